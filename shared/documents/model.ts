@@ -1,0 +1,116 @@
+// The one document model. Builders make it from facts; screen, PDF and DOCX only draw it. It is plain JSON, so that its
+// canonical form can be frozen and hashed. What is *said* is in the blocks; page furniture (footer, page numbers, marks)
+// is in `Document` itself and is left out of "same words in screen, PDF and DOCX".
+
+/** Running text with bold parts. */
+export type Inline = { readonly text: string; readonly bold?: true; readonly soft?: true }
+export type Rich = readonly Inline[]
+
+/** A cell or paragraph column of a table. Widths are millimetres on paper. */
+export type Column = { readonly title: string; readonly width: number }
+
+/** Where a block comes from: the editor jumps to `step` and, when there is one, the field with this path. */
+export type Origin = { readonly step: PlanStep; readonly field?: string }
+export type PlanStep = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | `goal:${string}`
+
+export type SignatureState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'ink'; readonly ink: readonly (readonly number[])[] }
+  | { readonly kind: 'paper' }
+  | { readonly kind: 'typed'; readonly typedName: string; readonly witness: string }
+  | { readonly kind: 'refused' }
+
+export type SignatureCell = {
+  readonly name: string
+  readonly role: string
+  /** 'donderdag 22 januari 2026, 14.10 uur'; 'Datum:' on paper that is not signed yet. */
+  readonly when: string
+  readonly state: SignatureState
+}
+
+export type TimelineMark = { readonly at: string; readonly date: string; readonly words: string; readonly place: 'above' | 'below' | 'end' | 'limit' }
+
+type Base = { readonly id: string; readonly origin?: Origin }
+export type Block = Base &
+  (
+    | { readonly kind: 'cover'; readonly above: string; readonly title: string }
+    /** Own words; `label` in the margin. Sizes of print.md: 29/36, 19/25, 14.5/20. */
+    | { readonly kind: 'words'; readonly label: string; readonly text: string; readonly size: 'cover' | 'plan' | 'small'; readonly after?: readonly Rich[] }
+    | { readonly kind: 'heading'; readonly number: string; readonly title: string }
+    | { readonly kind: 'row'; readonly label: string; readonly paragraphs: readonly Rich[] }
+    | { readonly kind: 'steps'; readonly label: string; readonly items: readonly { readonly text: string; readonly when: string }[] }
+    /** The foot of the cover: two columns of label and value. */
+    | { readonly kind: 'facts'; readonly left: readonly (readonly [string, string])[]; readonly right: readonly (readonly [string, string])[] }
+    | { readonly kind: 'lists'; readonly label: string; readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[] }
+    | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
+    | {
+        readonly kind: 'timeline'
+        readonly from: string
+        readonly to: string
+        readonly limit: string | null
+        readonly phases: readonly { readonly name: string; readonly from: string; readonly to: string; readonly style: 'solid' | 'hatched' | 'white' }[]
+        readonly marks: readonly TimelineMark[]
+      }
+    | {
+        readonly kind: 'goal'
+        readonly number: number
+        readonly title: string
+        readonly area: string
+        readonly now: string
+        readonly words: string
+        readonly agreed: string
+        readonly actions: { readonly columns: readonly [string, string, string]; readonly rows: readonly (readonly [string, string, string])[] }
+        /** Label and text under the table: 'Gelukt als' …, 'Wie helpt' …, 'Het huis' …; `soft` ones share a line. */
+        readonly notes: readonly { readonly label: string; readonly text: string; readonly soft: boolean }[]
+        /** What still has to be agreed; printed in a concept only. */
+        readonly open: string
+      }
+    | { readonly kind: 'coverage'; readonly label: string; readonly legend: readonly [string, string]; readonly items: readonly { readonly name: string; readonly covered: boolean; readonly text: string }[] }
+    | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Rich[])[]; readonly note?: string }
+    | { readonly kind: 'figures'; readonly label: string; readonly items: readonly { readonly value: string; readonly unit: string; readonly text: string }[] }
+    | { readonly kind: 'scale'; readonly label: string; readonly value: number; readonly of: number; readonly words: string; readonly note: string }
+    | {
+        readonly kind: 'signal'
+        readonly level: 'groen' | 'oranje' | 'rood'
+        readonly name: string
+        readonly meaning: string
+        readonly words: string
+        readonly rows: readonly { readonly label: string; readonly text: Rich }[]
+      }
+    | { readonly kind: 'choices'; readonly columns: readonly Column[]; readonly rows: readonly { readonly cells: readonly Rich[]; readonly choice: 'ja' | 'nee' | 'open' }[]; readonly options: readonly [string, string]; readonly note: string }
+    | { readonly kind: 'note'; readonly text: Rich }
+    /** A part that still has to be agreed; printed in a concept only. */
+    | { readonly kind: 'open'; readonly label: string; readonly text: string }
+    | { readonly kind: 'statement'; readonly label: string; readonly text: string }
+    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[] }
+    | { readonly kind: 'recoveryWords'; readonly words: readonly string[] }
+    | { readonly kind: 'blanks'; readonly items: readonly { readonly label: string; readonly value: string }[] }
+    /** One face of the signal card, A6. */
+    | {
+        readonly kind: 'card'
+        readonly calls: { readonly title: string; readonly items: readonly { readonly who: string; readonly phone: string }[]; readonly after: readonly Rich[]; readonly archive: string }
+        readonly signals: { readonly above: string; readonly name: string; readonly items: readonly { readonly level: 'groen' | 'oranje' | 'rood'; readonly name: string; readonly words: string; readonly action: string }[] }
+      }
+  )
+export type BlockKind = Block['kind']
+export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>
+
+/** A part that keeps together as the page allows: a heading with what belongs under it. `newPage` starts a fresh page. */
+export type Section = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly blocks: readonly Block[] }
+
+export type DocumentKind = 'trajectplan' | 'signaleringskaart' | 'toestemming' | 'herstelblad'
+
+/** A document. `mark` is what is printed across every page until it is final. */
+export type Document = {
+  readonly kind: DocumentKind
+  readonly profile: string
+  readonly title: string
+  readonly subject: string
+  readonly language: 'nl-NL'
+  /** First line of the first page: house left, address or description right. */
+  readonly head: { readonly left: string; readonly right: string } | null
+  readonly sections: readonly Section[]
+  readonly footer: { readonly strong: string; readonly archive: string }
+  readonly mark: 'concept' | 'geen'
+  readonly example: boolean
+}

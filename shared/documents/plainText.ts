@@ -1,0 +1,70 @@
+import { assertNever } from '../result/result.ts'
+import type { Block, Document, Rich, SignatureCell } from './model.ts'
+
+const rich = (r: Rich): string => r.map((i) => i.text).join('')
+const some = (...texts: readonly string[]): readonly string[] => texts.filter((t) => t.trim() !== '')
+const quoted = (text: string): readonly string[] => (text.trim() ? [`“${text.trim()}”`] : [])
+const signature = (c: SignatureCell): readonly string[] =>
+  some(c.state.kind === 'refused' ? 'tekent niet' : '', c.state.kind === 'typed' ? c.state.typedName : '', c.name, c.role, c.when, c.state.kind === 'typed' ? `getuige: ${c.state.witness}` : '')
+
+/** The words of one block, in reading order: exactly what each renderer must show. */
+export function blockText(b: Block): readonly string[] {
+  switch (b.kind) {
+    case 'cover':
+      return some(b.above, b.title)
+    case 'words':
+      return [...some(b.label), ...quoted(b.text), ...(b.after ?? []).map(rich)]
+    case 'heading':
+      return some(b.number, b.title)
+    case 'row':
+      return [...some(b.label), ...b.paragraphs.map(rich)]
+    case 'steps':
+      return [...some(b.label), ...b.items.flatMap((i, n) => some(String(n + 1), i.text, i.when))]
+    case 'facts':
+      return [...b.left, ...b.right].flatMap(([k, v]) => some(k, v))
+    case 'lists':
+      return [...some(b.label), ...b.lists.flatMap((l) => [l.title, ...l.items])]
+    case 'list':
+      return [...some(b.label), ...b.items]
+    case 'timeline':
+      return [...b.phases.map((p) => p.name), ...b.marks.flatMap((m) => some(m.date, m.words))]
+    case 'goal':
+      return [...some(b.title, b.area, b.now), ...quoted(b.words), ...some(b.agreed), ...(b.actions.rows.length ? [...b.actions.columns, ...b.actions.rows.flatMap((r) => some(...r))] : []), ...b.notes.flatMap((n) => some(n.label, n.text)), ...some(b.open)]
+    case 'coverage':
+      return [b.label, ...b.legend, ...b.items.flatMap((i) => some(i.name, i.text))]
+    case 'table':
+      return [...some(...b.columns.map((c) => c.title)), ...b.rows.flatMap((r) => some(...r.map(rich))), ...some(b.note ?? '')]
+    case 'figures':
+      return [...some(b.label), ...b.items.flatMap((i) => some(i.value, i.unit, i.text))]
+    case 'scale':
+      return some(b.label, b.words, b.note)
+    case 'signal':
+      return [b.name, b.meaning, ...quoted(b.words), ...b.rows.flatMap((r) => some(r.label, rich(r.text)))]
+    case 'choices':
+      return [...b.columns.map((c) => c.title), ...b.rows.flatMap((r) => [...some(...r.cells.map(rich)), ...b.options]), ...some(b.note)]
+    case 'note':
+      return some(rich(b.text))
+    case 'open':
+    case 'statement':
+      return some(b.label, b.text)
+    case 'signatures':
+      return b.cells.flatMap(signature)
+    case 'recoveryWords':
+      return b.words.flatMap((w, i) => [String(i + 1), w])
+    case 'blanks':
+      return b.items.flatMap((i) => some(i.value, i.label))
+    case 'card':
+      return [
+        b.calls.title, ...b.calls.items.flatMap((c, i) => some(String(i + 1), c.who, c.phone)), ...b.calls.after.map(rich), b.calls.archive,
+        b.signals.above, b.signals.name, ...b.signals.items.flatMap((s) => some(s.name, s.words, s.action)),
+      ]
+    default:
+      return assertNever(b)
+  }
+}
+
+/** One string for comparing: NFC, white space collapsed. */
+export const normalise = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** The words of a whole document, block after block, page furniture left out. */
+export const documentText = (d: Document): readonly string[] => d.sections.flatMap((s) => s.blocks.flatMap(blockText)).map(normalise).filter(Boolean)

@@ -1,0 +1,45 @@
+import { addDays, dayFromParts, parts, weekday, type Day } from './day.ts'
+
+/** Easter Sunday of a year, by the anonymous Gregorian computus. */
+export function easter(year: number): Day {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - d - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  return dayFromParts(year, month, ((h + l - 7 * m + 114) % 31) + 1) ?? `${year}-03-31`
+}
+
+const kingsDay = (year: number): Day => {
+  const day = dayFromParts(year, 4, 27) ?? ''
+  return weekday(day) === 0 ? addDays(day, -1) : day
+}
+
+/** The name of the public holiday on `day`, or null (Algemene termijnenwet art. 3, with Goede Vrijdag and 5 May). */
+export function holidayName(day: Day): string | null {
+  const { year, month, day: date } = parts(day)
+  const sunday = easter(year)
+  const moving: Readonly<Record<Day, string>> = {
+    [addDays(sunday, -2)]: 'Goede Vrijdag',
+    [sunday]: 'Pasen',
+    [addDays(sunday, 1)]: 'Tweede Paasdag',
+    [addDays(sunday, 39)]: 'Hemelvaartsdag',
+    [addDays(sunday, 49)]: 'Pinksteren',
+    [addDays(sunday, 50)]: 'Tweede Pinksterdag',
+    [kingsDay(year)]: 'Koningsdag',
+  }
+  const fixed: Readonly<Record<string, string>> = { '1-1': 'Nieuwjaarsdag', '5-5': 'Bevrijdingsdag', '25-12': 'Eerste Kerstdag', '26-12': 'Tweede Kerstdag' }
+  return moving[day] ?? fixed[`${date}-${month}`] ?? null
+}
+
+/** True on Monday to Friday, public holidays left out. */
+export const isWorkingDay = (day: Day): boolean => weekday(day) % 6 !== 0 && holidayName(day) === null
+
+/** `day` itself when people work then, else the last working day before it. */
+export function lastWorkingDay(day: Day): Day {
+  return isWorkingDay(day) ? day : lastWorkingDay(addDays(day, -1))
+}

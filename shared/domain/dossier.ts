@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { id, moment } from './fields.ts'
+import { consentSheetSchema } from './consent/consent.ts'
+import { naasteSchema, professionalSchema } from './people/network.ts'
+import { emptyPerson, personSchema } from './people/person.ts'
+import { planVersionSchema } from './plan/version.ts'
+import { presenceSchema, stayEndSchema, stayFactsSchema } from './stay/stay.ts'
+
+/** One stay of a person: its facts and the versions of its plan, oldest first. People come back: a dossier may have several. */
+export const staySchema = z.strictObject({
+  id, number: z.number().int().min(1), facts: stayFactsSchema, presence: presenceSchema, plan: z.array(planVersionSchema), end: stayEndSchema.nullable(),
+})
+export type Stay = z.infer<typeof staySchema>
+
+/** A dossier: a person, the people around them, their stays. One sealed file in the vault. */
+export const dossierSchema = z.strictObject({
+  id,
+  /** Counts saves; a change made on an older revision is refused. */
+  revision: z.number().int().min(0),
+  createdAt: moment,
+  changedAt: moment,
+  person: personSchema,
+  naasten: z.array(naasteSchema),
+  professionals: z.array(professionalSchema),
+  stays: z.array(staySchema),
+  consents: z.array(consentSheetSchema),
+})
+export type Dossier = z.infer<typeof dossierSchema>
+
+/** A new dossier with one stay, nothing typed yet. */
+export const newDossier = (ids: { readonly dossier: string; readonly stay: string }, facts: Stay['facts'], at: string): Dossier => ({
+  id: ids.dossier, revision: 0, createdAt: at, changedAt: at, person: emptyPerson, naasten: [], professionals: [], consents: [],
+  stays: [{ id: ids.stay, number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], end: null }],
+})
+
+/** The latest stay: the one that is going on, or the last that ended. */
+export const currentStay = (d: Pick<Dossier, 'stays'>): Stay | null => d.stays.at(-1) ?? null
+/** The newest version of a stay's plan, or null before the first. */
+export const currentPlan = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null => s.plan.at(-1) ?? null
+/** The version in force: the newest that was made final. */
+export const planInForce = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null => s.plan.findLast((v) => v.status === 'vastgesteld') ?? null
