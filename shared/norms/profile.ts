@@ -21,7 +21,7 @@ const span = z.strictObject({ weeks: z.number().int().min(0).optional(), months:
 /** A part of the plan that can be demanded. */
 export const planParts = ['verblijfsperiode', 'uitstroomperspectief', 'doelen', 'daginvulling', 'uitstroomadres', 'noodadres', 'indicatie', 'doel-afspraken', 'netwerkrol', 'signaleringsplan', 'als-het-misgaat', 'hbo', 'terugkeer', 'vormen', 'vervoer', 'motivatie'] as const
 export type PlanPart = (typeof planParts)[number]
-export const relapsePolicies = ['direct-einde', 'tweede-kans', 'vertrek', 'nultolerantie', 'leermoment'] as const
+export const relapsePolicies = ['direct-einde', 'tweede-kans', 'zero-tolerance', 'vertrek', 'leermoment'] as const
 export type RelapsePolicy = (typeof relapsePolicies)[number]
 
 /** What a norm asks, as data. */
@@ -47,7 +47,7 @@ export type Norm = z.infer<typeof normSchema>
 export const wordsSchema = z.strictObject({ plan: line, person: line })
 
 /** A contract profile: one dated set of norms. */
-export const profileSchema = z.strictObject({ id, name: line, layer: z.enum(['contract', 'landelijk', 'huis']), validFrom: daySchema, document: line, words: wordsSchema, hours: z.strictObject({ individual: line, group: line, collective: line }), norms: z.array(normSchema) })
+export const profileSchema = z.strictObject({ id, name: line, layer: z.enum(['contract', 'landelijk', 'huis']), validFrom: daySchema, document: line, words: wordsSchema, hours: z.strictObject({ individual: line, group: line, collective: line }), practice: z.strictObject({ tests: z.boolean(), cak: z.boolean() }), norms: z.array(normSchema) })
 export type Profile = z.infer<typeof profileSchema>
 /** A norm together with the profile that brings it. */
 export type LayeredNorm = Norm & { readonly layer: Profile['layer']; readonly profile: string }

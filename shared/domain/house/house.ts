@@ -47,6 +47,8 @@ export const houseSchema = z.strictObject({
   /** National layer (VNG) on or off. */
   vngLayer: z.boolean(),
   norms: houseNormsSchema,
+  /** The house's own word for the plan; empty = the word of the contract profile (C8). */
+  planName: line,
   methodiek: line,
   staff: z.array(staffSchema),
   contacts: z.array(contactSchema),
@@ -77,7 +79,7 @@ export const emptyWeek: SmallWeek = Array.from({ length: 7 }, () => emptyDay)
 /** A house with the defaults of the house profile, before anybody typed a name. */
 export const emptyHouse = (newId: string): House => ({
   id: newId, name: '', street: '', postcode: '', city: '', phone247: '', places: 9, contractProfile: 'huis-standaard', vngLayer: false,
-  norms: { planWithinWeeks: 8, evaluationEveryMonths: 3, outflowNoticeMonths: 4, outflowPreparationMonths: 6, houseSeekerWithinMonths: 1 },
+  norms: { planWithinWeeks: 8, evaluationEveryMonths: 3, outflowNoticeMonths: 4, outflowPreparationMonths: 6, houseSeekerWithinMonths: 1 }, planName: '',
   methodiek: '12 stappen (Minnesota)', staff: [], contacts: [], week: emptyWeek, weekNote: '', hours: { individual: '', group: '', collective: '' },
   rent: null, rentNote: '', houseRulesVersion: '', admissionVersion: '', autoLockMinutes: 10, scores: true, example: false, logo: null,
   recoverySheet: { madeOn: null, confirmedAt: null, number: 0 },
