@@ -5,24 +5,24 @@ import type { Leefgebied } from '../domain/plan/leefgebied.ts'
 export type CoverageItem = { readonly id: string; readonly name: string; readonly areas: readonly Leefgebied[] }
 
 /**
- * A dated duty as the plan shows it. `evaluatie` and `gesprek` are talks (above the bar), the others are duties (below it).
- * `plan` and `indicatie` are the desk's own and do not print.
+ * A dated duty as the plan shows it, by the kinds of the norms. `evaluatie` and `gesprek` are talks (above the bar of the
+ * timeline), the others hang below it. `trajectplan` and `uiterste-einddatum` are not printed from here.
  */
-export type PlanDutyKind = 'plan' | 'evaluatie' | 'gesprek' | 'woningzoekende' | 'voorbereiding' | 'melding' | 'indicatie' | 'anders'
+export type PlanDutyKind = 'trajectplan' | 'evaluatie' | 'gesprek' | 'woningzoekende' | 'uitstroomvoorbereiding' | 'uitstroommelding' | 'uiterste-einddatum' | 'anders'
 export type PlanDuty = {
   readonly date: Day
   readonly kind: PlanDutyKind
-  /** In the resident's words, a whole line: 'Vertrek voorbereiden: inkomen, schulden, daginvulling, netwerk'. Empty = the words of the kind. */
-  readonly what: string
-  /** Under a mark on the timeline, at most three words: 'wens naar gemeente'. Empty = the words of the kind. */
-  readonly short: string
-  /** Who is there: roles, or a name as typed. */
-  readonly who: readonly DutyPerson[]
+  /** A whole line in the resident's words; left out = the words of the kind in `shared/text/duties.ts`. */
+  readonly what?: string
+  /** Under the mark on the timeline, at most three words; left out = the words of the kind. */
+  readonly short?: string
+  /** Who is there; left out = the people of the kind. */
+  readonly who?: readonly DutyPerson[]
 }
 export type DutyPerson = 'bewoner' | 'begeleider' | 'hbo' | { readonly name: string }
 
-/** What happens after use; the words are in `shared/text/relapse.ts`. `vraag-het-huis` = the house has not chosen yet. */
-export type RelapsePolicy = 'direct-einde' | 'tweede-kans' | 'zero-tolerance' | 'vertrek' | 'leermoment' | 'vraag-het-huis'
+/** What a profile says about use; a contract may bring two (stop at once, and a second chance). Empty = the house has not chosen. */
+export type RelapsePolicy = 'direct-einde' | 'tweede-kans' | 'vertrek' | 'nultolerantie' | 'leermoment'
 
 /** Everything that the plan's paper takes from the norms that hold for this stay. Filled by the norms, drawn by the builders. */
 export type PlanRules = {
@@ -30,14 +30,14 @@ export type PlanRules = {
   readonly planName: string
   /** 'bewoner', 'cliënt', 'inwoner'. */
   readonly personWord: string
-  /** Name with its valid-from day, frozen with the text: 'ijssel-vecht@2026-01-01'. */
+  /** Id and valid-from day, frozen with the text: 'ijssel-vecht@2026-01-01'. */
   readonly profile: string
   readonly coverage: readonly CoverageItem[]
-  /** All dated duties of this stay, any order. */
+  /** All dated duties of this stay, in any order. */
   readonly duties: readonly PlanDuty[]
-  /** Last day that the stay may last, or null when no norm says so. `hard` = 'langer mag niet'. */
+  /** Last day that the stay may last, or null when no norm says so; `hard` = longer is not allowed. */
   readonly utmostEnd: { readonly on: Day; readonly hard: boolean } | null
-  readonly relapse: RelapsePolicy
+  readonly relapse: readonly RelapsePolicy[]
   /** Breath and urine tests are usual (A40, B07). */
   readonly tests: boolean
   /** The eigen bijdrage of the CAK applies and is explained (B50, B51). */

@@ -1,0 +1,15 @@
+import type { DutyPerson, PlanDutyKind } from '../documents/rules.ts'
+
+type DutyWords = { readonly what: string; readonly short: string; readonly who: readonly DutyPerson[] }
+
+/** How the plan names a dated duty, and who is there. Talks to look back get their number behind these words. */
+export const dutyWords = {
+  trajectplan: { what: 'Mijn plan is af', short: 'plan af', who: ['bewoner', 'begeleider', 'hbo'] },
+  evaluatie: { what: 'Terugkijken', short: 'terugkijken', who: ['bewoner', 'begeleider', 'hbo'] },
+  gesprek: { what: 'Gesprek', short: 'gesprek', who: ['bewoner', 'begeleider'] },
+  woningzoekende: { what: 'Ingeschreven voor een woning', short: 'ingeschreven voor een woning', who: ['bewoner', 'begeleider'] },
+  uitstroomvoorbereiding: { what: 'Vertrek voorbereiden: inkomen, schulden, daginvulling, netwerk', short: 'mijn vertrek voorbereiden', who: ['bewoner', 'begeleider'] },
+  uitstroommelding: { what: 'De gemeente hoort wat ik straks wil', short: 'wens naar gemeente', who: ['hbo'] },
+  'uiterste-einddatum': { what: 'Langer mag niet', short: 'langer mag niet', who: [] },
+  anders: { what: 'Afspraak', short: 'afspraak', who: ['bewoner', 'begeleider'] },
+} as const satisfies Readonly<Record<PlanDutyKind, DutyWords>>
