@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { changeSchema } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
+import { residentSchema } from '../domain/resident.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
 import { diplomas, functions, houseSchema } from '../domain/house/house.ts'
-import { presenceSchema } from '../domain/stay/stay.ts'
-import { planStatuses } from '../domain/plan/version.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { profileSchema } from '../norms/profile.ts'
 
@@ -40,17 +39,6 @@ export const statusSchema = z.strictObject({
   recoveryPending: z.boolean(),
 })
 export type Status = z.infer<typeof statusSchema>
-
-/** One line of the residents list. What needs norms is derived by main with the same functions as the screens use. */
-export const residentSchema = z.strictObject({
-  id, firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line, initials: line,
-  phase: z.enum(['start', 'opbouw', 'uitstroom']),
-  placementDate: dayOrNull, plannedEnd: dayOrNull, dayNumber: z.number().int().nullable(), presence: presenceSchema, ended: z.boolean(),
-  plan: z.strictObject({ status: z.enum(planStatuses), version: z.number().int(), stayId: id, versionId: id, waitsFor: z.array(line) }).nullable(),
-  next: z.strictObject({ title: line, date: daySchema, state: z.enum(['te-laat', 'deze-week', 'komt-nog']) }).nullable(),
-  begeleider: line, easyReading: z.boolean(), goals: z.array(z.strictObject({ id, words: prose, area: line })),
-})
-export type Resident = z.infer<typeof residentSchema>
 
 /** A document of a dossier that can be viewed, printed or saved. */
 export const documentRefSchema = z.discriminatedUnion('kind', [
@@ -132,6 +120,7 @@ export const contract = {
   'document.cancel': channel('unlocked', z.strictObject({ job: id }), nothing),
 } as const
 
+export type { Resident } from '../domain/resident.ts'
 export type Channel = keyof typeof contract
 export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>
 export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>

@@ -1,0 +1,43 @@
+import { addDays, daysBetween, type Day } from '../domain/calendar/day.ts'
+import { currentPlan, currentStay, type Dossier, type Stay } from '../domain/dossier.ts'
+import type { House } from '../domain/house/house.ts'
+import { initials } from '../domain/people/name.ts'
+import { isRunning } from '../domain/plan/goal.ts'
+import type { Resident } from '../domain/resident.ts'
+import { planSigners } from '../domain/signature/signers.ts'
+import { dutiesOf, type DoneFacts, type Duty } from './duties.ts'
+import { dutyTitle } from './explain.ts'
+import { normsFor } from './layers.ts'
+import type { Profile } from './profile.ts'
+
+/** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home. */
+export function doneFacts(stay: Pick<Stay, 'plan'>): DoneFacts {
+  const first = stay.plan.find((v) => v.final !== null)
+  const registered = stay.plan.findLast((v) => v.content.houseSeeker.on !== null)
+  return { trajectplan: first?.final?.at.slice(0, 10) ?? null, woningzoekende: registered?.content.houseSeeker.on ?? null }
+}
+
+/** The dated duties of a stay under the norms that hold for it. */
+export const stayDuties = (stay: Stay, house: House, profiles: readonly Profile[], today: Day): readonly Duty[] => dutiesOf(normsFor(profiles, stay.facts.contractProfile, house), stay.facts, doneFacts(stay), today)
+
+const OPEN_STATES = new Set(['te-laat', 'deze-week', 'komt-nog'])
+
+/** One line of the residents list: what people look up, and the next duty. */
+export function summarise(d: Dossier, house: House, profiles: readonly Profile[], today: Day): Resident {
+  const stay = currentStay(d)
+  const facts = stay?.facts
+  const plan = stay ? currentPlan(stay) : null
+  const next = stay && !stay.end ? stayDuties(stay, house, profiles, today).find((duty) => OPEN_STATES.has(duty.state)) : undefined
+  const signers = plan?.status === 'ter-ondertekening' && facts ? planSigners(house, d, facts, plan.content) : []
+  return {
+    id: d.id, firstName: d.person.firstName, tussenvoegsel: d.person.tussenvoegsel, lastName: d.person.lastName, roepnaam: d.person.roepnaam, initials: initials(d.person),
+    phase: facts?.phase ?? 'start', placementDate: facts?.placementDate ?? null, plannedEnd: facts?.plannedEnd ?? null,
+    dayNumber: facts?.placementDate ? daysBetween(facts.placementDate, today) + 1 : null,
+    presence: stay?.presence ?? { away: false, reason: '', since: null, back: '' }, ended: Boolean(stay?.end?.on && stay.end.on < addDays(today, 1)),
+    plan: plan && stay ? { status: plan.status, version: plan.number, stayId: stay.id, versionId: plan.id, waitsFor: signers.filter((s) => s.must && !plan.signatures.some((g) => g.role === s.role)).map((s) => s.name) } : null,
+    next: next && next.state !== 'gedaan' && next.state !== 'niet-bijgehouden' ? { title: dutyTitle(next), date: next.date, state: next.state } : null,
+    begeleider: house.staff.find((s) => s.id === (facts?.begeleiderId ?? facts?.hboId))?.name ?? '', easyReading: d.person.easyReading,
+    goals: (plan?.content.goals ?? []).filter(isRunning).map((g) => ({ id: g.id, words: g.words || g.agreed, area: g.leefgebied })),
+  }
+}
+
