@@ -21,7 +21,7 @@ const span = z.strictObject({ weeks: z.number().int().min(0).optional(), months:
 /** A part of the plan that can be demanded. */
 export const planParts = ['verblijfsperiode', 'uitstroomperspectief', 'doelen', 'daginvulling', 'uitstroomadres', 'noodadres', 'indicatie', 'doel-afspraken', 'netwerkrol', 'signaleringsplan', 'als-het-misgaat', 'hbo', 'terugkeer', 'vormen', 'vervoer', 'motivatie'] as const
 export type PlanPart = (typeof planParts)[number]
-export const relapsePolicies = ['direct-einde', 'tweede-kans', 'zero-tolerance', 'vertrek', 'leermoment'] as const
+export const relapsePolicies = ['direct-einde', 'tweede-kans', 'vertrek', 'nultolerantie', 'leermoment'] as const
 export type RelapsePolicy = (typeof relapsePolicies)[number]
 
 /** What a norm asks, as data. */
