@@ -1,14 +1,15 @@
 import type { Day } from '../domain/calendar/day.ts'
 import type { Leefgebied } from '../domain/plan/leefgebied.ts'
+import type { DutyPerson, PlanDutyKind } from '../text/duties.ts'
+import type { RelapsePolicy } from '../text/relapse.ts'
+
+export type { DutyPerson, PlanDutyKind } from '../text/duties.ts'
+export type { RelapsePolicy } from '../text/relapse.ts'
 
 /** What a profile demands attention for: covered by a goal in one of `areas`, or by a reason in `content.notNow[id]`. */
 export type CoverageItem = { readonly id: string; readonly name: string; readonly areas: readonly Leefgebied[] }
 
-/**
- * A dated duty as the plan shows it, by the kinds of the norms. `evaluatie` and `gesprek` are talks (above the bar of the
- * timeline), the others hang below it. `trajectplan` and `uiterste-einddatum` are not printed from here.
- */
-export type PlanDutyKind = 'trajectplan' | 'evaluatie' | 'gesprek' | 'woningzoekende' | 'uitstroomvoorbereiding' | 'uitstroommelding' | 'uiterste-einddatum' | 'anders'
+/** A dated duty as the plan shows it. */
 export type PlanDuty = {
   readonly date: Day
   readonly kind: PlanDutyKind
@@ -19,10 +20,6 @@ export type PlanDuty = {
   /** Who is there; left out = the people of the kind. */
   readonly who?: readonly DutyPerson[]
 }
-export type DutyPerson = 'bewoner' | 'begeleider' | 'hbo' | { readonly name: string }
-
-/** What a profile says about use; a contract may bring two (stop at once, and a second chance). Empty = the house has not chosen. */
-export type RelapsePolicy = 'direct-einde' | 'tweede-kans' | 'vertrek' | 'nultolerantie' | 'leermoment'
 
 /** Everything that the plan's paper takes from the norms that hold for this stay. Filled by the norms, drawn by the builders. */
 export type PlanRules = {
@@ -30,13 +27,14 @@ export type PlanRules = {
   readonly planName: string
   /** 'bewoner', 'cliënt', 'inwoner'. */
   readonly personWord: string
-  /** Id and valid-from day, frozen with the text: 'ijssel-vecht@2026-01-01'. */
+  /** Name with its valid-from day, frozen with the text: 'ijssel-vecht@2026-01-01'. */
   readonly profile: string
   readonly coverage: readonly CoverageItem[]
-  /** All dated duties of this stay, in any order. */
+  /** All dated duties of this stay, any order. */
   readonly duties: readonly PlanDuty[]
-  /** Last day that the stay may last, or null when no norm says so; `hard` = longer is not allowed. */
+  /** Last day that the stay may last, or null when no norm says so. `hard` = 'langer mag niet'. */
   readonly utmostEnd: { readonly on: Day; readonly hard: boolean } | null
+  /** A contract may bring two: stop at once, and a second chance. Empty = the house has not chosen. */
   readonly relapse: readonly RelapsePolicy[]
   /** Breath and urine tests are usual (A40, B07). */
   readonly tests: boolean

@@ -1,4 +1,9 @@
-import type { DutyPerson, PlanDutyKind } from '../documents/rules.ts'
+/**
+ * The dated duties that a plan knows, by the kinds of the norms. `evaluatie` and `gesprek` are talks (above the bar of the
+ * timeline), the others hang below it. `trajectplan` and `uiterste-einddatum` are not printed as a duty.
+ */
+export type PlanDutyKind = 'trajectplan' | 'evaluatie' | 'gesprek' | 'woningzoekende' | 'uitstroomvoorbereiding' | 'uitstroommelding' | 'uiterste-einddatum' | 'anders'
+export type DutyPerson = 'bewoner' | 'begeleider' | 'hbo' | { readonly name: string }
 
 type DutyWords = { readonly what: string; readonly short: string; readonly who: readonly DutyPerson[] }
 

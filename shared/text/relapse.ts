@@ -1,4 +1,5 @@
-import type { RelapsePolicy } from '../documents/rules.ts'
+/** What a profile says about use. */
+export type RelapsePolicy = 'direct-einde' | 'tweede-kans' | 'vertrek' | 'nultolerantie' | 'leermoment'
 
 /** What the sentences about use need: 'mijn zus' (where I go), 'F. Proef' (who calls), 'de gemeente'. */
 export type RelapseFacts = { readonly place: string; readonly hbo: string }
