@@ -1,0 +1,50 @@
+import { app, type Session } from 'electron'
+import { origin, scheme } from './scheme.ts'
+
+/** Chromium's own errands that would go over the network; set before Electron is ready. */
+export function silenceChromium(): void {
+  const { commandLine } = app
+  for (const flag of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'disable-sync', 'no-pings', 'disable-breakpad', 'no-first-run']) {
+    commandLine.appendSwitch(flag)
+  }
+  commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater,Translate,WebRtcHideLocalIpsWithMdns')
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  // A name that never resolves: whatever forgets the rules below still reaches nobody.
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost')
+}
+
+/** The built-in PDF viewer is an extension inside Chromium; its own parts are not a network. */
+const ofTheProgram = new Set([`${scheme}:`, 'data:', 'blob:', 'chrome-extension:', 'chrome:', 'devtools:'])
+
+/** Whether a request may happen at all; while developing the dev server may be asked too. */
+export function allowedRequest(address: string, devServer?: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined) return false
+  if (ofTheProgram.has(url.protocol)) return true
+  return devServer !== undefined && url.host === new URL(devServer).host
+}
+
+/** Denies the session everything that a plan does not need: network, permissions, devices, downloads, spell checker. */
+export function denySession(session: Session, devServer?: string): void {
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowedRequest(details.url, devServer) }))
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+/** Denies every page of the program, now and later: leaving, new windows, web views, frames from elsewhere. */
+export function denyPages(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => {
+      const isDocument = !event.isMainFrame && (event.url.startsWith(`${origin}/blob/`) || event.url.startsWith('chrome-extension:'))
+      if (!isDocument) event.preventDefault()
+    })
+  })
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { electronEnv, chosenElectron } from './lib/electron.mjs'
+import { bin, remembered, root } from './lib/paths.mjs'
+import { capture, toolEnv } from './lib/run.mjs'
+
+const sources = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const stamp = path.join(remembered, 'build.txt')
+
+function* filesIn(where) {
+  if (!existsSync(where)) return
+  const about = statSync(where)
+  if (about.isFile()) yield [where, about]
+  else for (const name of readdirSync(where).sort()) yield* filesIn(path.join(where, name))
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const source of sources)
+    for (const [file, about] of filesIn(path.join(root, source))) hash.update(`${file}\0${about.size}\0${about.mtimeMs}\n`)
+  return hash.digest('hex')
+}
+
+/** Builds the program into out/ when a source changed since the last build; throws with the builder's words when that fails. */
+export function build({ force = false } = {}) {
+  const now = fingerprint()
+  const before = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+  if (!force && before === now && existsSync(path.join(root, 'out/main/main.js')) && existsSync(path.join(root, 'out/renderer/index.html'))) return false
+  const chosen = chosenElectron()
+  const done = capture(bin('electron-vite'), ['build', '--logLevel', 'warn'], {
+    env: toolEnv(chosen ? electronEnv(chosen) : {}),
+    shell: process.platform === 'win32',
+  })
+  if (done.code !== 0) throw new Error(`Het bouwen is niet gelukt:\n${done.out}${done.err}`)
+  mkdirSync(remembered, { recursive: true })
+  writeFileSync(stamp, now)
+  return true
+}
+
+if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
+  console.log(build({ force: process.argv.includes('--force') }) ? 'Gebouwd.' : 'Niets veranderd, niet opnieuw gebouwd.')
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** What the dialogs of the operating system answer during a test; `null` is "cancelled", a missing one is too. */
+export type DialogAnswers = {
+  /** The folder or full path in which each "save as" lands, one after the other. */
+  readonly saveAs?: readonly (string | null)[]
+  /** The file that each "open" picks. */
+  readonly openFile?: readonly (string | null)[]
+  /** Where each printed document lands as a PDF. */
+  readonly print?: readonly (string | null)[]
+}
+
+export type LaunchOptions = {
+  /** The folder for everything the program keeps; a fresh temporary one unless given. */
+  readonly home?: string
+  /** Opens the example house (`--voorbeeld`). */
+  readonly example?: boolean
+  /** The clock of the program, as an ISO time. */
+  readonly now?: string
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+  readonly height?: number
+  readonly dialogs?: DialogAnswers
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+}
+
+export type Running = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly home: string
+  /** Gives the next dialogs new answers. */
+  readonly answerDialogs: (answers: DialogAnswers) => void
+  /** Closes the program and waits until it is gone. */
+  readonly close: () => Promise<void>
+}
+
+/** The Electron that set-up chose. */
+export function electronExecutable(): string {
+  const chosen: unknown = JSON.parse(readFileSync(path.join(process.env['BAKEN_REPO'] ?? root, '.cache/electron.json'), 'utf8'))
+  if (typeof chosen === 'object' && chosen !== null && 'executable' in chosen && typeof chosen.executable === 'string') return chosen.executable
+  throw new Error('no Electron chosen: run npm run setup first')
+}
+
+/** As root Chromium's sandbox can't start; anywhere else it is on. */
+export const sandboxArgs = (): readonly string[] => (process.getuid?.() === 0 || process.env['BAKEN_E2E_NO_SANDBOX'] === '1' ? ['--no-sandbox'] : [])
+
+let runs = 0
+function netLogFile(): readonly string[] {
+  const folder = process.env['BAKEN_NETLOG_DIR']
+  if (folder === undefined) return []
+  mkdirSync(folder, { recursive: true })
+  runs += 1
+  return [`--log-net-log=${path.join(folder, `${process.pid}-${runs}-${Date.now()}.json`)}`, '--net-log-capture-mode=Default']
+}
+
+/** Starts the built program in the real Electron on a folder of its own and waits for its first page. */
+export async function launchBaken(options: LaunchOptions = {}): Promise<Running> {
+  const home = options.home ?? mkdtempSync(path.join(tmpdir(), 'baken-'))
+  const dialogsFile = path.join(mkdtempSync(path.join(tmpdir(), 'baken-dialogs-')), 'answers.json')
+  const answerDialogs = (answers: DialogAnswers): void => writeFileSync(dialogsFile, JSON.stringify(answers))
+  answerDialogs(options.dialogs ?? {})
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    cwd: root,
+    timeout: 30_000,
+    args: [...sandboxArgs(), ...netLogFile(), root, ...(options.example === true ? ['--voorbeeld'] : []), ...(options.args ?? [])],
+    env: {
+      ...inherited(),
+      BAKEN_TESTRUN: '1',
+      BAKEN_HOME: home,
+      BAKEN_TEST_DIALOGS: dialogsFile,
+      ...(options.now === undefined ? {} : { BAKEN_NOW: options.now }),
+      ...(options.theme === undefined ? {} : { BAKEN_THEME: options.theme }),
+      BAKEN_WINDOW: `${options.width ?? 1366}x${options.height ?? 768}`,
+      ...options.env,
+    },
+  })
+  const page = await app.firstWindow({ timeout: 30_000 })
+  await page.waitForLoadState('domcontentloaded')
+  const close = async (): Promise<void> => {
+    await app.close()
+  }
+  return { app, page, home, answerDialogs, close }
+}
+
+function inherited(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _ignored, ...rest } = process.env
+  return Object.fromEntries(Object.entries(rest).filter((pair): pair is [string, string] => pair[1] !== undefined))
+}
