@@ -2,6 +2,8 @@
 // canonical form can be frozen and hashed. What is *said* is in the blocks; page furniture (footer, page numbers, marks)
 // is in `Document` itself and is left out of "same words in screen, PDF and DOCX".
 
+import type { SignerRole } from '../domain/signature/signature.ts'
+
 /** Running text with bold parts. */
 export type Inline = { readonly text: string; readonly bold?: true; readonly soft?: true }
 export type Rich = readonly Inline[]
@@ -26,6 +28,8 @@ export type SignatureCell = {
   /** 'donderdag 22 januari 2026, 14.10 uur'; 'Datum:' on paper that is not signed yet. */
   readonly when: string
   readonly state: SignatureState
+  /** In which role this cell is signed. */
+  readonly by?: SignerRole
 }
 
 export type TimelineMark = { readonly at: string; readonly date: string; readonly words: string; readonly place: 'above' | 'below' | 'end' | 'limit' }
@@ -113,4 +117,6 @@ export type Document = {
   readonly footer: { readonly strong: string; readonly archive: string }
   readonly mark: 'concept' | 'geen'
   readonly example: boolean
+  /** 'plan 1, versie 2': which text this is, for the line under the signatures. */
+  readonly reference?: string
 }

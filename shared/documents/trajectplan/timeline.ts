@@ -1,0 +1,52 @@
+import { parts, type Day } from '../../domain/calendar/day.ts'
+import { bareDay, bareDayYear, dayAndMonth } from '../../domain/calendar/format.ts'
+import { dutyWords } from '../../text/duties.ts'
+import { phaseWords } from '../../text/statuses.ts'
+import type { BlockOf, TimelineMark } from '../model.ts'
+import type { PlanDuty } from '../rules.ts'
+import { clean } from '../rich.ts'
+import { from, type PlanFacts } from './facts.ts'
+
+type Phases = BlockOf<'timeline'>['phases']
+const styles = { start: 'solid', opbouw: 'hatched', uitstroom: 'white' } as const
+
+/** The duties that a plan prints, by date; talks to look back carry their number. */
+export type NamedDuty = PlanDuty & { readonly line: string; readonly mark: string }
+export function namedDuties(duties: readonly PlanDuty[]): readonly NamedDuty[] {
+  const sorted = duties.filter((d) => d.kind !== 'trajectplan' && d.kind !== 'uiterste-einddatum').toSorted((x, y) => x.date.localeCompare(y.date))
+  const talks = sorted.filter((d) => d.kind === 'evaluatie')
+  return sorted.map((d) => {
+    const nth = d.kind === 'evaluatie' ? ` ${talks.indexOf(d) + 1}` : ''
+    const words = dutyWords[d.kind]
+    return { ...d, line: clean(d.what ?? '') || `${words.what}${nth}`, mark: clean(d.short ?? '') || `${words.short}${nth}` }
+  })
+}
+
+function phases(f: PlanFacts, start: Day, end: Day): Phases {
+  const inside = (day: Day | null): day is Day => day !== null && day > start && day < end
+  const turns: { readonly name: 'start' | 'opbouw' | 'uitstroom'; readonly at: Day }[] = [{ name: 'start', at: start }]
+  if (inside(f.facts.opbouwFrom)) turns.push({ name: 'opbouw', at: f.facts.opbouwFrom })
+  if (inside(f.facts.uitstroomFrom) && f.facts.uitstroomFrom > (turns.at(-1)?.at ?? start)) turns.push({ name: 'uitstroom', at: f.facts.uitstroomFrom })
+  if (turns.length === 1) return [{ name: 'mijn verblijf', from: start, to: end, style: 'solid' }]
+  return turns.map((t, i) => ({ name: phaseWords[t.name].name, from: t.at, to: turns[i + 1]?.at ?? end, style: styles[t.name] }))
+}
+
+/** The strip of section 3; null as long as the first or the last day is not known. */
+export function timeline(f: PlanFacts): BlockOf<'timeline'> | null {
+  const start = f.facts.placementDate ?? f.facts.supportStart
+  const end = f.facts.plannedEnd
+  if (!start || !end || end <= start) return null
+  const utmost = f.rules.utmostEnd?.on ?? null
+  const limit = utmost !== null && utmost > end ? utmost : null
+  const date = (day: Day): string => (parts(day).year === parts(start).year ? bareDay(day) : bareDayYear(day))
+  const marks: TimelineMark[] = [{ at: start, date: dayAndMonth(start), words: 'ik kom hier wonen', place: 'above' }]
+  for (const d of namedDuties(f.rules.duties)) {
+    const at = d.date < start ? start : d.date
+    if (at >= end) continue
+    marks.push({ at, date: date(at), words: d.mark, place: d.kind === 'evaluatie' || d.kind === 'gesprek' ? 'above' : 'below' })
+  }
+  if (utmost !== null && utmost < end && utmost > start) marks.push({ at: utmost, date: date(utmost), words: dutyWords['uiterste-einddatum'].short, place: 'below' })
+  marks.push({ at: end, date: parts(end).year === parts(start).year ? dayAndMonth(end) : `${dayAndMonth(end)} ${parts(end).year}`, words: 'ik vertrek', place: 'end' })
+  if (limit !== null) marks.push({ at: limit, date: date(limit), words: f.rules.utmostEnd?.hard === false ? 'liever niet langer' : dutyWords['uiterste-einddatum'].short, place: 'limit' })
+  return { kind: 'timeline', id: 's3-timeline', from: start, to: end, limit, phases: phases(f, start, end), marks, origin: from('3', 'stay.plannedEnd') }
+}
