@@ -1,0 +1,45 @@
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+
+/** Pure JSON → JSON, from version `from` to `from + 1`. One step a file, never changed once it has shipped. */
+export type MigrationStep = { readonly from: number; readonly migrate: (old: unknown) => unknown }
+/** What the vault must know of a kind of record: its version, the steps to it from older ones, and the check of its shape. */
+export type Codec<T> = {
+  readonly kind: 'house' | 'dossier'
+  readonly version: number
+  readonly migrations: readonly MigrationStep[]
+  readonly check: (value: unknown) => Result<T>
+}
+/** The two kinds of record in a vault. A dossier carries its own id. */
+export type Codecs<H, D extends { readonly id: string }> = { readonly house: Codec<H>; readonly dossier: Codec<D> }
+
+const bytesOf = new TextEncoder()
+
+/** The content of a sealed record, and the value as it will be read back. Refuses what the check refuses, before a byte is written. */
+export const encodeRecord = <T>(codec: Codec<T>, value: unknown): Result<{ readonly value: T; readonly bytes: Uint8Array }> => {
+  const checked = codec.check(value)
+  if (!checked.ok) return checked
+  return ok({ value: checked.value, bytes: bytesOf.encode(JSON.stringify({ version: codec.version, data: checked.value })) })
+}
+
+const unfit = refuse('unfit', 'De inhoud past niet bij wat Baken verwacht.')
+
+/** Reads the content of a sealed record: older versions migrate, newer ones are refused with 'newer', a shape that the check refuses with 'unfit'. */
+export const decodeRecord = <T>(codec: Codec<T>, content: Buffer): Result<T> => {
+  let stored: unknown
+  try {
+    stored = JSON.parse(content.toString('utf8'))
+  } catch {
+    return unfit
+  }
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('data' in stored)) return unfit
+  if (typeof stored.version !== 'number') return unfit
+  if (stored.version > codec.version) return refuse('newer', 'Dit is bewaard met een nieuwere versie van Baken. Werk Baken bij.')
+  let { data } = stored
+  for (let at = stored.version; at < codec.version; at += 1) {
+    const step = codec.migrations.find((s) => s.from === at)
+    if (step === undefined) return unfit
+    data = step.migrate(data)
+  }
+  const checked = codec.check(data)
+  return checked.ok ? checked : unfit
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { codeOf } from './disk.ts'
+import { diskProblem } from './diskProblem.ts'
+import { encodeHeader, type Header, headerMac } from './header.ts'
+import { inspectVault } from './inspect.ts'
+import { randomKey } from './keys.ts'
+import { newKeyring } from './keyring.ts'
+import { type HeldLock, takeLock } from './lock.ts'
+import { type Base, contextOf, type VaultOptions } from './options.ts'
+import { apartFile, folders, inFolder, names } from './paths.ts'
+import { checkPassword } from './password.ts'
+import { makeRecoveryWords, recoverySecret } from './recovery.ts'
+import { newRecord } from './sealedFile.ts'
+import { startSession, type Vault } from './session.ts'
+import { makeSlot } from './slots.ts'
+import { writeCopies } from './twoCopies.ts'
+import { removeIfThere, writeDurably } from './writeDurably.ts'
+
+/** What a new vault starts with. `label` is the house's name: it stands readable in the header, for the lock screen. */
+export type NewVault<H, D extends { readonly id: string }> = VaultOptions<H, D> & {
+  readonly house: H
+  readonly label: string
+  readonly user: { readonly name: string; readonly password: string; readonly roles: readonly string[] }
+}
+
+const emptied = async (c: Base): Promise<void> => {
+  // What a broken-off attempt left is set aside, not deleted.
+  for (const file of [names.header, names.headerCopy, names.keyring, names.keyringCopy, names.house]) {
+    try {
+      await c.disk.rename(inFolder(c.folder, file), inFolder(c.folder, apartFile(file, c.now())))
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error
+    }
+  }
+}
+
+const prepare = async (c: Base): Promise<Result<HeldLock>> => {
+  try {
+    for (const folder of ['', ...folders]) await c.disk.makeFolder(inFolder(c.folder, folder))
+    await c.disk.syncFolder(path.dirname(c.folder))
+    const lock = await takeLock(c.disk, c.folder)
+    if (!lock.ok) return lock
+    const marked = await writeDurably(c.disk, inFolder(c.folder, names.unfinished), Buffer.from('Baken: deze kluis is nog niet af.\n'))
+    if (!marked.ok) {
+      await lock.value.release()
+      return marked
+    }
+    await emptied(c)
+    return lock
+  } catch (error) {
+    return diskProblem(error)
+  }
+}
+
+const refusals = {
+  present: 'In deze map staat al een kluis. Open die, of kies een andere map.',
+  damaged: 'In deze map staan bestanden van een kluis die beschadigd is. Baken maakt er geen nieuwe overheen. Zet de kluis terug uit een reservekopie, of kies een andere map.',
+  newer: 'In deze map staat een kluis van een nieuwere versie van Baken. Werk Baken bij, of kies een andere map.',
+} as const
+
+/**
+ * Makes a vault in a folder where nothing of a vault is, and answers it open, with the words of its recovery sheet (kept nowhere).
+ * The last step makes it a vault: broken off before, the folder is 'incomplete' and the next attempt starts over.
+ */
+export const createVault = async <H, D extends { readonly id: string }>(o: NewVault<H, D>): Promise<Result<{ readonly vault: Vault<H, D>; readonly recoveryWords: readonly string[] }>> => {
+  const c = contextOf(o)
+  const found = await inspectVault(c.folder, c.disk)
+  if (!found.ok) return found
+  const { state } = found.value
+  if (state !== 'absent' && state !== 'incomplete') return refuse('exists', refusals[state])
+  const userName = o.user.name.trim()
+  if (userName === '') return refuse('no-name', 'Vul een naam in voor de eerste gebruiker.', 'name')
+  const password = checkPassword(o.user.password, userName)
+  if (!password.ok) return password
+  const house = c.codecs.house.check(o.house)
+  if (!house.ok) return house
+
+  const vaultKey = randomKey()
+  const words = makeRecoveryWords()
+  const identity = { vaultId: randomUUID(), generation: 1 }
+  const [userSlot, sheetSlot] = await Promise.all([
+    makeSlot(c.kdf, identity, { kind: 'user', name: userName, roles: o.user.roles }, password.value, vaultKey),
+    makeSlot(c.kdf, identity, { kind: 'recovery' }, recoverySecret(words), vaultKey),
+  ])
+  if (!userSlot.ok) return userSlot
+  if (!sheetSlot.ok) return sheetSlot
+  const header: Header = { ...identity, revision: 1, createdAt: c.now().toISOString(), label: o.label, slots: [userSlot.value, sheetSlot.value] }
+
+  const lock = await prepare(c)
+  if (!lock.ok) return lock
+  const keyring = newKeyring({ ...identity, disk: c.disk, folder: c.folder, now: c.now }, vaultKey)
+  const place = { disk: c.disk, folder: c.folder, vaultId: identity.vaultId, keyring, now: c.now }
+  const record = newRecord(place, { fileId: 'house', file: names.house, codec: c.codecs.house }, house.value)
+  const fail = async (refusal: Result<never>): Promise<Result<never>> => {
+    await lock.value.release()
+    c.tell(null, 'C', 'vault.create', [identity.vaultId], false)
+    return refusal
+  }
+  const saved = await record.save(house.value)
+  if (!saved.ok) return fail(saved)
+  const headed = await writeCopies(c.disk, c.folder, [names.header, names.headerCopy], encodeHeader({ header, mac: headerMac(header, vaultKey) }))
+  if (!headed.ok) return fail(headed)
+  try {
+    await removeIfThere(c.disk, inFolder(c.folder, names.unfinished))
+    await c.disk.syncFolder(c.folder)
+  } catch (error) {
+    return fail(diskProblem(error))
+  }
+  c.tell(userSlot.value.id, 'C', 'vault.create', [identity.vaultId], true)
+  const vault = startSession(c, { vaultKey, header, keyring, lock: lock.value, userId: userSlot.value.id, house: record, dossiers: new Map(), damage: [] })
+  return ok({ vault, recoveryWords: words })
+}

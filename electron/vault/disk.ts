@@ -1,0 +1,68 @@
+import { constants, promises as fs } from 'node:fs'
+
+/** A new file that is being written. `write` may take fewer bytes than it was given and answers how many. */
+export type DiskFile = {
+  readonly write: (bytes: Uint8Array) => Promise<number>
+  readonly sync: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** All that the vault asks of a file system; rejects with errors that carry Node's `code`. Tests put a failing or crashing disk here. */
+export type Disk = {
+  /** Makes a file that must not exist yet, for the owner only. */
+  readonly create: (path: string) => Promise<DiskFile>
+  readonly read: (path: string) => Promise<Uint8Array>
+  readonly list: (folder: string) => Promise<readonly string[]>
+  readonly makeFolder: (path: string) => Promise<void>
+  /** A second name for a file; fails with EEXIST when the name is taken. */
+  readonly link: (from: string, to: string) => Promise<void>
+  readonly rename: (from: string, to: string) => Promise<void>
+  readonly remove: (path: string) => Promise<void>
+  /** Makes names in a folder durable; does nothing where the system has no such call (Windows). */
+  readonly syncFolder: (path: string) => Promise<void>
+  readonly touch: (path: string, at: Date) => Promise<void>
+  readonly modifiedAt: (path: string) => Promise<Date>
+}
+
+/** The `code` of a file system error ('ENOENT'), or '' when the error is something else. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const noFolderSync = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF'])
+
+const syncFolder = async (path: string): Promise<void> => {
+  try {
+    const folder = await fs.open(path, constants.O_RDONLY)
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  } catch (error) {
+    // Windows can't open a folder as a file, and some network disks can't sync one: there the rename is all there is.
+    if (!noFolderSync.has(codeOf(error))) throw error
+  }
+}
+
+/** The real file system. */
+export const nodeDisk: Disk = {
+  create: async (path) => {
+    const file = await fs.open(path, 'wx', 0o600)
+    return {
+      write: async (bytes) => (await file.write(bytes)).bytesWritten,
+      sync: () => file.sync(),
+      close: () => file.close(),
+    }
+  },
+  read: (path) => fs.readFile(path),
+  list: (folder) => fs.readdir(folder),
+  makeFolder: async (path) => {
+    await fs.mkdir(path, { recursive: true, mode: 0o700 })
+  },
+  link: (from, to) => fs.link(from, to),
+  rename: (from, to) => fs.rename(from, to),
+  remove: (path) => fs.unlink(path),
+  syncFolder,
+  touch: (path, at) => fs.utimes(path, at, at),
+  modifiedAt: async (path) => (await fs.stat(path)).mtime,
+}

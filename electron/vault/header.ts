@@ -1,0 +1,94 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { type Box, type SealedKey, subkey } from './keys.ts'
+import type { KdfParams } from './kdf.ts'
+
+/** The name that a header begins with. */
+export const formatName = 'baken-kluis'
+/** The format of the whole folder that this program writes; a header with a higher one is refused as newer. */
+export const formatVersion = 1
+
+type Lock = {
+  readonly id: string
+  readonly publicKey: string
+  readonly kdf: KdfParams
+  /** The private half, under the key made from password or words. */
+  readonly privateKey: Box
+  /** Keys of the vault, sealed to the public half, by name; 'vault' is always there. */
+  readonly grants: Readonly<Record<string, SealedKey>>
+}
+/** One way in: a user's password or the words of the recovery sheet (`confirmed` once somebody typed a word of it back). */
+export type Slot =
+  | (Lock & { readonly kind: 'user'; readonly name: string; readonly roles: readonly string[] })
+  | (Lock & { readonly kind: 'recovery'; readonly confirmed: boolean })
+
+/** What can be read of a vault before it is unlocked. `label` is the house's name for the lock screen. */
+export type Header = {
+  readonly vaultId: string
+  /** Counts the writes of this header; the higher of two sound copies is the newer. */
+  readonly revision: number
+  /** Counts the renewals of the vault key. */
+  readonly generation: number
+  readonly createdAt: string
+  readonly label: string
+  readonly slots: readonly Slot[]
+}
+/** A header whose checksum holds, with the MAC that only the vault key can judge. */
+export type StoredHeader = { readonly header: Header; readonly mac: string }
+
+const bodyOf = (h: Header): object => ({
+  format: formatName, formatVersion, vaultId: h.vaultId, revision: h.revision, generation: h.generation, createdAt: h.createdAt, label: h.label, slots: h.slots,
+})
+const text = (value: object): string => `${JSON.stringify(value, null, 1)}\n`
+const checksum = (value: object): string => createHash('sha256').update(text(value)).digest('base64')
+
+/** The MAC of a header under the vault key. */
+export const headerMac = (header: Header, vaultKey: Uint8Array): string =>
+  createHmac('sha256', subkey(vaultKey, 'header mac')).update(text(bodyOf(header))).digest('base64')
+
+/** Whether the MAC is the one that the vault key gives: if not, somebody changed the header. */
+export const macHolds = (stored: StoredHeader, vaultKey: Uint8Array): boolean => {
+  const [given, wanted] = [Buffer.from(stored.mac, 'base64'), Buffer.from(headerMac(stored.header, vaultKey), 'base64')]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+/** The bytes of `vault.json`. The checksum finds accidents before a password is typed, the MAC finds intent after it. */
+export const encodeHeader = (stored: StoredHeader): Buffer => {
+  const body = { ...bodyOf(stored.header), mac: stored.mac }
+  return Buffer.from(text({ ...body, checksum: checksum(body) }))
+}
+
+type Json = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+const isBox = (value: unknown): value is Box => isObject(value) && isText(value['nonce']) && isText(value['data'])
+const isSealedKey = (value: unknown): value is SealedKey => isBox(value) && 'ephemeral' in value && isText(value.ephemeral)
+const isKdf = (v: unknown): v is KdfParams =>
+  isObject(v) && isText(v['name']) && isCount(v['memoryKiB']) && isCount(v['passes']) && isCount(v['lanes']) && isText(v['salt'])
+
+const isLock = (v: Json): boolean =>
+  isText(v['id']) && isText(v['publicKey']) && isKdf(v['kdf']) && isBox(v['privateKey']) &&
+  isObject(v['grants']) && Object.values(v['grants']).every(isSealedKey) && 'vault' in v['grants']
+const isSlot = (v: unknown): v is Slot =>
+  isObject(v) && isLock(v) &&
+  (v['kind'] === 'user' ? isText(v['name']) && Array.isArray(v['roles']) && v['roles'].every(isText) : v['kind'] === 'recovery' && typeof v['confirmed'] === 'boolean')
+const isHeader = (v: Json): v is Header & Json =>
+  isText(v['vaultId']) && isCount(v['revision']) && isCount(v['generation']) && isText(v['createdAt']) && isText(v['label']) &&
+  Array.isArray(v['slots']) && v['slots'].length <= 500 && v['slots'].every(isSlot)
+
+/** Reads the bytes of a header: sound, made by a newer program, or damaged. One changed byte is damage. */
+export const decodeHeader = (bytes: Uint8Array): { readonly kind: 'sound'; readonly stored: StoredHeader } | { readonly kind: 'newer' | 'damaged' } => {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return { kind: 'damaged' }
+  }
+  if (!isObject(value) || value['format'] !== formatName) return { kind: 'damaged' }
+  if (isCount(value['formatVersion']) && value['formatVersion'] > formatVersion) return { kind: 'newer' }
+  const { checksum: given, mac, ...body } = value
+  if (!isHeader(body) || !isText(mac) || given !== checksum({ ...body, mac })) return { kind: 'damaged' }
+  // Not one byte may differ from what we would write: no second spelling of the same header exists.
+  if (!encodeHeader({ header: body, mac }).equals(bytes)) return { kind: 'damaged' }
+  return { kind: 'sound', stored: { header: body, mac } }
+}

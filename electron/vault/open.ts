@@ -1,0 +1,114 @@
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { tryOnce } from './attempts.ts'
+import { type Damage, healedCopy, looseFile, lostRecord, openedPrevious } from './damage.ts'
+import { diskProblem } from './diskProblem.ts'
+import { macHolds, type Slot, type StoredHeader } from './header.ts'
+import { findHeaders, healHeaders, headerProblem } from './headerFiles.ts'
+import { inspectVault } from './inspect.ts'
+import { openKeyring } from './keyring.ts'
+import type { HeldLock } from './lock.ts'
+import type { Codec } from './codec.ts'
+import type { Base, Context } from './options.ts'
+import { blobFile, dossierFile, inFolder, names } from './paths.ts'
+import { mapLimited } from './queue.ts'
+import { openRecord, type Place, type SealedRecord, setAside } from './sealedFile.ts'
+import { openSlot } from './slots.ts'
+import type { SessionStart } from './session.ts'
+
+type Found = { readonly header: StoredHeader['header']; readonly vaultKey: Buffer; readonly slot: Slot; readonly damage: readonly Damage[] }
+/** Picks the slot to open; null when the header has none such. */
+export type PickSlot = (slots: readonly Slot[]) => Slot | null
+
+const tampered = refuse('damaged', 'De kop van de kluis is buiten Baken om veranderd, in beide exemplaren. Zet de kluis terug uit een reservekopie.')
+
+/** Refuses a folder in which no vault can be opened, before a password is asked or a lock is taken. */
+export const checkPresent = async (c: Base): Promise<Result<void>> => {
+  const found = await inspectVault(c.folder, c.disk)
+  if (!found.ok) return found
+  const { state, sentence } = found.value
+  if (state === 'present') return ok(undefined)
+  return state === 'incomplete' ? refuse('incomplete', sentence) : headerProblem(state)
+}
+
+/** Finds the vault key with a secret: counts the try, opens the slot, checks the header's MAC, heals the other copy. */
+export const findVaultKey = async (c: Base, pick: PickSlot, secret: string): Promise<Result<Found>> => {
+  const headers = await findHeaders(c.disk, c.folder)
+  if (!headers.ok) return headers
+  if (headers.value.state !== 'sound') return headerProblem(headers.value.state)
+  let last: Result<never> = tampered
+  for (const { stored } of headers.value.sound) {
+    const slot = pick(stored.header.slots)
+    if (slot === null) return refuse('no-user', 'Deze gebruiker staat niet in de kluis. Kies een naam uit de lijst.', 'userName')
+    const opened = await tryOnce(c.disk, c.folder, slot.id, c.now, () => openSlot(c.kdf, stored.header, slot, secret))
+    if (opened.ok && macHolds(stored, opened.value)) {
+      const healed = await healHeaders(c.disk, c.folder, stored)
+      return ok({ header: stored.header, vaultKey: opened.value, slot, damage: healed.map((file) => healedCopy('header', file)) })
+    }
+    // Only a header that turns out to be tampered with lets the other copy have a say: an older copy must not revive an old password.
+    if (!opened.ok && opened.problem.code !== 'damaged') return opened
+    last = opened.ok ? tampered : opened
+  }
+  return last
+}
+
+const openDossiers = async <D extends { readonly id: string }>(codec: Codec<D>, place: Place): Promise<{ readonly dossiers: Map<string, SealedRecord<D>>; readonly damage: readonly Damage[] }> => {
+  const ids = [...place.keyring.entries().keys()].flatMap((fileId) => (fileId.startsWith('dossier/') ? [fileId.slice('dossier/'.length)] : []))
+  const opened = await mapLimited(ids, 24, async (id) => ({ id, result: await openRecord(place, { fileId: `dossier/${id}`, file: dossierFile(id), codec }) }))
+  const dossiers = new Map<string, SealedRecord<D>>()
+  const damage: Damage[] = []
+  for (const { id, result } of opened) {
+    if (!result.ok) damage.push(lostRecord('dossier', dossierFile(id), id, result.problem.code))
+    else {
+      dossiers.set(id, result.value.record)
+      const { from } = result.value
+      if (from !== 'current') damage.push(openedPrevious('dossier', dossierFile(id), id, from.code, from.savedAt))
+    }
+  }
+  return { dossiers, damage }
+}
+
+const tidy = async (c: Base, place: Place): Promise<readonly Damage[]> => {
+  const known = new Set([...place.keyring.entries().keys()].map((fileId) => (fileId.startsWith('blob/') ? blobFile(fileId.slice(5)) : dossierFile(fileId.slice(8)))))
+  const damage: Damage[] = []
+  const there = new Set<string>()
+  for (const folder of ['.', 'dossiers', 'blobs', 'previous', 'previous/dossiers']) {
+    for (const name of await c.disk.list(inFolder(c.folder, folder))) {
+      const file = `${folder}/${name}`
+      there.add(file)
+      // Half-written files of a save that never finished; never more than bytes that nobody was promised.
+      // A lock being taken by another process has one too.
+      if (name.endsWith('.tmp')) {
+        if (!name.startsWith(names.lock)) await c.disk.remove(inFolder(c.folder, file)).catch(() => undefined)
+      } else if ((folder === 'dossiers' || folder === 'blobs') && name.endsWith('.sealed') && !known.has(file)) {
+        const moved = await setAside(c, file)
+        if (moved.ok) damage.push(looseFile(file))
+      }
+    }
+  }
+  for (const fileId of place.keyring.entries().keys())
+    if (fileId.startsWith('blob/') && !there.has(blobFile(fileId.slice(5)))) damage.push(lostRecord('blob', blobFile(fileId.slice(5)), fileId.slice(5), 'missing'))
+  return damage
+}
+
+/** Opens everything behind the vault key. A damaged dossier or blob is listed and holds up nothing; without keyring or house the vault stays shut. */
+export const openAll = async <H, D extends { readonly id: string }>(c: Context<H, D>, found: Found, lock: HeldLock, userId: string): Promise<Result<SessionStart<H, D>>> => {
+  const { header, vaultKey } = found
+  const ring = await openKeyring({ disk: c.disk, folder: c.folder, vaultId: header.vaultId, generation: header.generation, now: c.now }, vaultKey)
+  if (!ring.ok) return ring
+  const { keyring } = ring.value
+  const place: Place = { disk: c.disk, folder: c.folder, vaultId: header.vaultId, keyring, now: c.now }
+  const house = await openRecord(place, { fileId: 'house', file: names.house, codec: c.codecs.house })
+  if (!house.ok) {
+    const { sentence } = lostRecord('house', names.house, '', house.problem.code)
+    return house.problem.code === 'newer' ? headerProblem('newer') : refuse('house-lost', sentence.replace('De rest werkt gewoon; het', 'Het'))
+  }
+  try {
+    const loose = await tidy(c, place)
+    const { dossiers, damage } = await openDossiers(c.codecs.dossier, place)
+    const { from } = house.value
+    const houseDamage = from === 'current' ? [] : [openedPrevious('house', names.house, '', from.code, from.savedAt)]
+    return ok({ vaultKey, header, keyring, lock, userId, house: house.value.record, dossiers, damage: [...found.damage, ...ring.value.damage, ...houseDamage, ...damage, ...loose] })
+  } catch (error) {
+    return diskProblem(error)
+  }
+}

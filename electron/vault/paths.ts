@@ -1,0 +1,29 @@
+import path from 'node:path'
+
+/** Folders inside a vault. `apart` is where damaged and loose files are set aside; nothing in it is ever read or deleted. */
+export const folders = ['dossiers', 'blobs', 'previous', 'previous/dossiers', 'apart'] as const
+/** Names of the files at the top of a vault. */
+export const names = {
+  header: 'vault.json', headerCopy: 'vault.copy.json', keyring: 'keyring.sealed', keyringCopy: 'keyring.copy.sealed',
+  house: 'house.sealed', lock: 'vault.lock', attempts: 'attempts.json',
+  /** Stands in the folder while a vault is being made; a vault with it was never handed to anybody. */
+  unfinished: 'vault.unfinished',
+} as const
+
+/** Ids that can name a dossier. */
+export const isRecordId = (id: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(id)
+
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/
+// Windows and macOS do not tell 'A' from 'a', and Windows keeps some names for itself: '+' marks both.
+const fileNameOf = (id: string): string => (reserved.test(id) ? `+${id}` : id.replaceAll(/[A-Z]/g, (letter) => `+${letter.toLowerCase()}`))
+
+/** Path of a dossier inside the vault, with '/' on every system. */
+export const dossierFile = (id: string): string => `dossiers/${fileNameOf(id)}.sealed`
+/** Path of a blob inside the vault; blob ids are hexadecimal. */
+export const blobFile = (id: string): string => `blobs/${id}.sealed`
+/** Where the previous version of a file stands. */
+export const previousFile = (file: string): string => `previous/${file}`
+/** A place of its own for a file that is set aside. */
+export const apartFile = (file: string, at: Date): string => `apart/${at.toISOString().replaceAll(/[:.]/g, '-')} ${file.replaceAll('/', ' ')}`
+/** The real path. */
+export const inFolder = (folder: string, file: string): string => path.join(folder, ...file.split('/'))

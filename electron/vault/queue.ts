@@ -1,0 +1,27 @@
+/** Lets work through one at a time, in the order of asking; work that fails does not hold up the next. */
+export type Queue = <T>(work: () => Promise<T>) => Promise<T>
+
+/** A queue of its own, for one file. */
+export const makeQueue = (): Queue => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+/** Maps with at most `limit` calls under way; answers in the order of the items. */
+export const mapLimited = async <T, R>(items: readonly T[], limit: number, work: (item: T) => Promise<R>): Promise<readonly R[]> => {
+  const results: R[] = []
+  let next = 0
+  const walk = async (): Promise<void> => {
+    while (next < items.length) {
+      const at = next
+      next += 1
+      results[at] = await work(items[at] as T)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, walk))
+  return results
+}

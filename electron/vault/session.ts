@@ -1,0 +1,143 @@
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { type Blob, getBlob, putBlob, type StoredBlob } from './blobs.ts'
+import type { Damage } from './damage.ts'
+import type { Header } from './header.ts'
+import { keepHeader } from './headerFiles.ts'
+import type { Keyring } from './keyring.ts'
+import type { HeldLock } from './lock.ts'
+import type { Context } from './options.ts'
+import { dossierFile, isRecordId } from './paths.ts'
+import { makeQueue } from './queue.ts'
+import { newRecord, type Place, type SealedRecord } from './sealedFile.ts'
+import { changePassword, type Access, renewRecovery } from './waysIn.ts'
+
+/** An open vault. Every answer is a value; a save that answers ok survives a power cut. */
+export type Vault<H, D extends { readonly id: string }> = {
+  readonly user: { readonly id: string; readonly name: string; readonly roles: readonly string[] }
+  readonly vaultId: string
+  readonly house: () => H
+  readonly saveHouse: (next: H) => Promise<Result<void>>
+  /** All dossiers that could be opened, by id; always the last saved state. */
+  readonly dossiers: () => ReadonlyMap<string, D>
+  /** One dossier, told to the log as a view. */
+  readonly dossier: (id: string) => Result<D>
+  /** Saves a dossier under its own id; a new id makes a new one. */
+  readonly saveDossier: (next: D) => Promise<Result<void>>
+  /** Stores an attachment; `owner` is the dossier it belongs to, left out for the house. */
+  readonly putBlob: (bytes: Uint8Array, mime: string, owner?: string) => Promise<Result<StoredBlob>>
+  readonly getBlob: (id: string) => Promise<Result<Blob>>
+  readonly changePassword: (current: string, next: string) => Promise<Result<void>>
+  /** A new recovery sheet; the words of the old one stop working. */
+  readonly renewRecovery: () => Promise<Result<readonly string[]>>
+  /** Whether somebody showed to have the sheet, by typing a word of it back. */
+  readonly recoveryConfirmed: () => boolean
+  readonly confirmRecovery: () => Promise<Result<void>>
+  /** Changes the house's name on the lock screen. */
+  readonly setLabel: (label: string) => Promise<Result<void>>
+  readonly damaged: () => readonly Damage[]
+  /** Waits for saves under way, forgets the keys and lets the lock go. Later calls refuse with 'closed'. */
+  readonly close: () => Promise<Result<void>>
+}
+
+/** What an open vault starts from. */
+export type SessionStart<H, D> = {
+  readonly vaultKey: Buffer
+  readonly header: Header
+  readonly keyring: Keyring
+  readonly lock: HeldLock
+  readonly userId: string
+  readonly house: SealedRecord<H>
+  readonly dossiers: Map<string, SealedRecord<D>>
+  readonly damage: readonly Damage[]
+}
+
+const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
+const lost = refuse('lock-lost', 'Deze kluis is intussen op een andere plek geopend. Baken bewaart hier niets meer, om niets te overschrijven. Sluit Baken en open het opnieuw.')
+const unknown = refuse('unknown-dossier', 'Dit dossier staat niet (meer) in de kluis.')
+
+/** An open vault on what was just opened or made. */
+export const startSession = <H, D extends { readonly id: string }>(c: Context<H, D>, start: SessionStart<H, D>): Vault<H, D> => {
+  const { keyring, lock, userId, house, vaultKey } = start
+  const headers = keepHeader(c.disk, c.folder, vaultKey, start.header)
+  const access: Access = { base: c, headers, vaultKey, userId }
+  const place: Place = { disk: c.disk, folder: c.folder, vaultId: start.header.vaultId, keyring, now: c.now }
+  const records = start.dossiers
+  const view = new Map([...records].map(([id, record]) => [id, record.get()]))
+  const blobQueue = makeQueue()
+  const busy = new Set<Promise<unknown>>()
+  let open = true
+
+  const during = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    if (!open) return closed
+    if (!lock.isOurs()) return lost
+    const task = work()
+    busy.add(task)
+    try {
+      return await task
+    } finally {
+      busy.delete(task)
+    }
+  }
+  const told = async <T>(action: 'C' | 'R' | 'U' | 'E', type: Parameters<typeof c.tell>[2], ids: readonly string[], work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await during(work)
+    c.tell(userId, action, type, ids, result.ok)
+    return result
+  }
+  const saveDossier = async (next: D): Promise<Result<void>> => {
+    if (!isRecordId(next.id)) return refuse('invalid', 'Dit dossier heeft geen bruikbaar nummer.')
+    const existing = records.get(next.id)
+    // A key without an open record: the file is damaged and set aside. Writing over it would end all hope of getting it back.
+    if (existing === undefined && keyring.entries().has(`dossier/${next.id}`)) return refuse('set-aside', 'Dit dossier is beschadigd en staat apart. Zet het eerst terug uit een reservekopie.')
+    const record = existing ?? newRecord(place, { fileId: `dossier/${next.id}`, file: dossierFile(next.id), codec: c.codecs.dossier }, next)
+    records.set(next.id, record)
+    return told(existing === undefined ? 'C' : 'U', 'dossier', [next.id], async () => {
+      const saved = await record.save(next)
+      if (saved.ok) {
+        records.set(next.id, record)
+        view.set(next.id, record.get())
+      }
+      // Not in the vault yet: a later try starts as new again.
+      else if (!keyring.entries().has(`dossier/${next.id}`) && !view.has(next.id)) records.delete(next.id)
+      return saved
+    })
+  }
+
+  const me = start.header.slots.find((slot) => slot.id === userId)
+  return {
+    user: { id: userId, name: me?.kind === 'user' ? me.name : '', roles: me?.kind === 'user' ? me.roles : [] },
+    vaultId: start.header.vaultId,
+    house: () => house.get(),
+    saveHouse: (next) => told('U', 'house', [], () => house.save(next)),
+    dossiers: () => view,
+    dossier: (id) => {
+      const found = open ? view.get(id) : undefined
+      c.tell(userId, 'R', 'dossier', [id], found !== undefined)
+      if (!open) return closed
+      return found === undefined ? unknown : ok(found)
+    },
+    saveDossier,
+    putBlob: (bytes, mime, owner = '') => told('C', 'blob', owner === '' ? [] : [owner], () => blobQueue(() => putBlob(place, bytes, mime, owner))),
+    getBlob: (id) => told('R', 'blob', [id], () => getBlob(place, id)),
+    changePassword: (current, next) => told('U', 'password.change', [userId], () => changePassword(access, current, next)),
+    renewRecovery: () => told('U', 'recovery.renew', [], () => renewRecovery(access)),
+    recoveryConfirmed: () => headers.get().slots.some((slot) => slot.kind === 'recovery' && slot.confirmed),
+    confirmRecovery: () =>
+      told('U', 'recovery.confirm', [], () =>
+        headers.change(async (h) => ok({ ...h, slots: h.slots.map((slot) => (slot.kind === 'recovery' ? { ...slot, confirmed: true } : slot)) })),
+      ),
+    setLabel: (label) => told('U', 'vault.label', [], () => headers.change(async (h) => ok({ ...h, label }))),
+    damaged: () => start.damage,
+    close: async () => {
+      if (!open) return ok(undefined)
+      open = false
+      await Promise.allSettled(busy)
+      records.clear()
+      view.clear()
+      keyring.forget()
+      vaultKey.fill(0)
+      await lock.release()
+      c.tell(userId, 'E', 'vault.close', [place.vaultId], true)
+      return ok(undefined)
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { ok, type Result } from '#shared/result/result.ts'
+import type { Slot } from './header.ts'
+import { keepHeader } from './headerFiles.ts'
+import { takeLock } from './lock.ts'
+import { checkPresent, findVaultKey, openAll, type PickSlot } from './open.ts'
+import { type Context, contextOf, type VaultOptions } from './options.ts'
+import { checkPassword, normalisePassword } from './password.ts'
+import { parseRecoveryWords, recoverySecret } from './recovery.ts'
+import { startSession, type Vault } from './session.ts'
+import { setPassword } from './waysIn.ts'
+
+const sameName = (a: string, b: string): boolean => a.normalize('NFKC').trim().toLowerCase() === b.normalize('NFKC').trim().toLowerCase()
+const userSlot = (name: string): PickSlot => (slots) => slots.find((s) => s.kind === 'user' && sameName(s.name, name)) ?? null
+const sheetSlot: PickSlot = (slots) => slots.find((s) => s.kind === 'recovery') ?? null
+
+type Way = {
+  readonly pick: PickSlot
+  readonly secret: string
+  readonly type: 'vault.unlock' | 'vault.recover'
+  /** The user that comes in, and a new password for them when they came in with the sheet. */
+  readonly enter: (slot: Slot, all: readonly Slot[]) => Slot | null
+  readonly newPassword?: string
+}
+
+const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way: Way): Promise<Result<Vault<H, D>>> => {
+  const present = await checkPresent(c)
+  if (!present.ok) return present
+  const lock = await takeLock(c.disk, c.folder)
+  if (!lock.ok) return lock
+  let userId: string | null = null
+  const pick: PickSlot = (slots) => {
+    const slot = way.pick(slots)
+    // A failed try is logged with whose door it was.
+    if (slot?.kind === 'user') userId = slot.id
+    return slot
+  }
+  const opened = await (async () => {
+    const found = await findVaultKey(c, pick, way.secret)
+    if (!found.ok) return found
+    const user = way.enter(found.value.slot, found.value.header.slots)
+    userId = user?.id ?? null
+    if (user === null) return { ok: false, problem: { code: 'no-user', text: 'Deze gebruiker staat niet in de kluis. Kies een naam uit de lijst.', field: 'userName' } } as const
+    const all = await openAll(c, found.value, lock.value, user.id)
+    if (!all.ok || way.newPassword === undefined) return all
+    const headers = keepHeader(c.disk, c.folder, found.value.vaultKey, found.value.header)
+    const set = await setPassword({ base: c, headers, vaultKey: found.value.vaultKey, userId: user.id }, way.newPassword)
+    return set.ok ? ok({ ...all.value, header: headers.get() }) : set
+  })()
+  c.tell(userId, 'E', way.type, [], opened.ok)
+  if (!opened.ok) {
+    await lock.value.release()
+    return opened
+  }
+  if (opened.value.damage.length > 0) c.tell(userId, 'E', 'vault.heal', opened.value.damage.map((d) => d.id || d.file), true)
+  return ok(startSession(c, opened.value))
+}
+
+/**
+ * Opens a vault with a user's password. Refuses with 'wrong-secret', 'slow-down' (after five), 'no-user', 'in-use', 'damaged', 'newer',
+ * 'incomplete', 'absent', 'keyring-lost', 'house-lost', or what the disk says; each with a Dutch sentence.
+ */
+export const unlockVault = async <H, D extends { readonly id: string }>(o: VaultOptions<H, D> & { readonly userName: string; readonly password: string }): Promise<Result<Vault<H, D>>> =>
+  come(contextOf(o), { pick: userSlot(o.userName), secret: normalisePassword(o.password), type: 'vault.unlock', enter: (slot) => slot })
+
+/** Opens a vault with the words of its recovery sheet and gives the named user a new password. The sheet stays good. */
+export const unlockWithRecovery = async <H, D extends { readonly id: string }>(
+  o: VaultOptions<H, D> & { readonly userName: string; readonly words: string | readonly string[]; readonly newPassword: string },
+): Promise<Result<Vault<H, D>>> => {
+  const words = parseRecoveryWords(o.words)
+  if (!words.ok) return words
+  const password = checkPassword(o.newPassword, o.userName)
+  if (!password.ok) return password
+  const enter: Way['enter'] = (_, all) => userSlot(o.userName)(all)
+  return come(contextOf(o), { pick: sheetSlot, secret: recoverySecret(words.value), type: 'vault.recover', enter, newPassword: o.newPassword })
+}

@@ -1,0 +1,12 @@
+/** The door of the vault: what the rest of the program may use. */
+export { createVault, type NewVault } from './create.ts'
+export { inspectVault, type Inspection } from './inspect.ts'
+export { unlockVault, unlockWithRecovery } from './unlock.ts'
+export type { Vault } from './session.ts'
+export type { Blob, StoredBlob } from './blobs.ts'
+export type { Codec, Codecs, MigrationStep } from './codec.ts'
+export type { Damage } from './damage.ts'
+export type { OnEvent, VaultEvent } from './events.ts'
+export type { VaultOptions } from './options.ts'
+export { checkPassword } from './password.ts'
+export { checkRecoveryWord, parseRecoveryWords, recoveryWordCount } from './recovery.ts'
