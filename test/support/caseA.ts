@@ -9,7 +9,7 @@ import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
 import type { Document } from '#shared/documents/model.ts'
 import type { PlanRules } from '#shared/documents/rules.ts'
-import { trajectplan } from '#shared/documents/trajectplan/trajectplan.ts'
+import { trajectplan } from '#shared/documents/trajectplan.ts'
 
 // Case A: De Proefhaven in Zwolle, Daan Voorbeeld, profile IJssel-Vecht. All fictional.
 

@@ -19,7 +19,7 @@ export type PlanInput = {
   readonly house: House
   readonly rules: PlanRules
   readonly today: Day
-  /** Left out: 'concept' while the text is open, else 'geen'. */
+  /** 'geen' on an open version makes the text to fix for signing. Left out: 'concept' while the text is open, else 'geen'. */
   readonly mark?: Document['mark']
 }
 
@@ -42,9 +42,10 @@ export const staffName = (house: Pick<House, 'staff'>, id: string | null): strin
 /** Works out the names once. */
 export const planFacts = (input: PlanInput): PlanFacts => ({
   ...input,
+  version: input.mark === 'geen' && isOpen(input.version) ? { ...input.version, status: 'ter-ondertekening', final: null } : input.version,
   content: input.version.content,
   facts: input.stay.facts,
-  asks: isOpen(input.version),
+  asks: (input.mark ?? (isOpen(input.version) ? 'concept' : 'geen')) === 'concept' && isOpen(input.version),
   name: clean(fullName(input.dossier.person)),
   callName: clean(callName(input.dossier.person)),
   hbo: staffName(input.house, input.stay.facts.hboId),
