@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { id, moment } from './fields.ts'
+import { id, moment, type BlobRef } from './fields.ts'
 import { consentSheetSchema } from './consent/consent.ts'
 import { naasteSchema, professionalSchema } from './people/network.ts'
 import { emptyPerson, personSchema } from './people/person.ts'
 import { planVersionSchema } from './plan/version.ts'
+import type { Signature } from './signature/signature.ts'
 import { presenceSchema, stayEndSchema, stayFactsSchema } from './stay/stay.ts'
 
 /** One stay of a person: its facts and the versions of its plan, oldest first. People come back: a dossier may have several. */
@@ -39,3 +40,14 @@ export const currentStay = (d: Pick<Dossier, 'stays'>): Stay | null => d.stays.a
 export const currentPlan = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null => s.plan.at(-1) ?? null
 /** The version in force: the newest that was made final. */
 export const planInForce = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null => s.plan.findLast((v) => v.status === 'vastgesteld') ?? null
+
+/** Every sealed file that a dossier points at: attachments, scans of signed paper, signed documents. */
+export const blobsOf = (d: Dossier): readonly BlobRef[] => [
+  ...d.stays.flatMap((s) => [
+    ...s.facts.attachments.map((a) => a.blob),
+    ...s.plan.flatMap((v) => [...(v.final ? [v.final.pdf, v.final.docx] : []), ...v.signatures.flatMap(scanOf)]),
+  ]),
+  ...d.consents.flatMap((c) => [...[c.pdf, c.docx].filter((b) => b !== null), ...c.signatures.flatMap(scanOf)]),
+]
+
+const scanOf = (s: Signature): readonly BlobRef[] => (s.route.kind === 'paper' ? [s.route.scan] : [])

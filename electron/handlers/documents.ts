@@ -1,0 +1,84 @@
+import type { BlobRef } from '#shared/domain/fields.ts'
+import { thaw } from '#shared/documents/frozen.ts'
+import type { Document } from '#shared/documents/model.ts'
+import { planRules } from '#shared/documents/planRules.ts'
+import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
+import { withSignatures } from '#shared/documents/signing.ts'
+import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.ts'
+import { trajectplan } from '#shared/documents/trajectplan.ts'
+import type { DocumentRef } from '#shared/ipc/contract.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import type { Context } from './context.ts'
+import { findDossier, findVersion, openSession } from './open.ts'
+import type { Handlers } from './table.ts'
+
+/** What a reference stands for: the stored files when it is final, else a document to draw. */
+type Found = { readonly document: Document; readonly stored: { readonly pdf: BlobRef; readonly docx: BlobRef } | null; readonly fingerprint: string; readonly name: string }
+
+function find(ctx: Context, ref: DocumentRef): Result<Found> {
+  const open = openSession(ctx)
+  if (!open.ok) return open
+  const today = ctx.now().slice(0, 10)
+  const house = open.value.vault.house()
+  if (ref.kind === 'toestemming') {
+    const dossier = findDossier(open.value, ref.dossierId)
+    if (!dossier.ok) return dossier
+    const sheet = dossier.value.consents.find((c) => c.id === ref.sheetId)
+    if (!sheet) return refuse('consent.gone', 'Dit blad is er niet meer. Open het dossier opnieuw.')
+    const document = sheet.frozen ? withSheetSignatures(thaw(sheet.frozen), sheet) : toestemming({ dossier: dossier.value, sheet, house, today, mark: 'concept' })
+    return ok({ document, stored: sheet.pdf && sheet.docx ? { pdf: sheet.pdf, docx: sheet.docx } : null, fingerprint: sheet.frozen?.fingerprint ?? '', name: `${document.title}, versie ${sheet.number}` })
+  }
+  const found = findVersion(open.value, ref)
+  if (!found.ok) return found
+  const { dossier, stay, version } = found.value
+  const mark = version.final ? 'geen' : 'concept'
+  const input = { dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts), today, mark } as const
+  if (ref.kind === 'signaleringskaart') {
+    const document = signaleringskaart(input)
+    return ok({ document, stored: null, fingerprint: '', name: document.title })
+  }
+  const document = version.frozen ? withSignatures(thaw(version.frozen), version, house) : trajectplan(input)
+  return ok({ document, stored: version.final, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })
+}
+
+async function bytesOf(ctx: Context, found: Found, format: 'pdf' | 'docx', job: string): Promise<Result<Uint8Array>> {
+  const open = openSession(ctx)
+  if (!open.ok) return open
+  if (found.stored) {
+    const blob = await open.value.vault.getBlob(found.stored[format].id)
+    return blob.ok ? ok(blob.value.bytes) : blob
+  }
+  return ctx.draw(format, found.document, { final: false, fingerprint: found.fingerprint, at: ctx.now(), job })
+}
+
+const fileName = (name: string, format: string): string => `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)}.${format}`
+
+/** Seeing, printing and saving documents. A final one is the stored file, never drawn again. */
+export const documentHandlers = {
+  'document.view': async (input, ctx) => {
+    const found = find(ctx, input.ref)
+    if (!found.ok) return found
+    const bytes = await bytesOf(ctx, found.value, 'pdf', input.job)
+    return bytes.ok ? ok({ url: ctx.desk.lend(bytes.value, 'application/pdf') }) : bytes
+  },
+  'document.print': async (input, ctx) => {
+    const found = find(ctx, input.ref)
+    if (!found.ok) return found
+    const bytes = await bytesOf(ctx, found.value, 'pdf', input.job)
+    if (!bytes.ok) return bytes
+    const printed = await ctx.desk.print(bytes.value, found.value.name)
+    return printed.ok ? ok({ printed: printed.value }) : printed
+  },
+  'document.save': async (input, ctx) => {
+    const found = find(ctx, input.ref)
+    if (!found.ok) return found
+    const bytes = await bytesOf(ctx, found.value, input.format, input.job)
+    if (!bytes.ok) return bytes
+    const saved = await ctx.desk.saveAs(fileName(found.value.name, input.format), bytes.value)
+    return saved.ok ? ok({ savedAs: saved.value }) : saved
+  },
+  'document.cancel': async (input, ctx) => {
+    ctx.cancel(input.job)
+    return ok({})
+  },
+} satisfies Partial<Handlers>

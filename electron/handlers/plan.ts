@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '#shared/documents/canonical.ts'
+import { planRules } from '#shared/documents/planRules.ts'
+import { withSignatures } from '#shared/documents/signing.ts'
+import { textToFreeze } from '#shared/documents/trajectplan.ts'
+import { thaw } from '#shared/documents/frozen.ts'
+import type { Dossier, Stay } from '#shared/domain/dossier.ts'
+import type { House } from '#shared/domain/house/house.ts'
+import { discuss, finalise, freeze, giveCopy, readyForFinal, retract, revise, sign, startPlan, unfreeze } from '#shared/domain/plan/verbs.ts'
+import type { Frozen, PlanVersion } from '#shared/domain/plan/version.ts'
+import { planSigners } from '#shared/domain/signature/signers.ts'
+import { blocking, planFindings } from '#shared/norms/findings.ts'
+import { normsFor } from '#shared/norms/layers.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import type { Context } from './context.ts'
+import { change, findVersion, openSession } from './open.ts'
+import { signatureFrom } from './signature.ts'
+import type { Handlers } from './table.ts'
+
+const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const day = (moment: string): string => moment.slice(0, 10)
+
+/** The text of a version as it is frozen: the plan without marks, in canonical form, with its fingerprint. */
+function frozenText(ctx: Context, house: House, dossier: Dossier, stay: Stay, version: PlanVersion, userId: string): Frozen {
+  const at = ctx.now()
+  const document = textToFreeze({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts), today: day(at) })
+  const text = canonical(document)
+  return { at, userId, canonical: text, fingerprint: hash(text) }
+}
+
+/** What still stands in the way of fixing and making final, as one sentence; null when nothing does. */
+function gaps(ctx: Context, house: House, dossier: Dossier, stay: Stay, version: PlanVersion): ReturnType<typeof refuse> | null {
+  const open = blocking(planFindings(normsFor(ctx.profiles, stay.facts.contractProfile, house), { house, dossier, facts: stay.facts, content: version.content, today: day(ctx.now()) }))
+  const first = open[0]
+  if (!first) return null
+  const more = open.length > 1 ? ` En nog ${open.length - 1}: kijk bij Controleer het plan.` : ''
+  return refuse('plan.incomplete', `Het plan is nog niet af. ${first.text}${more}`, first.place.field)
+}
+
+/** Draws the signed plan as PDF and DOCX and seals both. */
+async function finalFiles(ctx: Context, owner: string, version: PlanVersion, house: House, at: string): Promise<Result<{ pdf: NonNullable<PlanVersion['final']>['pdf']; docx: NonNullable<PlanVersion['final']>['docx'] }>> {
+  const open = openSession(ctx)
+  if (!open.ok) return open
+  if (!version.frozen) return refuse('plan.not-frozen', 'Zet de tekst eerst vast om te tekenen.')
+  const document = withSignatures(thaw(version.frozen), version, house)
+  const options = { final: true, fingerprint: version.frozen.fingerprint, at, job: null }
+  const [pdf, docx] = [await ctx.draw('pdf', document, options), await ctx.draw('docx', document, options)]
+  if (!pdf.ok) return pdf
+  if (!docx.ok) return docx
+  const name = `${document.title}, versie ${version.number}`
+  const storedPdf = await open.value.putBlob(owner, `${name}.pdf`, 'application/pdf', pdf.value, at)
+  if (!storedPdf.ok) return storedPdf
+  const storedDocx = await open.value.putBlob(owner, `${name}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx.value, at)
+  return storedDocx.ok ? ok({ pdf: storedPdf.value, docx: storedDocx.value }) : storedDocx
+}
+
+/** Everything that happens to a plan besides typing. */
+export const planHandlers = {
+  'plan.start': (input, ctx) => change(ctx, input.dossierId, (d, open) => startPlan(d, input.stayId, open.vault.house(), { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
+  'plan.discuss': (input, ctx) => change(ctx, input.dossierId, (d) => discuss(d, input, input.on ?? day(ctx.now()))),
+  'plan.freeze': (input, ctx) =>
+    change(ctx, input.dossierId, (d, open) => {
+      const found = findVersion(open, input)
+      if (!found.ok) return found
+      const house = open.vault.house()
+      const gap = gaps(ctx, house, d, found.value.stay, found.value.version)
+      return gap ?? freeze(d, input, frozenText(ctx, house, d, found.value.stay, found.value.version, open.user.id))
+    }),
+  'plan.unfreeze': (input, ctx) => change(ctx, input.dossierId, (d, open) => unfreeze(d, input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
+  'plan.sign': (input, ctx) =>
+    change(ctx, input.dossierId, (d, open) => {
+      const found = findVersion(open, input)
+      if (!found.ok) return found
+      if (input.role === 'hbo' && open.user.function !== 'hbo') return refuse('plan.hbo-only', 'Alleen een hbo-professional tekent hier. Laat een hbo-collega inloggen.')
+      return sign(d, input, signatureFrom(input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId(), fingerprint: found.value.version.frozen?.fingerprint ?? hash('') }))
+    }),
+  'plan.retract': (input, ctx) => change(ctx, input.dossierId, (d) => retract(d, input, input.signatureId)),
+  'plan.finalise': async (input, ctx) => {
+    const open = openSession(ctx)
+    if (!open.ok) return open
+    if (open.value.user.function !== 'hbo') return refuse('plan.hbo-only', 'Alleen een hbo-professional stelt een plan vast.')
+    const found = findVersion(open.value, input)
+    if (!found.ok) return found
+    const { dossier, stay, version } = found.value
+    const house = open.value.vault.house()
+    const ready = readyForFinal(version, planSigners(house, dossier, stay.facts, version.content))
+    if (!ready.ok) return ready
+    const gap = gaps(ctx, house, dossier, stay, version)
+    if (gap) return gap
+    const at = ctx.now()
+    const copies = [...(input.copyToResident ? [{ to: 'bewoner', on: day(at) }] : []), ...(input.copyToGemeente ? [{ to: stay.facts.contactGemeente || 'gemeente', on: day(at) }] : [])]
+    const responsible = house.staff.find((s) => s.id === stay.facts.hboId)
+    const files = await finalFiles(ctx, dossier.id, { ...version, copies: [...version.copies, ...copies] }, house, at)
+    if (!files.ok) return files
+    const onBehalfOf = responsible && responsible.userId !== open.value.user.id ? responsible.name : ''
+    return change(ctx, input.dossierId, (d) => {
+      const same = d.stays.find((s) => s.id === stay.id)?.plan.find((v) => v.id === version.id)
+      if (same?.frozen?.fingerprint !== version.frozen?.fingerprint || same?.signatures.length !== version.signatures.length) return refuse('plan.changed', 'Het plan veranderde net. Kijk het na en stel het opnieuw vast.')
+      return finalise(d, input, planSigners(house, d, stay.facts, version.content), { at, userId: open.value.user.id, name: open.value.user.name, onBehalfOf, ...files.value }, copies)
+    })
+  },
+  'plan.revise': (input, ctx) => change(ctx, input.dossierId, (d, open) => revise(d, input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
+  'plan.copyGiven': (input, ctx) => change(ctx, input.dossierId, (d) => giveCopy(d, input, { to: input.to, on: input.on ?? day(ctx.now()) })),
+} satisfies Partial<Handlers>

@@ -1,0 +1,111 @@
+import { functions, type House } from '#shared/domain/house/house.ts'
+import type { Status, User } from '#shared/ipc/contract.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { createVault, inspectVault, unlockVault, unlockWithRecovery } from '../vault/vault.ts'
+import type { BakenVault, Place } from '../session/session.ts'
+import type { Context } from './context.ts'
+import { newPending } from './recovery.ts'
+import type { Handlers } from './table.ts'
+
+const STANDIN = refuse('session.standin', 'Baken draait nu op een hulpversie van Electron, alleen bedoeld om te bekijken en te testen. Echte dossiers openen we hier niet. Installeer de gewone versie, of bekijk het voorbeeldhuis.')
+
+/** The user of a vault as the window knows them. */
+const userOf = (vault: BakenVault): User => ({ id: vault.user.id, name: vault.user.name, function: functions.find((f) => vault.user.roles.includes(f)) ?? 'begeleider' })
+
+/** What the window must know to choose its first screen. */
+export async function status(ctx: Context): Promise<Result<Status>> {
+  const open = ctx.session.current()
+  const now = ctx.now()
+  const base = {
+    today: now.slice(0, 10), now, version: ctx.version, theme: ctx.desk.theme.get(), realVaultAllowed: ctx.vaults.realAllowed, example: ctx.session.place() === 'example',
+    autoLockMinutes: open?.vault.house().autoLockMinutes ?? 10, message: '', userNames: [], user: null, houseName: '', damaged: [], recoveryPending: false,
+  }
+  if (open) {
+    const house = open.vault.house()
+    return ok({ ...base, state: 'unlocked', houseName: house.name, userNames: [open.user.name], user: open.user, damaged: open.vault.damaged().map((d) => d.sentence), recoveryPending: !open.example && !open.vault.recoveryConfirmed() })
+  }
+  const found = await inspectVault(ctx.vaults.folder(ctx.session.place()))
+  if (!found.ok) return ok({ ...base, state: 'unusable', message: found.problem.text })
+  const { state, sentence, houseName, users } = found.value
+  if (state === 'present') return ok({ ...base, state: 'locked', houseName, userNames: [...users] })
+  return ok({ ...base, state: state === 'absent' || state === 'incomplete' ? 'absent' : 'unusable', message: sentence })
+}
+
+/** Signs somebody in on an open vault and starts the clock of the automatic lock. */
+function enter(ctx: Context, vault: BakenVault, place: Place): Promise<Result<Status>> {
+  ctx.session.open(vault, userOf(vault), place)
+  ctx.autoLock.start(vault.house().autoLockMinutes)
+  return status(ctx)
+}
+
+/** Forgets keys, lent files and who was signed in. */
+export async function lock(ctx: Context, reason: 'idle' | 'system' | 'user' | 'damage'): Promise<void> {
+  ctx.autoLock.stop()
+  ctx.desk.forgetLent()
+  await ctx.session.close()
+  ctx.emit('session.locked', { reason })
+}
+
+/** Links the first user to the staff list: the one who signs in is the one who signs. */
+function withFirstUser(house: House, vault: BakenVault, diploma: House['staff'][number]['diploma']): House {
+  const others = house.staff.filter((s) => s.name.trim() !== vault.user.name)
+  return { ...house, staff: [{ id: vault.user.id, name: vault.user.name, function: 'hbo', diploma, userId: vault.user.id, active: true }, ...others] }
+}
+
+/** Who is at the desk: making a house, signing in and out, passwords. */
+export const sessionHandlers = {
+  'session.status': (_input, ctx) => status(ctx),
+  'session.create': async (input, ctx) => {
+    if (!ctx.vaults.realAllowed) return STANDIN
+    if (input.house.name.trim() === '') return refuse('house.nameless', 'Vul de naam van het huis in.', 'house.name')
+    await ctx.session.close()
+    const made = await createVault({ ...ctx.vaults.options('real'), house: { ...input.house, example: false }, label: input.house.name.trim(), user: { name: input.user.name, password: input.user.password, roles: ['hbo'] } })
+    if (!made.ok) return made
+    const { vault, recoveryWords } = made.value
+    const linked = await vault.saveHouse(withFirstUser(vault.house(), vault, input.user.diploma))
+    if (!linked.ok) {
+      await vault.close()
+      return linked
+    }
+    const entered = await enter(ctx, vault, 'real')
+    const open = ctx.session.current()
+    if (open) open.recovery.pending = newPending(recoveryWords, 1)
+    return entered
+  },
+  'session.unlock': async (input, ctx) => {
+    const place = ctx.session.place()
+    if (place === 'real' && !ctx.vaults.realAllowed) return STANDIN
+    if (ctx.session.current()) return status(ctx)
+    const opened = await unlockVault({ ...ctx.vaults.options(place), userName: input.userName, password: input.password })
+    return opened.ok ? enter(ctx, opened.value, place) : opened
+  },
+  'session.recover': async (input, ctx) => {
+    if (!ctx.vaults.realAllowed) return STANDIN
+    if (ctx.session.current()) return status(ctx)
+    const opened = await unlockWithRecovery({ ...ctx.vaults.options('real'), userName: input.userName, words: input.words, newPassword: input.newPassword })
+    return opened.ok ? enter(ctx, opened.value, 'real') : opened
+  },
+  'session.openExample': async (_input, ctx) => {
+    await ctx.session.close()
+    const made = await ctx.makeExample(ctx)
+    return made.ok ? enter(ctx, made.value, 'example') : made
+  },
+  'session.lock': async (_input, ctx) => {
+    await lock(ctx, 'user')
+    return status(ctx)
+  },
+  'session.active': async (_input, ctx) => {
+    ctx.autoLock.active()
+    return ok({})
+  },
+  'session.changePassword': async (input, ctx) => {
+    const open = ctx.session.current()
+    if (!open) return refuse('session.locked', 'Baken is vergrendeld. Ontgrendel eerst.')
+    const changed = await open.vault.changePassword(input.current, input.next)
+    return changed.ok ? ok({}) : changed
+  },
+  'settings.theme': async (input, ctx) => {
+    ctx.desk.theme.set(input.theme)
+    return ok({})
+  },
+} satisfies Partial<Handlers>

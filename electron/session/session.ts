@@ -1,0 +1,69 @@
+import type { Dossier } from '#shared/domain/dossier.ts'
+import type { BlobRef } from '#shared/domain/fields.ts'
+import type { House } from '#shared/domain/house/house.ts'
+import type { User } from '#shared/ipc/contract.ts'
+import { ok, type Result } from '#shared/result/result.ts'
+import { makeQueue, type Queue } from '../vault/queue.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** The house's own vault, or the example house. */
+export type Place = 'real' | 'example'
+
+/** Our vault: houses and dossiers. */
+export type BakenVault = Vault<House, Dossier>
+
+/** Recovery words that were made and not yet confirmed on paper: in memory only, gone on locking. */
+export type PendingRecovery = { readonly words: readonly string[]; readonly number: number; readonly ask: number }
+
+/** An unlocked vault and who is signed in. */
+export type OpenSession = {
+  readonly vault: BakenVault
+  readonly user: User
+  readonly example: boolean
+  /** Runs work on one record after the work before it: a change is made on what the change before it stored. */
+  readonly inTurn: <T>(record: string, work: () => Promise<T>) => Promise<T>
+  /** Seals bytes beside the dossiers and answers with the reference to keep in the record. */
+  readonly putBlob: (owner: string, name: string, mime: string, bytes: Uint8Array, at: string) => Promise<Result<BlobRef>>
+  readonly recovery: { pending: PendingRecovery | null }
+}
+
+/** The one session of the program: nobody, or one open vault. */
+export type Session = {
+  readonly current: () => OpenSession | null
+  /** Which vault this program is about: the one that was opened last. */
+  readonly place: () => Place
+  readonly open: (vault: BakenVault, user: User, place: Place) => OpenSession
+  readonly close: () => Promise<void>
+}
+
+/** A new session with nobody signed in, about one of the two vaults. */
+export function makeSession(start: Place): Session {
+  let open: OpenSession | null = null
+  let place = start
+  return {
+    current: () => open,
+    place: () => place,
+    open: (vault, user, where) => {
+      place = where
+      const queues = new Map<string, Queue>()
+      open = {
+        vault, user, example: where === 'example', recovery: { pending: null },
+        inTurn: (record, work) => {
+          const queue = queues.get(record) ?? makeQueue()
+          queues.set(record, queue)
+          return queue(work)
+        },
+        putBlob: async (owner, name, mime, bytes, at) => {
+          const stored = await vault.putBlob(bytes, mime, owner)
+          return stored.ok ? ok({ id: stored.value.id, name, mime, size: bytes.length, addedAt: at }) : stored
+        },
+      }
+      return open
+    },
+    close: async () => {
+      const closing = open
+      open = null
+      await closing?.vault.close()
+    },
+  }
+}
