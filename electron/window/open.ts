@@ -8,11 +8,11 @@ export const pageAddress = (why: 'start' | 'herstart'): string => (why === 'star
 const ground = (): string => (nativeTheme.shouldUseDarkColors ? '#14181f' : '#ffffff')
 
 /** Opens the one window: sandboxed, isolated, shown when it has something to show. */
-export function openWindow(session: Session): BrowserWindow {
+export function openWindow(session: Session, size: { readonly width: number; readonly height: number }): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Baken',
-    width: 1366,
-    height: 768,
+    ...size,
+    useContentSize: true,
     minWidth: 1024,
     minHeight: 640,
     show: false,

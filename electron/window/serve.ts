@@ -53,8 +53,7 @@ async function developing(devServer: string, url: URL): Promise<Response> {
 export function serveWindow(session: Session, folder: string, viewer: Viewer, devServer?: string): void {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
-    if (url.origin !== origin && `${url.protocol}//${url.host}` !== origin) return missing()
-    if (request.method !== 'GET') return missing()
+    if (`${url.protocol}//${url.host}` !== origin || request.method !== 'GET') return missing()
     if (url.pathname.startsWith('/blob/')) {
       const lent = viewer.take(url.pathname.slice('/blob/'.length))
       if (lent === undefined) return missing()

@@ -1,0 +1,56 @@
+import { type Channel, contract } from '#shared/ipc/contract.ts'
+import { refuse, type Problem, type Result } from '#shared/result/result.ts'
+import type { Context } from '../handlers/context.ts'
+import type { Handlers } from '../handlers/table.ts'
+import { auditActions, objectIdsOf, type AuditEvent } from './audit.ts'
+import { inputProblem } from './inputProblem.ts'
+
+/** Answers one question of the window. Never throws, whatever is asked. */
+export type Dispatch = (channel: unknown, input: unknown) => Promise<Result<unknown>>
+
+type Parts = {
+  readonly handlers: Handlers
+  readonly ctx: Context
+  readonly audit: (event: AuditEvent) => void
+  readonly report: (where: string, error: unknown) => void
+}
+
+const isChannel = (value: unknown): value is Channel => typeof value === 'string' && Object.hasOwn(contract, value)
+
+const bug = refuse('bug', 'Er ging iets mis in het programma zelf. Wat bewaard was, is er nog. Probeer het opnieuw; blijft het, sluit Baken dan af en start het opnieuw.')
+
+/** The one way in: is the channel in the contract, may it be asked now, is the input right, and is the answer what was promised. */
+export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch {
+  const note = (channel: Channel, userId: string | null, input: unknown, problem: Problem | null): void => {
+    const action = auditActions[channel]
+    if (action === null) return
+    audit({ at: ctx.now(), userId, channel, action, objectIds: objectIdsOf(input), ok: problem === null, code: problem?.code ?? null })
+  }
+  const answer = async (channel: Channel, input: unknown): Promise<Result<unknown>> => {
+    const { access, input: asked, output } = contract[channel]
+    const before = ctx.session.current()
+    if (access === 'unlocked' && before === null) return refuse('session.locked', 'Baken is vergrendeld. Ontgrendel eerst.')
+    const checked = asked.safeParse(input)
+    if (!checked.success) return inputProblem(checked.error)
+    // The table's type ties each handler to its own channel's schema, which has just accepted this input; over all channels at once the compiler can't see that.
+    const handler = handlers[channel] as (input: unknown, ctx: Context) => Promise<Result<unknown>>
+    const result = await handler(checked.data, ctx)
+    const userId = (before ?? ctx.session.current())?.user.id ?? null
+    note(channel, userId, checked.data, result.ok ? null : result.problem)
+    if (!result.ok) return result
+    const promised = output.safeParse(result.value)
+    if (promised.success) return { ok: true, value: promised.data }
+    report(`ipc ${channel}: answer breaks the contract at ${promised.error.issues[0]?.path.join('.') ?? ''}`, promised.error)
+    return bug
+  }
+  return async (channel, input) => {
+    if (!isChannel(channel)) return refuse('channel.unknown', 'Dit kan Baken niet. Sluit het programma af en start het opnieuw.')
+    try {
+      return await answer(channel, input)
+    } catch (error) {
+      report(`ipc ${channel}`, error)
+      note(channel, ctx.session.current()?.user.id ?? null, input, bug.problem)
+      return bug
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+import { pageAddress } from './open.ts'
+
+const patience = 60_000
+const tries = 3
+
+/** What to do when the page died: start it again, or give up when it keeps dying. Times are in milliseconds. */
+export const mayRestart = (deaths: readonly number[], now: number): boolean => deaths.filter((at) => at > now - patience).length <= tries
+
+/** Starts the page again when its process is gone, locked and with a notice; main and what it saved are untouched by that. */
+export function mendWindow(window: BrowserWindow, onDeath: (reason: string) => void): void {
+  const deaths: number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    deaths.push(Date.now())
+    onDeath(reason)
+    if (mayRestart(deaths, Date.now())) return void window.loadURL(pageAddress('herstart'))
+    dialog.showErrorBox('Baken', 'Het scherm van Baken valt steeds uit. Wat bewaard was, is er nog. Start de computer opnieuw en open Baken daarna weer.')
+    app.exit(1)
+  })
+  window.on('unresponsive', () => {
+    const wait = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      title: 'Baken',
+      message: 'Het scherm van Baken reageert niet.',
+      detail: 'Wat bewaard was, is er nog. Wacht even, of start het scherm opnieuw.',
+      buttons: ['Wachten', 'Scherm opnieuw starten'],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    if (wait === 1) window.webContents.forcefullyCrashRenderer()
+  })
+}
