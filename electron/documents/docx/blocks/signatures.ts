@@ -1,0 +1,50 @@
+import { assertNever } from '#shared/result/result.ts'
+import type { BlockOf, SignatureCell } from '#shared/documents/model.ts'
+import { inkPicture, refusedPicture } from '../draw/pictures.ts'
+import { image } from '../image.ts'
+import { gap, line, paragraph } from '../paragraph.ts'
+import { flow, type Child, type Piece } from '../piece.ts'
+import { grid, rule } from '../table.ts'
+import { INK, pt } from '../units.ts'
+
+const UNDER = { border: { bottom: rule(0.9, INK) } }
+const present = (style: string, text: string): readonly Child[] => (text.trim() === '' ? [] : [paragraph(style, text)])
+
+/** What stands on the line. */
+function mark(c: SignatureCell, width: number): readonly Child[] {
+  switch (c.state.kind) {
+    case 'open':
+    case 'paper':
+      return [paragraph('Normal', '', { ...UNDER, spacing: { before: pt(44) } })]
+    case 'ink':
+      return [line('Normal', [image(inkPicture(c.state.ink, width), `Handtekening van ${c.name}`)], UNDER)]
+    case 'typed':
+      return [paragraph('EigenWoorden', c.state.typedName, { ...UNDER, spacing: { before: pt(30) } })]
+    case 'refused':
+      return [paragraph('Leefgebied', 'tekent niet'), line('Normal', [image(refusedPicture(width), 'Een streep: hier is niet getekend')], UNDER)]
+    default:
+      return assertNever(c.state)
+  }
+}
+
+const signed = (c: SignatureCell, width: number): readonly Child[] => [
+  ...mark(c, width),
+  ...(c.name.trim() === '' ? [] : [paragraph('Leefgebied', c.name, { spacing: { before: 60 } })]),
+  ...present('Tabeltekst', c.role),
+  ...present('Tabeltekst', c.when),
+  ...(c.state.kind === 'typed' ? present('Zacht', `getuige: ${c.state.witness}`) : []),
+]
+
+/** Signatures side by side: two of 80 mm, or rows of three of 52 mm. */
+export function signatures(b: BlockOf<'signatures'>): Piece {
+  const across = b.cells.length < 3 ? 2 : 3
+  const [width, space] = across === 2 ? [80, 10] : [52, 7]
+  const widths = Array.from({ length: across }, (_, n) => (n < across - 1 ? width + space : width))
+  const rows = Array.from({ length: Math.ceil(b.cells.length / across) }, (_, r) => ({
+    cells: widths.map((w, n) => {
+      const cell = b.cells[r * across + n]
+      return { children: cell ? signed(cell, width) : [gap()], right: w - width, bottom: 8, align: 'bottom' as const }
+    }),
+  }))
+  return rows.length === 0 ? flow() : flow(gap(6), grid(widths, rows), gap(4))
+}

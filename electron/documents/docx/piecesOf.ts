@@ -1,0 +1,74 @@
+import type { Block, Section } from '#shared/documents/model.ts'
+import { assertNever } from '#shared/result/result.ts'
+import { card } from './blocks/card.ts'
+import { goal } from './blocks/goal.ts'
+import { cover, facts, heading, words } from './blocks/opening.ts'
+import { coverage, figures, list, lists, note, open, row, scale, statement, steps } from './blocks/rows.ts'
+import { signal } from './blocks/signal.ts'
+import { signatures } from './blocks/signatures.ts'
+import { blanks, choices, recoveryWords, table } from './blocks/tables.ts'
+import { timeline } from './blocks/timeline.ts'
+import type { Piece } from './piece.ts'
+
+/** Where a block stands: what came before it, whether it starts a page and whether nothing else follows on its page. */
+type Place = { readonly before: Block | undefined; readonly fresh: boolean; readonly closes: boolean }
+
+function piece(b: Block, place: Place): Piece {
+  switch (b.kind) {
+    case 'cover':
+      return cover(b, place.fresh)
+    case 'words':
+      return words(b)
+    case 'heading':
+      return heading(b, place.fresh)
+    case 'row':
+      return row(b)
+    case 'steps':
+      return steps(b)
+    case 'facts':
+      return facts(b, place.closes)
+    case 'lists':
+      return lists(b)
+    case 'list':
+      return list(b)
+    case 'timeline':
+      return timeline(b)
+    case 'goal':
+      return goal(b, place.before?.kind === 'goal')
+    case 'coverage':
+      return coverage(b)
+    case 'table':
+      return table(b)
+    case 'figures':
+      return figures(b)
+    case 'scale':
+      return scale(b)
+    case 'signal':
+      return signal(b)
+    case 'choices':
+      return choices(b)
+    case 'note':
+      return note(b)
+    case 'open':
+      return open(b)
+    case 'statement':
+      return statement(b)
+    case 'signatures':
+      return signatures(b)
+    case 'recoveryWords':
+      return recoveryWords(b)
+    case 'blanks':
+      return blanks(b, place.closes)
+    case 'card':
+      return card(b)
+    default:
+      return assertNever(b)
+  }
+}
+
+/** True when the block's own first paragraph can start a page. */
+export const breaksItself = (b: Block | undefined): boolean => b?.kind === 'heading' || (b?.kind === 'cover' && b.above.trim() === '')
+
+/** The pieces of one section; \`fresh\` starts a page, and a block that closes the last page may stand at the foot of it. */
+export const piecesOf = (section: Section, page: { readonly fresh: boolean; readonly last: boolean }): readonly Piece[] =>
+  section.blocks.map((b, n) => piece(b, { before: section.blocks[n - 1], fresh: page.fresh && n === 0, closes: page.last && n === section.blocks.length - 1 }))

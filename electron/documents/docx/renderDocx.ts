@@ -1,0 +1,71 @@
+import { Document as WordDocument, DocumentProtectionType, Packer, SectionType, type IPropertiesOptions, type ISectionOptions } from 'docx'
+import type { Document } from '#shared/documents/model.ts'
+import { normalise } from '#shared/documents/plainText.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import type { DocxFonts } from './fonts.ts'
+import { footer, head, header } from './furniture.ts'
+import { gap, paragraph } from './paragraph.ts'
+import { assemble, type Child } from './piece.ts'
+import { breaksItself, piecesOf } from './piecesOf.ts'
+import { settle } from './settle.ts'
+import { numbering, styles } from './styles.ts'
+import { clean } from './text.ts'
+import { FONT, GRID, mm } from './units.ts'
+
+export type DocxOptions = {
+  /** Who wrote it, in the document's properties: the house. */
+  readonly author: string
+  /** The moment in the document's properties, ISO 8601; the same document with the same moment gives the same bytes. */
+  readonly at: string
+  /** Faces to put into the file; null names the typeface only. */
+  readonly fonts: DocxFonts | null
+  /** A final text: protected against changes, its fingerprint (64 hex digits) in the properties and on the last line. */
+  readonly final: { readonly fingerprint: string } | null
+}
+
+/** A document as a Word file: real styles, headings, tables and lists. Refuses a document without pages. */
+export async function renderDocx(doc: Document, options: DocxOptions): Promise<Result<Uint8Array>> {
+  if (doc.sections.every((s) => s.blocks.length === 0)) return refuse('documents.empty', 'Dit document is leeg. Vul eerst iets in.')
+  const packed = await Packer.toBuffer(wordDocument(doc, options))
+  return ok(settle(packed, options.at))
+}
+
+function wordDocument(doc: Document, options: DocxOptions): WordDocument {
+  const one = (text: string): string => normalise(clean(text))
+  return new WordDocument({
+    title: one(doc.title),
+    subject: one(doc.subject),
+    creator: one(options.author),
+    lastModifiedBy: one(options.author),
+    description: one(doc.footer.archive),
+    styles,
+    numbering,
+    ...(options.fonts ? { fonts: faces(options.fonts) } : {}),
+    ...(options.final ? { customProperties: [{ name: 'Kenmerk SHA-256', value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
+    sections: [section(doc, options)],
+  })
+}
+
+const faces = (fonts: DocxFonts): NonNullable<IPropertiesOptions['fonts']> => [{ name: FONT, data: Buffer.from(fonts.regular), bold: Buffer.from(fonts.bold) }]
+
+function section(doc: Document, options: DocxOptions): ISectionOptions {
+  const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card'))
+  const children = [...head(doc), ...body(doc), ...(options.final ? [paragraph('Kenmerk', `Kenmerk van deze tekst: ${options.final.fingerprint}`)] : [])]
+  const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(GRID.top), bottom: mm(GRID.bottom), left: mm(GRID.side), right: mm(GRID.side), header: mm(GRID.top), footer: mm(GRID.footer - 3) }
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: { size: { width: mm(GRID.page[0]), height: mm(GRID.page[1]) }, margin } },
+    headers: { default: header(doc) },
+    ...(cards ? {} : { footers: { default: footer(doc) } }),
+    children,
+  }
+}
+
+/** The sections under each other, each on a fresh page when it asks for one. */
+function body(doc: Document): readonly Child[] {
+  return doc.sections.flatMap((s, n) => {
+    const next = doc.sections[n + 1]
+    const fresh = s.newPage && n > 0
+    const children = assemble(piecesOf(s, { fresh, last: next === undefined || next.newPage }))
+    return fresh && !breaksItself(s.blocks[0]) ? [gap(1, { pageBreakBefore: true }), ...children] : children
+  })
+}
