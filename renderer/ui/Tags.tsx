@@ -1,0 +1,36 @@
+import { IconCheck, IconWriting } from '@tabler/icons-react'
+import type { PlanStatus } from '#shared/domain/plan/version.ts'
+import { phases, type Phase } from '#shared/domain/stay/stay.ts'
+import { phaseWords, planStatusName } from '#shared/text/statuses.ts'
+import { cx } from './cx.ts'
+import { Icon } from './Icon.tsx'
+import css from './Tags.module.css'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Where a plan version stands; the border differs before the colour does. */
+export function PlanStatusTag({ status }: { readonly status: PlanStatus }) {
+  return (
+    <span className={cx(css.tag, css[status])}>
+      {status === 'ter-ondertekening' && <Icon of={IconWriting} size={16} />}
+      {status === 'vastgesteld' && <Icon of={IconCheck} size={16} />}
+      {capital(planStatusName[status])}
+    </span>
+  )
+}
+
+/** The phase of a stay: three squares and the word. */
+export function PhaseMark({ phase }: { readonly phase: Phase }) {
+  const reached = phases.indexOf(phase)
+  return (
+    <span className={css.phase}>
+      <span className={css.squares} aria-hidden>{phases.map((p, i) => <span key={p} className={cx(css.square, i <= reached && css.filled)} />)}</span>
+      {capital(phaseWords[phase].name)}
+    </span>
+  )
+}
+
+/** Two letters in a circle; dashed and empty when the person is away. The name stands beside it, so it is not read aloud. */
+export function Initials({ letters, away = false, size = 'normal' }: { readonly letters: string; readonly away?: boolean; readonly size?: 'normal' | 'big' }) {
+  return <span className={cx(css.initials, away && css.away, size === 'big' && css.big)} aria-hidden>{letters}</span>
+}
