@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '#shared/documents/canonical.ts'
+import { planRules } from '#shared/documents/planRules.ts'
+import { textToFreeze } from '#shared/documents/trajectplan.ts'
+import { addDays, addMonths, type Day } from '#shared/domain/calendar/day.ts'
+import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
+import type { House } from '#shared/domain/house/house.ts'
+import { emptyNaaste, emptyProfessional } from '#shared/domain/people/network.ts'
+import { emptyPerson } from '#shared/domain/people/person.ts'
+import { discuss, finalise, freeze, revise, sign, startPlan } from '#shared/domain/plan/verbs.ts'
+import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import { planSigners } from '#shared/domain/signature/signers.ts'
+import { emptyStayFacts } from '#shared/domain/stay/stay.ts'
+import type { Profile } from '#shared/norms/profile.ts'
+import type { Result } from '#shared/result/result.ts'
+import { contentOf } from './content.ts'
+import { exampleInk } from './ink.ts'
+import type { ResidentSpec } from './spec.ts'
+
+/** Draws the signed files of one version and seals them. */
+export type FinalFiles = (dossier: Dossier, version: PlanVersion, at: string) => Promise<Pick<NonNullable<PlanVersion['final']>, 'pdf' | 'docx'>>
+
+const must = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(`example house: ${result.problem.code} ${result.problem.text}`)
+  return result.value
+}
+
+function factsOf(spec: ResidentSpec, today: Day): Dossier {
+  const start = addDays(today, -spec.daysIn)
+  const end = addDays(addMonths(start, Math.floor(spec.months)), spec.months % 1 ? 13 : 0)
+  const naasten = spec.naasten.map((n, i) => ({ ...emptyNaaste(`${spec.id}-n${i + 1}`), relation: n.relation, name: n.name ?? '', nameOnPaper: Boolean(n.name), does: n.does, contact: n.contact, burden: n.burden ?? null, burdenNote: n.note ?? '', mayJoin: n.joins ? ('ja' as const) : ('onbekend' as const), consentOn: n.joins ? start : null }))
+  const facts = {
+    ...emptyStayFacts('ijssel-vecht'), placementDate: start, supportStart: start, plannedEnd: end, opbouwFrom: addMonths(start, 3), uitstroomFrom: addMonths(end, -6) > addMonths(start, 3) ? addMonths(end, -6) : null, phase: spec.phase,
+    hboId: 'st-proef', begeleiderId: spec.begeleider === 'S. Model' ? 'st-model' : 'st-staal', ervaringsdeskundigeId: 'st-staal', gemeenteHerkomst: spec.from, gemeenteVerantwoordelijk: 'Zwolle', contactGemeente: 'Toegangsteam Zwolle',
+    indicatie: { number: `BW-${start.slice(0, 4)}-${String(1000 + spec.daysIn).slice(-4)}`, product: 'Beschermd wonen, safehouse', gemeente: 'Zwolle', from: start, to: addDays(addMonths(start, 12), -1), wooncomponent: 'nee' as const }, route: 'kliniek' as const,
+    plannedAddress: { address: spec.perspectiefText.slice(0, 120), kind: 'anders' as const, whose: '', confirmedOn: null }, emergencyAddress: { address: spec.emergency, kind: 'netwerk' as const, whose: spec.emergencyWhose, confirmedOn: start },
+    cleanSince: addDays(today, -spec.cleanDays), treatments: [{ id: `${spec.id}-t1`, clinic: 'Kliniek Het Voorbeeld', period: 'negen weken', completed: 'ja' as const, endedOn: addDays(start, -3) }], clinicLeftOn: addDays(start, -3), aftercareUntil: addMonths(start, 3),
+    referralBy: 'Behandelaar van Kliniek Het Voorbeeld', referralOn: addDays(start, -20), triedBefore: 'Hulp aan huis was te weinig.', motivation: spec.motivation, rent: 485, houseRulesSignedOn: start, houseRulesVersion: '3', admissionSignedOn: start, admissionVersion: '2',
+  }
+  const made = newDossier({ dossier: spec.id, stay: `${spec.id}-v1` }, facts, `${start}T10:00:00`)
+  const [firstName, tussenvoegsel, lastName] = spec.name
+  return {
+    ...made,
+    person: { ...emptyPerson, firstName, tussenvoegsel, lastName, birthDate: spec.born, clientNumber: `DP-${start.slice(0, 4)}-${String(spec.daysIn).padStart(3, '0')}`, easyReading: spec.easyReading ?? false },
+    naasten,
+    professionals: [{ ...emptyProfessional(`${spec.id}-p1`), kind: 'kliniek', name: 'Kliniek', does: 'nazorg', to: addMonths(start, 3) }, { ...emptyProfessional(`${spec.id}-p2`), kind: 'budgetbeheer', name: 'Budgetbeheerder', does: 'geld en rekeningen', from: addDays(start, 7) }],
+    stays: made.stays.map((s) => ({ ...s, presence: spec.away ? { away: true, reason: spec.away.reason, since: `${today}T09:00:00`, back: spec.away.back } : s.presence })),
+  }
+}
+
+const withContent = (d: Dossier, versionId: string, content: PlanVersion['content']): Dossier => ({ ...d, stays: d.stays.map((s) => ({ ...s, plan: s.plan.map((v) => (v.id === versionId ? { ...v, content } : v)) })) })
+
+/** A fictional resident's dossier, lived through with the same verbs as a real one. */
+export async function exampleDossier(spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, finalFiles: FinalFiles): Promise<Dossier> {
+  let d = factsOf(spec, today)
+  if (spec.plan === 'geen') return d
+  const stayId = `${spec.id}-v1`
+  const stayNow = (): Dossier['stays'][number] => d.stays[0] ?? must({ ok: false, problem: { code: 'example', text: 'no stay' } })
+  const start = stayNow().facts.placementDate ?? today
+  for (let n = 1; n <= spec.versions; n += 1) {
+    const last = n === spec.versions
+    const planned = addDays(start, 40 + (n - 1) * 90)
+    const on = planned < today ? planned : addDays(today, last ? -1 : -2)
+    const id = `${spec.id}-p${n}`
+    const at = (time: string): string => `${on}T${time}:00`
+    const act = { at: at('10:05'), userId: 'st-proef', newId: id }
+    const ref = { stayId, versionId: id }
+    const previous = stayNow().plan.at(-1)
+    d = must(previous ? revise(d, { stayId, versionId: previous.id }, act) : startPlan(d, stayId, house, act))
+    d = withContent(d, id, contentOf(spec, house, d.naasten, start, spec.versions - n))
+    if (last && spec.plan === 'concept') return d
+    d = must(discuss(d, ref, on))
+    if (last && spec.plan === 'besproken') return d
+    const version = stayNow().plan.at(-1)
+    if (!version) return d
+    const text = canonical(textToFreeze({ dossier: d, stay: stayNow(), version, house, rules: planRules(profiles, house, stayNow().facts), today: on }))
+    const fingerprint = createHash('sha256').update(text, 'utf8').digest('hex')
+    d = must(freeze(d, ref, { at: at('10:41'), userId: 'st-proef', canonical: text, fingerprint }))
+    const signers = planSigners(house, d, stayNow().facts, version.content)
+    const half = last && spec.plan === 'ter-ondertekening'
+    for (const [i, s] of signers.entries()) {
+      if (half && s.role !== 'begeleider') continue
+      d = must(sign(d, ref, { id: `${id}-s${i + 1}`, role: s.role, name: s.name, at: at(`10:5${i + 1}`), userId: 'st-proef', fingerprint, route: { kind: 'ink', ink: exampleInk(s.name) }, remark: '' }))
+    }
+    if (half) return d
+    const frozen = stayNow().plan.at(-1)
+    if (!frozen) return d
+    const files = await finalFiles(d, frozen, at('10:58'))
+    d = must(finalise(d, ref, signers, { at: at('10:58'), userId: 'st-proef', name: 'F. Proef', onBehalfOf: '', ...files }, [{ to: 'bewoner', on }]))
+  }
+  return d
+}

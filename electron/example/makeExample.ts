@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises'
+import { thaw } from '#shared/documents/frozen.ts'
+import { withSignatures } from '#shared/documents/signing.ts'
+import type { Result } from '#shared/result/result.ts'
+import { ok } from '#shared/result/result.ts'
+import type { Context } from '../handlers/context.ts'
+import type { BakenVault } from '../session/session.ts'
+import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
+import { exampleDossier, type FinalFiles } from './dossier.ts'
+import { exampleHouse } from './house.ts'
+import { newerResidents } from './residentsA.ts'
+import { longerResidents } from './residentsB.ts'
+
+/** Who signs in to the example house, and with what; the lock screen says so. */
+export const exampleUser = { name: 'F. Proef', password: 'voorbeeld-huis-open' } as const
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** Opens the example house as it was left today, or makes today's: every date in it counts from today. */
+export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
+  const options = ctx.vaults.options('example')
+  const today = ctx.now().slice(0, 10)
+  const found = await inspectVault(options.folder)
+  if (found.ok && found.value.state === 'present') {
+    const opened = await unlockVault({ ...options, userName: exampleUser.name, password: exampleUser.password })
+    if (opened.ok && opened.value.house().recoverySheet.madeOn === today && opened.value.dossiers().size > 0) return opened
+    if (opened.ok) await opened.value.close()
+    else if (opened.problem.code === 'in-use') return opened
+  }
+  await rm(options.folder, { recursive: true, force: true })
+  const plain = exampleHouse(today)
+  const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo'] } })
+  if (!made.ok) return made
+  const { vault } = made.value
+  const house = { ...plain, staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }
+  const saved = await vault.saveHouse(house)
+  if (!saved.ok) return saved
+  const sealed = async (owner: string, name: string, mime: string, bytes: Result<Uint8Array>, at: string): Promise<{ id: string; name: string; mime: string; size: number; addedAt: string }> => {
+    if (!bytes.ok) throw new Error(`example house: ${bytes.problem.code} ${bytes.problem.text}`)
+    const stored = await vault.putBlob(bytes.value, mime, owner)
+    if (!stored.ok) throw new Error(`example house: ${stored.problem.code}`)
+    return { id: stored.value.id, name, mime, size: bytes.value.length, addedAt: at }
+  }
+  const finalFiles: FinalFiles = async (dossier, version, at) => {
+    const document = withSignatures(thaw({ canonical: version.frozen?.canonical ?? '' }), { ...version, copies: [{ to: 'bewoner', on: at.slice(0, 10) }] }, house)
+    const drawn = { final: true, fingerprint: version.frozen?.fingerprint ?? '', at, job: null }
+    const [pdf, docx] = await Promise.all([ctx.draw('pdf', document, drawn), ctx.draw('docx', document, drawn)])
+    const name = `${document.title}, versie ${version.number}`
+    return { pdf: await sealed(dossier.id, `${name}.pdf`, 'application/pdf', pdf, at), docx: await sealed(dossier.id, `${name}.docx`, DOCX, docx, at) }
+  }
+  for (const spec of [...newerResidents, ...longerResidents]) {
+    const dossier = await exampleDossier(spec, house, ctx.profiles, today, finalFiles)
+    const stored = await vault.saveDossier(dossier)
+    if (!stored.ok) return stored
+  }
+  return ok(vault)
+}
