@@ -1,5 +1,4 @@
 import { listLines } from '../domain/plan/content.ts'
-import { naasteLabel } from '../domain/people/network.ts'
 import { isOpen } from '../domain/plan/version.ts'
 import { helpLine } from '../text/fixed.ts'
 import { signalWords } from '../text/planLabels.ts'
@@ -7,6 +6,7 @@ import type { Block, BlockOf, Document, Rich } from './model.ts'
 import { b, capital, clean, ownWords, phrase, rich, sentence } from './rich.ts'
 import { planReference } from './status.ts'
 import { planFacts, type PlanFacts, type PlanInput } from './trajectplan/facts.ts'
+import { naastePhrase } from './trajectplan/places.ts'
 
 type Card = BlockOf<'card'>
 const HOUSE = /\bhuis\b/iu
@@ -44,7 +44,7 @@ function signals(f: PlanFacts): Card['signals']['items'] {
 }
 
 /** Who gets a card: the resident, and each naaste who may be at talks. */
-const holders = (f: PlanFacts): readonly string[] => [f.callName || f.name || 'mij', ...f.dossier.naasten.filter((n) => n.mayJoin === 'ja').map((n) => clean(naasteLabel(n)))]
+const holders = (f: PlanFacts): readonly string[] => [f.callName || f.name || 'mij', ...f.dossier.naasten.filter((n) => n.mayJoin === 'ja').map((n) => naastePhrase(n))]
 
 /** The signal card: one face for each holder, at least two, so that a sheet of A4 is full. */
 export function signaleringskaart(input: PlanInput): Document {
@@ -57,7 +57,7 @@ export function signaleringskaart(input: PlanInput): Document {
     kind: 'card',
     id: `card-${i}`,
     calls: { title: 'Gaat het mis? Dan bel ik', items: calls(f), after: after(f), archive: [house, `hoort bij ${reference}`, `voor ${who}`].filter(Boolean).join(' · ') },
-    signals: { above: 'Mijn signalen', name: f.callName || f.name, items: signals(f) },
+    signals: { above: 'Mijn signalen', name: f.callName || f.name || 'Nog geen naam', items: signals(f) },
     origin: { step: '7', field: 'content.signals.green.words' },
   }))
   const name = f.name || f.callName

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Day } from '#shared/domain/calendar/day.ts'
+import type { ConsentSheet } from '#shared/domain/consent/consent.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import { emptyHouse, type House, type SmallWeek } from '#shared/domain/house/house.ts'
 import { emptyNaaste, emptyProfessional } from '#shared/domain/people/network.ts'
@@ -7,9 +9,12 @@ import { emptyPlan, type PlanContent } from '#shared/domain/plan/content.ts'
 import { emptyGoal, type Action, type Goal } from '#shared/domain/plan/goal.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
+import type { Signature } from '#shared/domain/signature/signature.ts'
+import { canonical } from '#shared/documents/canonical.ts'
 import type { Document } from '#shared/documents/model.ts'
 import type { PlanRules } from '#shared/documents/rules.ts'
-import { trajectplan } from '#shared/documents/trajectplan.ts'
+import { withSignatures } from '#shared/documents/signing.ts'
+import { textToFreeze, trajectplan } from '#shared/documents/trajectplan.ts'
 
 // Case A: De Proefhaven in Zwolle, Daan Voorbeeld, profile IJssel-Vecht. All fictional.
 
@@ -152,4 +157,55 @@ export const caseA = (): Case => caseAWith(versionA)
 export const caseAConcept = (): Case => {
   const third = contentA.goals.map((g) => (g.id === 'd3' ? { ...g, agreed: '', successWhen: '', actions: [], network: { answer: 'open' as const, naasten: [], text: '' }, support: [], due: null } : g))
   return caseAWith({ ...versionA, status: 'concept', discussedOn: null, content: { ...contentA, goals: third } })
+}
+
+/** A wave with loops in a box of 1000 × 300: looks like a signature, says nothing. */
+const ink = (seed: number): number[][] => [
+  Array.from({ length: 60 }, (_, i) => [Math.round(60 + i * 14), Math.round(160 + 90 * Math.sin(i / 2.2 + seed) * Math.cos(i / 9))]).flat(),
+  [420 + seed * 20, 230, 700, 215, 900, 190],
+]
+
+const sealed = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The text of case A fixed for signing, nobody signed yet: what is printed to sign on paper. */
+export function caseAToSign(): Case {
+  const base = caseA()
+  const text = textToFreeze(base)
+  const frozen = { at: '2026-01-22T14:05:00', userId: 'u-proef', canonical: canonical(text), fingerprint: sealed(canonical(text)) }
+  const version: PlanVersion = { ...versionA, status: 'ter-ondertekening', frozen }
+  return caseAWith(version, withSignatures(text, version, houseA))
+}
+
+/** A signature under case A by ink on the screen; `rest` makes it another route. */
+export const signatureA = (role: Signature['role'], name: string, at: string, userId: string, fingerprint: string, rest: Partial<Signature> = {}): Signature => ({
+  id: `sig-${role}`, role, name, at, userId, fingerprint, route: { kind: 'ink', ink: ink(name.length) }, remark: '', ...rest,
+})
+
+const blob = (id: string, name: string, mime: string) => ({ id, name, mime, size: 1, addedAt: '2026-01-22T14:15:00' })
+
+/** Case A signed by all three on the screen and made final on 22 January 2026, as in the reference pictures. */
+export function caseASigned(change: (signatures: readonly Signature[]) => readonly Signature[] = (s) => s): Case {
+  const open = caseAToSign()
+  const fingerprint = open.version.frozen?.fingerprint ?? ''
+  const signatures = [
+    signatureA('bewoner', 'Daan Voorbeeld', '2026-01-22T14:10:00', 'u-model', fingerprint),
+    signatureA('begeleider', 'S. Model', '2026-01-22T14:11:00', 'u-model', fingerprint),
+    signatureA('hbo', 'F. Proef', '2026-01-22T14:14:00', 'u-proef', fingerprint),
+  ]
+  const version: PlanVersion = {
+    ...open.version, status: 'vastgesteld', signatures: [...change(signatures)], copies: [{ to: 'bewoner', on: '2026-01-22' }],
+    final: { at: '2026-01-22T14:15:00', userId: 'u-proef', name: 'F. Proef', onBehalfOf: '', pdf: blob('pdf1', 'plan.pdf', 'application/pdf'), docx: blob('docx1', 'plan.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document') },
+  }
+  return caseAWith(version, withSignatures(textToFreeze(open), version, houseA))
+}
+
+/** The consent sheet of case A. */
+export const sheetA: ConsentSheet = {
+  id: 'blad-a', number: 1, status: 'concept', createdAt: '2026-01-15T10:00:00', frozen: null, signatures: [], pdf: null, docx: null,
+  entries: [
+    { id: 'e1', who: 'Mijn zus', what: 'Hoe het gaat, en gesprekken samen voeren.', until: '2026-12-18', choice: 'ja', on: '2026-01-05', withdrawnOn: null },
+    { id: 'e2', who: 'Kliniek', what: 'Hoe het gaat, voor de nazorg.', until: '2026-04-01', choice: 'ja', on: '2026-01-22', withdrawnOn: null },
+    { id: 'e3', who: 'Budgetbeheerder', what: 'Inkomsten, schulden en rekeningen.', until: '2026-12-18', choice: 'ja', on: '2026-01-22', withdrawnOn: null },
+    { id: 'e4', who: 'Fietswerkplaats', what: 'Alleen mijn naam en mijn begeleider.', until: null, choice: 'nee', on: '2026-01-22', withdrawnOn: null },
+  ],
 }

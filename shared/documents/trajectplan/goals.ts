@@ -1,7 +1,6 @@
 import { parts, type Day } from '../../domain/calendar/day.ts'
 import { bareDay, bareDayYear, longDay } from '../../domain/calendar/format.ts'
 import { isRunning, type Goal } from '../../domain/plan/goal.ts'
-import { naasteLabel } from '../../domain/people/network.ts'
 import { leefgebiedName } from '../../text/leefgebieden.ts'
 import { goalLabels, planLabels, supportWords } from '../../text/planLabels.ts'
 import { goalStatusName, scoreText } from '../../text/statuses.ts'
@@ -10,6 +9,7 @@ import { b, capital, clean, listed, ownWords, phrase, rich, sentence } from '../
 import { ask, row, section } from './blocks.ts'
 import { coverage } from './coverage.ts'
 import { from, isBlankGoal, numbered, type NumberedGoal, type PlanFacts } from './facts.ts'
+import { naastePhrase } from './places.ts'
 
 type Note = BlockOf<'goal'>['notes'][number]
 const SUCCESS_PREFIX = /^(?:(?:het is )?gelukt als|als)\s+/iu
@@ -28,7 +28,7 @@ function helpers(goal: Goal, f: PlanFacts): string {
   switch (goal.network.answer) {
     case 'naasten':
     case 'ander': {
-      const people = listed(goal.network.naasten.flatMap((id) => f.dossier.naasten.filter((n) => n.id === id)).map((n) => clean(naasteLabel(n))))
+      const people = listed(goal.network.naasten.flatMap((id) => f.dossier.naasten.filter((n) => n.id === id)).map((n) => naastePhrase(n)))
       return [people, text].filter(Boolean).join(', ')
     }
     case 'niemand':

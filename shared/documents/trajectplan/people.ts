@@ -1,11 +1,12 @@
 import { longDay } from '../../domain/calendar/format.ts'
-import { naasteLabel, type Naaste, type Professional } from '../../domain/people/network.ts'
+import type { Naaste, Professional } from '../../domain/people/network.ts'
 import { planLabels } from '../../text/planLabels.ts'
 import { burdenText } from '../../text/statuses.ts'
 import type { Block, Rich, Section } from '../model.ts'
 import { b, capital, clean, phrase, rich, sentence } from '../rich.ts'
 import { ask, cells, row, section } from './blocks.ts'
 import { from, type PlanFacts } from './facts.ts'
+import { naastePhrase } from './places.ts'
 
 const STEP = '6'
 const kinds = { kliniek: 'Kliniek', ggz: 'GGZ', huisarts: 'Huisarts', budgetbeheer: 'Budgetbeheerder', ambulant: 'Hulp aan huis', werk: 'Werk', anders: '' } as const
@@ -13,7 +14,7 @@ const kinds = { kliniek: 'Kliniek', ggz: 'GGZ', huisarts: 'Huisarts', budgetbehe
 const said = (n: Naaste): boolean => [n.relation, n.name, n.does, n.contact].some((t) => clean(t) !== '')
 
 function who(n: Naaste): Rich {
-  const label = clean(naasteLabel(n))
+  const label = naastePhrase(n)
   const name = clean(n.name)
   return n.nameOnPaper && name && label.startsWith(name) ? rich(b(name), label.slice(name.length)) : rich(b(capital(label)))
 }
@@ -40,7 +41,7 @@ function burdens(f: PlanFacts): readonly Block[] {
   const heavy = f.dossier.naasten.filter((n) => n.burden !== null)
   return heavy.map((n): Block => {
     const words = burdenText(n.burden ?? 0)
-    return { kind: 'scale', id: `s6-burden-${n.id}`, label: planLabels.burden, value: n.burden ?? 0, of: 5, words: heavy.length > 1 ? `${capital(clean(naasteLabel(n)))}: ${words}` : words, note: [sentence(n.burdenNote), asked].filter(Boolean).join(' '), origin: from(STEP, 'naasten') }
+    return { kind: 'scale', id: `s6-burden-${n.id}`, label: planLabels.burden, value: n.burden ?? 0, of: 5, words: heavy.length > 1 ? `${capital(naastePhrase(n))}: ${words}` : words, note: [sentence(n.burdenNote), asked].filter(Boolean).join(' '), origin: from(STEP, 'naasten') }
   })
 }
 

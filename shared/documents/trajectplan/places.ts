@@ -2,10 +2,12 @@ import type { Uitstroomadres } from '../../domain/stay/stay.ts'
 import { naasteLabel, type Naaste } from '../../domain/people/network.ts'
 import { clean, phrase } from '../rich.ts'
 
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('nl') + text.slice(1)
 const POSSESSIVE = /^(?:bij )?(?<rest>(?:mijn|onze|ons|de|het|een) .+)$/iu
 const SELF = /^(?:ik|mijzelf|mezelf|van mijzelf|zelf|bewoner|cliënt|inwoner|eigen)$/iu
 
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('nl') + text.slice(1)
+/** `naasteLabel` for running text: 'mijn zus', also when 'Zus' or 'mijn zus' was typed. */
+export const naastePhrase = (n: Pick<Naaste, 'name' | 'nameOnPaper' | 'relation'>): string => clean(naasteLabel({ ...n, relation: lower(clean(n.relation).replace(/^(?:mijn|m'n) /iu, '')) }))
 
 /** Somebody as the resident says it: 'zus' → 'mijn zus'; a name stays a name. */
 export function personPhrase(whose: string, naasten: readonly Naaste[]): string {
@@ -14,7 +16,7 @@ export function personPhrase(whose: string, naasten: readonly Naaste[]): string 
   if (rest) return lower(rest)
   const bare = text.replace(/^bij /iu, '')
   const naaste = naasten.find((n) => [n.relation, n.name].some((t) => clean(t) !== '' && clean(t).toLocaleLowerCase('nl') === bare.toLocaleLowerCase('nl')))
-  return naaste ? clean(naasteLabel(naaste)) : bare
+  return naaste ? naastePhrase(naaste) : bare
 }
 
 /** Where this address is, to go behind "Ik ga naar": 'mijn zus', 'mijn eigen woning', or the address itself; empty = not known. */

@@ -1,4 +1,3 @@
-import { naasteLabel } from '../../domain/people/network.ts'
 import { planSigners } from '../../domain/signature/signers.ts'
 import type { SignerRole } from '../../domain/signature/signature.ts'
 import { signingStatement, signingStatementPaper } from '../../text/fixed.ts'
@@ -8,6 +7,7 @@ import type { Section, SignatureCell } from '../model.ts'
 import { capital, clean } from '../rich.ts'
 import { section } from './blocks.ts'
 import { from, type PlanFacts } from './facts.ts'
+import { naastePhrase } from './places.ts'
 
 /** What stands under a name: 'persoonlijk begeleider'. */
 export function roleText(role: SignerRole, f: PlanFacts): string {
@@ -26,7 +26,7 @@ export function roleText(role: SignerRole, f: PlanFacts): string {
 export function signatures(f: PlanFacts): readonly Section[] {
   const naaste = f.dossier.naasten.find((n) => n.id === f.content.naasteSigns)
   const cells = planSigners(f.house, f.dossier, f.facts, f.content).map((s): SignatureCell => ({
-    name: s.role === 'naaste' && naaste ? capital(clean(naasteLabel(naaste))) : clean(s.name),
+    name: s.role === 'naaste' && naaste ? capital(naastePhrase(naaste)) : clean(s.name),
     role: roleText(s.role, f),
     when: f.asks ? '' : 'Datum:',
     state: { kind: 'open' },
