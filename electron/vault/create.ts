@@ -36,22 +36,14 @@ const emptied = async (c: Base): Promise<void> => {
   }
 }
 
-const prepare = async (c: Base): Promise<Result<HeldLock>> => {
+const lockNew = async (c: Base): Promise<Result<HeldLock>> => {
   try {
     for (const folder of ['', ...folders]) await c.disk.makeFolder(inFolder(c.folder, folder))
     await c.disk.syncFolder(path.dirname(c.folder))
-    const lock = await takeLock(c.disk, c.folder)
-    if (!lock.ok) return lock
-    const marked = await writeDurably(c.disk, inFolder(c.folder, names.unfinished), Buffer.from('Baken: deze kluis is nog niet af.\n'))
-    if (!marked.ok) {
-      await lock.value.release()
-      return marked
-    }
-    await emptied(c)
-    return lock
   } catch (error) {
     return diskProblem(error)
   }
+  return takeLock(c.disk, c.folder)
 }
 
 const refusals = {
@@ -60,16 +52,35 @@ const refusals = {
   newer: 'In deze map staat een kluis van een nieuwere versie van Baken. Werk Baken bij, of kies een andere map.',
 } as const
 
+const checkFree = async (c: Base): Promise<Result<void>> => {
+  const found = await inspectVault(c.folder, c.disk)
+  if (!found.ok) return found
+  const { state } = found.value
+  return state === 'absent' || state === 'incomplete' ? ok(undefined) : refuse('exists', refusals[state])
+}
+
+const prepare = async (c: Base): Promise<Result<void>> => {
+  // Looked at again under the lock: another process may have made a vault here meanwhile.
+  const free = await checkFree(c)
+  if (!free.ok) return free
+  const marked = await writeDurably(c.disk, inFolder(c.folder, names.unfinished), Buffer.from('Baken: deze kluis is nog niet af.\n'))
+  if (!marked.ok) return marked
+  try {
+    await emptied(c)
+    return ok(undefined)
+  } catch (error) {
+    return diskProblem(error)
+  }
+}
+
 /**
  * Makes a vault in a folder where nothing of a vault is, and answers it open, with the words of its recovery sheet (kept nowhere).
  * The last step makes it a vault: broken off before, the folder is 'incomplete' and the next attempt starts over.
  */
 export const createVault = async <H, D extends { readonly id: string }>(o: NewVault<H, D>): Promise<Result<{ readonly vault: Vault<H, D>; readonly recoveryWords: readonly string[] }>> => {
   const c = contextOf(o)
-  const found = await inspectVault(c.folder, c.disk)
-  if (!found.ok) return found
-  const { state } = found.value
-  if (state !== 'absent' && state !== 'incomplete') return refuse('exists', refusals[state])
+  const free = await checkFree(c)
+  if (!free.ok) return free
   const userName = o.user.name.trim()
   if (userName === '') return refuse('no-name', 'Vul een naam in voor de eerste gebruiker.', 'name')
   const password = checkPassword(o.user.password, userName)
@@ -88,7 +99,7 @@ export const createVault = async <H, D extends { readonly id: string }>(o: NewVa
   if (!sheetSlot.ok) return sheetSlot
   const header: Header = { ...identity, revision: 1, createdAt: c.now().toISOString(), label: o.label, slots: [userSlot.value, sheetSlot.value] }
 
-  const lock = await prepare(c)
+  const lock = await lockNew(c)
   if (!lock.ok) return lock
   const keyring = newKeyring({ ...identity, disk: c.disk, folder: c.folder, now: c.now }, vaultKey)
   const place = { disk: c.disk, folder: c.folder, vaultId: identity.vaultId, keyring, now: c.now }
@@ -98,6 +109,8 @@ export const createVault = async <H, D extends { readonly id: string }>(o: NewVa
     c.tell(null, 'C', 'vault.create', [identity.vaultId], false)
     return refusal
   }
+  const prepared = await prepare(c)
+  if (!prepared.ok) return fail(prepared)
   const saved = await record.save(house.value)
   if (!saved.ok) return fail(saved)
   const headed = await writeCopies(c.disk, c.folder, [names.header, names.headerCopy], encodeHeader({ header, mac: headerMac(header, vaultKey) }))

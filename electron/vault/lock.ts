@@ -17,6 +17,8 @@ export type HeldLock = { readonly isOurs: () => boolean; readonly release: () =>
 type Holder = ProcessIdentity & { readonly nonce: string }
 
 const heartbeat = 30_000
+// Locks that this process holds. One that names this process and is not among them could not be removed when it was released.
+const heldHere = new Set<string>()
 // Another computer can't be asked whether its process runs; its lock counts as left behind after this much silence.
 const silence = 10 * 60_000
 
@@ -35,6 +37,7 @@ const read = async (disk: Disk, file: string): Promise<Holder | 'absent' | 'unre
 
 const isStale = async (disk: Disk, file: string, holder: Holder | 'unreadable', now: Date): Promise<boolean> => {
   const running = holder === 'unreadable' ? 'unknown' : isRunning(holder)
+  if (holder !== 'unreadable' && holder.pid === process.pid && running === 'yes') return !heldHere.has(holder.nonce)
   if (running !== 'unknown') return running === 'no'
   return now.getTime() - (await disk.modifiedAt(file)).getTime() > silence
 }
@@ -89,12 +92,13 @@ const takeOver = async (disk: Disk, file: string, temp: string, mine: { readonly
     const after = await read(disk, file)
     return typeof after === 'object' && after.nonce === mine.nonce
   } finally {
-    await removeIfThere(disk, guard)
+    await removeIfThere(disk, guard).catch(() => undefined)
   }
 }
 
 const hold = (disk: Disk, file: string, nonce: string): HeldLock => {
   let ours = true
+  heldHere.add(nonce)
   const look = async (): Promise<void> => {
     const holder = await read(disk, file).catch(() => 'unreadable' as const)
     if (typeof holder === 'object') ours = holder.nonce === nonce
@@ -108,6 +112,7 @@ const hold = (disk: Disk, file: string, nonce: string): HeldLock => {
       const holder = await read(disk, file).catch(() => 'unreadable' as const)
       if (typeof holder === 'object' && holder.nonce === nonce) await disk.remove(file).catch(() => undefined)
       ours = false
+      heldHere.delete(nonce)
     },
   }
 }
@@ -130,7 +135,8 @@ export const takeLock = async (disk: Disk, folder: string): Promise<Result<HeldL
       }
       return inUse(await read(disk, file))
     } finally {
-      await removeIfThere(disk, temp)
+      // That the temp file stays does no harm; throwing here would lose the lock that was just taken.
+      await removeIfThere(disk, temp).catch(() => undefined)
     }
   } catch (error) {
     return diskProblem(error)

@@ -42,7 +42,9 @@ export const findVaultKey = async (c: Base, pick: PickSlot, secret: string): Pro
     const opened = await tryOnce(c.disk, c.folder, slot.id, c.now, () => openSlot(c.kdf, stored.header, slot, secret))
     if (opened.ok && macHolds(stored, opened.value)) {
       const healed = await healHeaders(c.disk, c.folder, stored)
-      return ok({ header: stored.header, vaultKey: opened.value, slot, damage: healed.map((file) => healedCopy('header', file)) })
+      // An older copy is what a power cut between the two writes leaves; only a damaged, lost or forged one is worth a word.
+      const older = headers.value.sound.filter((copy) => copy.stored.header.revision < stored.header.revision).map((copy) => copy.file)
+      return ok({ header: stored.header, vaultKey: opened.value, slot, damage: healed.filter((file) => !older.includes(file)).map((file) => healedCopy('header', file)) })
     }
     // Only a header that turns out to be tampered with lets the other copy have a say: an older copy must not revive an old password.
     if (!opened.ok && opened.problem.code !== 'damaged') return opened

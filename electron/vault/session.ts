@@ -6,7 +6,7 @@ import { keepHeader } from './headerFiles.ts'
 import type { Keyring } from './keyring.ts'
 import type { HeldLock } from './lock.ts'
 import type { Context } from './options.ts'
-import { dossierFile, isRecordId } from './paths.ts'
+import { dossierFile, inFolder, isRecordId } from './paths.ts'
 import { makeQueue } from './queue.ts'
 import { newRecord, type Place, type SealedRecord } from './sealedFile.ts'
 import { changePassword, type Access, renewRecovery } from './waysIn.ts'
@@ -131,6 +131,8 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       if (!open) return ok(undefined)
       open = false
       await Promise.allSettled(busy)
+      // The previous versions are not synced one by one: the current ones are, and that is what counts.
+      for (const folder of ['previous', 'previous/dossiers']) await c.disk.syncFolder(inFolder(c.folder, folder)).catch(() => undefined)
       records.clear()
       view.clear()
       keyring.forget()

@@ -67,6 +67,13 @@ test('a broken-off creation is incomplete, can be started over, and loses nothin
   await again.close()
 })
 
+test('of two that make a vault in one folder at once, one does', async () => {
+  const made = await Promise.all([make(folder), make(folder), make(folder)])
+  expect(made.filter((m) => m.ok)).toHaveLength(1)
+  for (const one of made) if (one.ok) await one.value.vault.close()
+  expect(value(await inspectVault(folder)).state).toBe('present')
+})
+
 test('a weak password or an unfit house makes no vault at all', async () => {
   const base = { ...optionsFor(folder), house, label: '', user: { name: userName, password, roles: [] } }
   expect(refusal(await createVault({ ...base, user: { ...base.user, password: 'kort' } })).field).toBe('password')
