@@ -36,6 +36,7 @@ export type PlanSituation = { readonly house: House; readonly dossier: Dossier; 
 type Draft = Omit<Finding, 'waived' | 'norms' | 'warning'> & { readonly warning?: boolean }
 const filled = (text: string): boolean => text.trim() !== ''
 const draft = (id: string, step: string, field: string, text: string, waivable = true): Draft => ({ id, place: { step, field }, text, waivable })
+const place = (a: StayFacts['plannedAddress']): boolean => filled(a.address) || filled(a.whose)
 const goalName = (g: Goal, all: readonly Goal[]): string => `Doel ${all.indexOf(g) + 1}`
 
 function essentials({ dossier, facts, house }: PlanSituation): readonly (Draft | null)[] {
@@ -70,9 +71,9 @@ function partFindings(part: PlanPart, s: PlanSituation): readonly (Draft | null)
     case 'daginvulling':
       return [c.week.some((day) => filled(day.ochtend) || filled(day.middag) || filled(day.avond)) || filled(c.later.text) ? null : draft('daginvulling', '5', 'content.week', 'Vul in wat de bewoner overdag doet: het programma, of werk.', false)]
     case 'uitstroomadres':
-      return [filled(f.plannedAddress.address) ? null : draft('uitstroomadres', '3', 'stay.plannedAddress', 'Vul het adres in waar de bewoner later heen kan.')]
+      return [place(f.plannedAddress) ? null : draft('uitstroomadres', '3', 'stay.plannedAddress', 'Vul het adres in waar de bewoner later heen kan.')]
     case 'noodadres':
-      return [filled(f.emergencyAddress.address) ? (f.emergencyAddress.confirmedOn ? null : draft('noodadres-bevestigd', '3', 'stay.emergencyAddress', 'Vraag na of dit adres klopt en vul de dag in.')) : draft('noodadres', '3', 'stay.emergencyAddress', 'Vul in waar de bewoner heen gaat als het misgaat.')]
+      return [place(f.emergencyAddress) ? (f.emergencyAddress.confirmedOn ? null : draft('noodadres-bevestigd', '3', 'stay.emergencyAddress', 'Vraag na of dit adres klopt en vul de dag in.')) : draft('noodadres', '3', 'stay.emergencyAddress', 'Vul in waar de bewoner heen gaat als het misgaat.')]
     case 'indicatie':
       return [filled(f.indicatie.number) ? (f.indicatie.from && f.indicatie.to ? null : draft('indicatie-datums', '0', 'stay.indicatie', 'Vul in van wanneer tot wanneer de indicatie geldt.')) : draft('indicatie', '0', 'stay.indicatie', 'Vul het nummer van de indicatie in.')]
     case 'doel-afspraken':

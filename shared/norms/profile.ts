@@ -29,8 +29,10 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('once'), duty: z.enum(dutyKinds), anchor: z.enum(anchors), after: span }),
   z.strictObject({ kind: z.literal('every'), duty: z.enum(dutyKinds), anchor: z.enum(anchors), months: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('before'), duty: z.enum(dutyKinds), anchor: z.enum(anchors), months: z.number().int().min(1) }),
-  z.strictObject({ kind: z.literal('atMost'), subject: z.literal('stay'), anchor: z.enum(anchors), months: z.number().int().min(1) }),
-  z.strictObject({ kind: z.literal('atMost'), subject: z.literal('rent'), euros: z.number().min(0) }),
+  z.discriminatedUnion('subject', [
+    z.strictObject({ kind: z.literal('atMost'), subject: z.literal('stay'), anchor: z.enum(anchors), months: z.number().int().min(1) }),
+    z.strictObject({ kind: z.literal('atMost'), subject: z.literal('rent'), euros: z.number().min(0) }),
+  ]),
   z.strictObject({ kind: z.literal('atLeast'), subject: z.literal('age'), years: z.number().int() }),
   z.strictObject({ kind: z.literal('must'), part: z.enum(planParts) }),
   /** Each area needs a goal in one of these leefgebieden, or a reason why not now. */
