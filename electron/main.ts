@@ -1,28 +1,39 @@
 import path from 'node:path'
 import { app, dialog, nativeTheme, session as sessions, type BrowserWindow } from 'electron'
+import { refuse } from '#shared/result/result.ts'
+import { listen, makeEmit } from './ipc/listen.ts'
 import { makeClock } from './machine/clock.ts'
+import { makeDesk } from './machine/desk.ts'
+import { dialogsFrom, systemDialogs } from './machine/dialogs.ts'
 import { faultsTo } from './machine/faults.ts'
+import { onSystemLock } from './machine/power.ts'
+import { printPdfWith } from './machine/printPdf.ts'
 import { processFacts } from './machine/process.ts'
 import { readSettings } from './machine/settings.ts'
 import { surroundings } from './machine/surroundings.ts'
+import { makeProgram } from './program/program.ts'
 import { denyPages, denySession, silenceChromium } from './window/deny.ts'
 import { mendWindow } from './window/mend.ts'
 import { offerEditing, setMenu } from './window/menu.ts'
 import { openWindow, pageAddress } from './window/open.ts'
-import { registerScheme } from './window/scheme.ts'
+import { origin, registerScheme } from './window/scheme.ts'
 import { serveWindow } from './window/serve.ts'
 import { makeViewer } from './window/viewer.ts'
 
 const here = surroundings(processFacts())
 const now = makeClock(here.clockStart)
 const report = faultsTo(here.faultFile, now)
-let window: BrowserWindow | undefined
+let current: BrowserWindow | undefined
+const window = (): BrowserWindow | undefined => current
 
-process.on('uncaughtException', (error) => {
+const giveUp = (error: unknown): void => {
   report('main', error)
-  dialog.showErrorBox('Baken', 'Er ging iets mis in het programma zelf. Baken sluit af; wat bewaard was, is er nog. Open het daarna opnieuw.')
+  // Nobody can close a box in a test; whoever runs one wants the whole error.
+  if (here.dialogsFile === undefined) dialog.showErrorBox('Baken', 'Er ging iets mis in het programma zelf. Baken sluit af; wat bewaard was, is er nog. Open het daarna opnieuw.')
+  else console.error(error)
   app.exit(1)
-})
+}
+process.on('uncaughtException', giveUp)
 process.on('unhandledRejection', (error) => report('main, unhandled', error))
 
 // With --no-sandbox (root only) the two contradict each other and no page would start.
@@ -33,9 +44,9 @@ registerScheme()
 denyPages()
 
 function show(): void {
-  if (window === undefined || window.isDestroyed()) return
-  if (window.isMinimized()) window.restore()
-  window.focus()
+  if (current === undefined || current.isDestroyed()) return
+  if (current.isMinimized()) current.restore()
+  current.focus()
 }
 
 async function start(): Promise<void> {
@@ -47,17 +58,40 @@ async function start(): Promise<void> {
   const session = sessions.fromPartition('baken')
   denySession(session, here.devServer)
   serveWindow(session, path.join(import.meta.dirname, '../renderer'), viewer, here.devServer)
-  window = openWindow(session, here.size)
-  offerEditing(window)
-  mendWindow(window, (reason) => report(`window gone: ${reason}`, undefined))
-  await window.loadURL(pageAddress('start'))
+
+  const door = { window, origin, report }
+  const dialogs = here.dialogsFile === undefined ? systemDialogs(window) : dialogsFrom(here.dialogsFile)
+  const program = makeProgram({
+    ...here,
+    version: app.getVersion(),
+    now,
+    desk: makeDesk({ dialogs, viewer, printPdf: printPdfWith(session, viewer), settingsFile: here.settingsFile }),
+    draw: async () => refuse('draw', 'Dit document kan nog niet worden gemaakt.'),
+    cancel: () => undefined,
+    makeExample: async () => refuse('example', 'Het voorbeeldhuis is er nog niet.'),
+    emit: makeEmit(door),
+    audit: () => undefined,
+    report,
+  })
+  listen(program.dispatch, door)
+  const lockNow = (reason: 'system' | 'damage'): void => void program.lock(reason).catch((error: unknown) => report('lock', error))
+  onSystemLock(() => lockNow('system'))
+
+  if (here.startsWithExample) await program.dispatch('session.openExample', {})
+  current = openWindow(session, here.size)
+  offerEditing(current)
+  mendWindow(current, (reason) => {
+    report(`window gone: ${reason}`, undefined)
+    lockNow('damage')
+  })
+  await current.loadURL(pageAddress('start'))
 }
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', show)
   app.on('window-all-closed', () => app.quit())
   // Not awaited: Electron becomes ready only after this module has run.
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(giveUp)
 } else {
   app.quit()
 }

@@ -68,6 +68,7 @@ export async function launchBaken(options: LaunchOptions = {}): Promise<Running>
   const app = await _electron.launch({
     executablePath: electronExecutable(),
     cwd: root,
+    colorScheme: options.theme ?? 'light',
     timeout: 30_000,
     args: [...sandboxArgs(), ...netLogFile(), root, ...(options.example === true ? ['--voorbeeld'] : []), ...(options.args ?? [])],
     env: {
