@@ -1,0 +1,96 @@
+import type { BlockOf, TimelineMark } from '#shared/documents/model.ts'
+import { timelineLayout } from '#shared/documents/timelineLayout.ts'
+import { type Draw, corners, lineAt, linesAt, stroke } from '../layout/draw.ts'
+import type { Box } from '../layout/flow.ts'
+import type { Line } from '../text/lines.ts'
+import { colour, grid, mm, restyle, rule, type } from '../tokens.ts'
+import { type Context, box, plain } from './context.ts'
+
+type Placed = { readonly mark: TimelineMark; readonly lines: readonly Line[]; readonly x: number; readonly left: number; readonly right: boolean; readonly width: number; readonly above: boolean; readonly lane: number }
+
+const LANE = mm(12)
+const bold = restyle(type.mark, { weight: 700 })
+
+/** Labels in lanes: one that comes closer than 2 mm to another goes a lane further. The fixed ends choose first. */
+function place(c: Context, marks: readonly TimelineMark[], at: (mark: TimelineMark) => number): readonly Placed[] {
+  const ends = (m: TimelineMark): boolean => m.place === 'end' || m.place === 'limit'
+  const order = marks.map((_, i) => i).toSorted((a, b) => Number(ends(marks[b] ?? EMPTY)) - Number(ends(marks[a] ?? EMPTY)) || at(marks[a] ?? EMPTY) - at(marks[b] ?? EMPTY))
+  const done = new Map<number, Placed>()
+  for (const i of order) {
+    const mark = marks[i]
+    if (mark === undefined) continue
+    const x = at(mark)
+    const lines = [...plain(c, mark.date, bold, mm(62)), ...plain(c, mark.words, type.mark, mm(62))]
+    const width = Math.max(0, ...lines.map((l) => l.width))
+    const right = ends(mark) || x + width > grid.full
+    const edge = mark.place === 'limit' ? grid.full : Math.min(grid.full, Math.max(x + mm(10), width))
+    const left = right ? Math.max(0, (ends(mark) && x + mm(10) < grid.full ? Math.max(x, width) : edge) - width) : x
+    const above = mark.place === 'above' || mark.place === 'end'
+    const clash = (lane: number): boolean => [...done.values()].some((p) => p.above === above && p.lane === lane && p.left < left + width + mm(2) && left < p.left + p.width + mm(2))
+    let lane = 0
+    while (clash(lane)) lane += 1
+    done.set(i, { mark, lines, x, left, right, width, above, lane })
+  }
+  return marks.flatMap((_, i) => done.get(i) ?? [])
+}
+const EMPTY: TimelineMark = { at: '', date: '', words: '', place: 'above' }
+
+const label = (p: Placed, y: number): readonly Draw[] => {
+  let top = y
+  return p.lines.flatMap((l) => {
+    const draws = lineAt(l, p.right ? p.left + p.width - l.width : p.left, top)
+    top += l.height
+    return draws
+  })
+}
+
+/** The bar with its phases: start solid, opbouw hatched, uitstroom white. */
+function bar(c: Context, b: BlockOf<'timeline'>, phases: readonly { readonly x: number; readonly width: number }[], y: number, height: number): readonly Draw[] {
+  return b.phases.flatMap((phase, i): readonly Draw[] => {
+    const x = mm(phases[i]?.x ?? 0)
+    const width = mm(phases[i]?.width ?? 0)
+    const outline = corners(x, y, width, height)
+    const frame: Draw = { kind: 'path', points: outline, closed: true, stroke: { width: rule.normal, colour: colour.petrol }, ...(phase.style === 'solid' ? { fill: colour.petrol } : {}) }
+    const name = plain(c, phase.name, restyle(bold, { colour: phase.style === 'solid' ? colour.white : colour.petrol }), mm(80))[0]
+    const clear: readonly Draw[] = phase.style === 'hatched' && name !== undefined ? [{ kind: 'path', points: corners(x + 3, y + 2.6, Math.min(name.width + 7, width - 3), height - 5.2), closed: true, fill: colour.white }] : []
+    const hatched: readonly Draw[] = phase.style === 'hatched' ? [{ kind: 'hatch', outline, pitch: mm(2), width: mm(0.75), colour: colour.petrol }] : []
+    return [...hatched, frame, ...clear, ...(name === undefined ? [] : lineAt(name, x + 5.5, y + (height - name.height) / 2 - 0.5))]
+  })
+}
+
+const arrow = (x: number, y: number): Draw => ({ kind: 'path', points: [[x - 2.7, y - 5.2], [x + 2.7, y - 5.2], [x, y]], closed: true, fill: colour.ink })
+const ink = (width: number) => ({ width, colour: colour.ink })
+
+/** The stay as a strip of 170 mm: phases, talks above, duties below, departure and the last allowed day. */
+export function timeline(c: Context, b: BlockOf<'timeline'>): Box {
+  const layout = timelineLayout(b)
+  const marks = place(c, b.marks, (mark) => mm(layout.marks.find((m) => m.mark === mark)?.x ?? 0))
+  const deepest = (above: boolean): number => marks.filter((p) => p.above === above).reduce((most, p) => Math.max(most, p.lane * LANE + p.lines.reduce((sum, l) => sum + l.height, 0)), 0)
+  const barTop = deepest(true) === 0 ? 4 : deepest(true) + mm(8.5)
+  const height = mm(8)
+  const end = barTop + height
+  const draws: Draw[] = [...bar(c, b, layout.phases, barTop, height)]
+  for (const month of layout.months) {
+    const x = mm(month.x)
+    draws.push(stroke([x, end], [x, end + 4.6], { width: 0.6, colour: colour.soft }), ...linesAt(plain(c, month.name, type.month, mm(20)), x + 2, end + 5))
+  }
+  const to = mm(layout.bar.right)
+  if (layout.limit !== null) draws.push(stroke([to, barTop + height / 2], [mm(layout.limit), barTop + height / 2], { width: 1.6, colour: colour.petrol, dash: [3, 2.6] }))
+  for (const p of marks) {
+    const tall = p.lines.reduce((sum, l) => sum + l.height, 0)
+    if (p.above) {
+      const bottom = deepest(true) - p.lane * LANE
+      const thick = p.mark.place === 'end'
+      draws.push(stroke([p.x, bottom + 3.5], [p.x, thick ? end + 0.5 : barTop], ink(thick ? 2.6 : 0.9)))
+      if (!thick && p.mark.at > b.from) draws.push({ kind: 'circle', x: p.x, y: barTop, r: 4.2, stroke: { width: 1.5, colour: colour.ink }, fill: colour.white })
+      draws.push(...label(p, bottom - tall))
+    } else {
+      const tip = end + mm(12.4) + p.lane * LANE
+      const from = p.mark.place === 'limit' ? barTop + height / 2 : end
+      draws.push(stroke([p.x, from], [p.x, tip - 4], ink(0.9)), arrow(p.x, tip), ...label(p, tip + 3.5))
+    }
+  }
+  const below = deepest(false)
+  const total = end + (below === 0 ? mm(7) : mm(12.4) + 3.5 + below + 2)
+  return box(b, [{ strips: [{ gap: 0, height: total, draws }] }], { above: 9, below: 12 })
+}

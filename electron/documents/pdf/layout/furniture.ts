@@ -1,0 +1,64 @@
+import type { Document } from '#shared/documents/model.ts'
+import type { Context } from '../blocks/context.ts'
+import { plain } from '../blocks/context.ts'
+import { fileOf } from '../fonts/fontSet.ts'
+import { colour, mm, page, restyle, rule, type } from '../tokens.ts'
+import { type Draw, corners, level, lineAt, lineTo, stroke } from './draw.ts'
+
+const CONCEPT = 'Concept. Dit plan is nog niet af en nog niet getekend.'
+const EXAMPLE = 'Voorbeeld. Deze mensen bestaan niet.'
+
+/** What the band over the page says; empty when the document is final and real. */
+export function bandText(doc: Document): string {
+  const concept = doc.kind === 'trajectplan' ? CONCEPT : 'Concept. Dit blad is nog niet af.'
+  return [doc.mark === 'concept' ? concept : '', doc.example ? EXAMPLE : ''].filter(Boolean).join(' ')
+}
+
+function band(c: Context, doc: Document): readonly Draw[] {
+  const text = bandText(doc)
+  if (text === '') return []
+  const line = plain(c, text, restyle(type.cell, { size: 11.5, weight: 700 }), mm(160))[0]
+  const height = mm(10)
+  const clear: readonly Draw[] = line === undefined ? [] : [{ kind: 'path', points: corners(page.left, 1.5, line.width + 16, height - 3.6), closed: true, fill: colour.white }, ...lineAt(line, page.left + 8, (height - line.height) / 2)]
+  return [
+    { kind: 'hatch', outline: corners(0, 0, page.width, height), pitch: mm(3.2), width: 0.9, colour: colour.hairline },
+    ...clear,
+    stroke([0, height], [page.width, height], { width: 1.4, colour: colour.ink }),
+  ]
+}
+
+/** The word upright in the right margin, in outline, so that it crosses no text. */
+function upright(doc: Document): readonly Draw[] {
+  const words = [...(doc.mark === 'concept' ? ['CONCEPT'] : []), ...(doc.example ? ['VOORBEELD'] : [])]
+  return words.map((text, i) => ({ kind: 'outlined', text, x: page.right + mm(4.9), y: mm(26) + i * mm(92), file: fileOf('atkinson', 700), size: 41, tracking: 2.5, stroke: { width: 0.8, colour: colour.soft }, turn: 90 }))
+}
+
+/** Rule, help line, archive line and page number at the foot. */
+function footer(c: Context, doc: Document, n: number, of: number): readonly Draw[] {
+  const top = mm(297 - 22.1)
+  const strong = plain(c, doc.footer.strong, type.footer, mm(132))
+  const archive = plain(c, doc.footer.archive, type.archive, mm(132))
+  const lines = [...strong.map((l) => ({ l, gap: 0 })), ...archive.map((l) => ({ l, gap: 0 }))]
+  let y = top + 4.6
+  const text = lines.flatMap(({ l }) => {
+    const here = lineAt(l, page.left, y)
+    y += l.height + (l.height > 13 ? 0.8 : 0)
+    return here
+  })
+  const right = plain(c, `bladzijde ${n} van ${of}`, type.footerPage, mm(40)).flatMap((l) => lineTo(l, page.right, top + 16.6))
+  return [level(page.left, top, page.right - page.left, rule.footer, colour.petrol), ...text, ...right]
+}
+
+function head(c: Context, doc: Document): readonly Draw[] {
+  if (doc.head === null) return []
+  const right = plain(c, doc.head.right, restyle(type.cell, { colour: colour.soft }), mm(105), 'plain')
+  return [
+    ...plain(c, doc.head.left, type.house, mm(62)).flatMap((l, i) => lineAt(l, page.left, mm(18) + i * l.height)),
+    ...right.flatMap((l, i) => lineTo(l, page.right, mm(18) + i * l.height)),
+  ]
+}
+
+/** Everything on page `n` of `of` that is not the document itself: marks, first line, footer. */
+export const furniture = (c: Context, doc: Document, n: number, of: number): readonly Draw[] => [
+  ...band(c, doc), ...upright(doc), ...(n === 1 ? head(c, doc) : []), ...footer(c, doc, n, of),
+]

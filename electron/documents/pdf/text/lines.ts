@@ -1,0 +1,94 @@
+import type { FontSet } from '../fonts/fontSet.ts'
+import { fileOf } from '../fonts/fontSet.ts'
+import { type Atom, type Span, type Unit, paragraphs, shatter } from './words.ts'
+import { hasRight, levels, mirror, paragraphLevel, visualOrder } from './bidi.ts'
+import { balance, greedy } from './breaks.ts'
+
+/** A stretch of a line at its place: `dx` from the line's left, in points. */
+export type Segment = { readonly dx: number; readonly text: string; readonly file: string; readonly size: number; readonly colour: string; readonly tracking: number }
+/** One set line. `baseline` is measured from its top. */
+export type Line = { readonly segments: readonly Segment[]; readonly width: number; readonly height: number; readonly baseline: number }
+/** `balance` evens out short lines and breaks after a sentence where it can; `tidy` only avoids a last line of one word. */
+export type Wrap = 'balance' | 'tidy' | 'plain'
+
+type Piece = Atom & { readonly space: boolean }
+
+const spaceAfter = (fonts: FontSet, atom: Atom): Piece => {
+  const file = fileOf('atkinson', atom.style.weight)
+  return { text: ' ', family: 'atkinson', file, style: atom.style, width: fonts.width(' ', file, atom.style.size, atom.style.tracking), space: true }
+}
+
+/** The atoms of a line with its spaces; a soft hyphen shows at the end of a line only. */
+function pieces(fonts: FontSet, line: readonly Unit[]): readonly Piece[] {
+  return line.flatMap((u, i): readonly Piece[] => {
+    const own = u.atoms.map((a) => ({ ...a, space: false }))
+    const last = u.atoms.at(-1)
+    if (last === undefined) return own
+    if (i < line.length - 1) return u.joint === 'space' ? [...own, spaceAfter(fonts, last)] : own
+    if (u.joint !== 'soft') return own
+    return [...own, { ...spaceAfter(fonts, last), text: '-', width: fonts.width('-', fileOf('atkinson', last.style.weight), last.style.size), space: false }]
+  })
+}
+
+const sameLook = (a: Piece, b: Piece): boolean => a.style === b.style && (a.file === b.file || b.space)
+
+/** Neighbours in one look become one stretch, so that a line is a few strings with real spaces. */
+function merge(list: readonly Piece[]): readonly Piece[] {
+  const merged: Piece[] = []
+  for (const p of list) {
+    const last = merged.at(-1)
+    if (last && sameLook(last, p) && (p.space || last.file === p.file) && !hasRight(last.text) && !hasRight(p.text)) merged[merged.length - 1] = { ...last, text: last.text + p.text, space: false }
+    else merged.push(p)
+  }
+  return merged
+}
+
+function inVisualOrder(list: readonly Piece[], base: 0 | 1): readonly Piece[] {
+  const text = list.map((p) => p.text).join('')
+  if (base === 0 && !hasRight(text)) return merge(list)
+  const all = levels(text, base)
+  const split: { piece: Piece; level: number }[] = []
+  let at = 0
+  for (const p of list) {
+    let start = 0
+    for (let i = 1; i <= p.text.length; i += 1) {
+      if (i < p.text.length && all[at + i] === all[at + start]) continue
+      split.push({ piece: { ...p, text: p.text.slice(start, i) }, level: all[at + start] ?? base })
+      start = i
+    }
+    at += p.text.length
+  }
+  const ordered = visualOrder(split.map((s) => s.level)).flatMap((i) => {
+    const s = split[i]
+    return s === undefined ? [] : [s.level % 2 === 1 ? { ...s.piece, text: mirror(s.piece.text) } : s.piece]
+  })
+  return merge(ordered)
+}
+
+const height = (spans: readonly Span[]): number => Math.max(...spans.map((s) => s.style.line))
+/** Where the baseline stands in a line of this size and height, as browsers centre it (Atkinson: 0.984 up, 0.316 down). */
+export const baselineOf = (size: number, line: number): number => line / 2 + 0.334 * size
+
+function setLine(fonts: FontSet, line: readonly Unit[], spans: readonly Span[], base: 0 | 1): Line {
+  const list = inVisualOrder(pieces(fonts, line), base)
+  let dx = 0
+  const segments = list.map((p): Segment => {
+    const at = dx
+    dx += fonts.width(p.text, p.file, p.style.size, p.style.tracking)
+    return { dx: at, text: p.text, file: p.file, size: p.style.size, colour: p.style.colour, tracking: p.style.tracking ?? 0 }
+  })
+  const tall = height(spans)
+  return { segments, width: dx, height: tall, baseline: baselineOf(Math.max(...spans.map((s) => s.style.size)), tall) }
+}
+
+/** Sets `spans` in a column of `width` points. Nothing is ever lost or cut: what does not fit breaks. Empty text gives no lines. */
+export function setText(fonts: FontSet, spans: readonly Span[], width: number, wrap: Wrap = 'tidy'): readonly Line[] {
+  const text = spans.map((s) => s.text).join('')
+  if (text.trim() === '') return []
+  return paragraphs(fonts, spans).flatMap((units) => {
+    const whole = units.flatMap((u) => (u.width > width ? shatter(fonts, u, width) : [u]))
+    const lines = wrap === 'balance' ? balance(whole, width) : greedy(whole, width, wrap === 'tidy')
+    const base = paragraphLevel(units.flatMap((u) => u.atoms.map((a) => a.text)).join(''))
+    return lines.filter((l) => l.length > 0).map((l) => setLine(fonts, l, spans, base))
+  })
+}
