@@ -1,0 +1,40 @@
+import { create } from 'zustand'
+import type { House } from '#shared/domain/house/house.ts'
+import type { Profile } from '#shared/norms/profile.ts'
+import { call } from './client.ts'
+import { makeSaver } from './saving/saver.ts'
+import { reportSave } from './saving/saveStatus.ts'
+import { momentNow } from './session.ts'
+
+type HouseState = { readonly house: House | null; readonly profiles: readonly Profile[] }
+export const useHouse = create<HouseState>()(() => ({ house: null, profiles: [] }))
+
+const saver = makeSaver<House>({
+  send: (house) => call('house.save', { house }),
+  onState: (state) => reportSave('house', state, () => void saver.flush(), state.kind === 'saved' ? momentNow() : null),
+})
+
+/** Reads the house and the contract profiles; profiles also before there is a vault. */
+export async function loadHouse(): Promise<void> {
+  const house = await call('house.get', {})
+  if (house.ok) useHouse.setState({ house: house.value })
+  await loadProfiles()
+}
+/** Reads the contract profiles. */
+export async function loadProfiles(): Promise<void> {
+  const profiles = await call('profiles.list', {})
+  if (profiles.ok) useHouse.setState({ profiles: profiles.value })
+}
+
+/** Changes the house: shown at once, saved soon. */
+export function editHouse(patch: Partial<House>): void {
+  const { house } = useHouse.getState()
+  if (!house) return
+  const next = { ...house, ...patch }
+  useHouse.setState({ house: next })
+  saver.put('house', next)
+}
+/** Saves the house now; true when it is safe. */
+export const flushHouse = (): Promise<boolean> => saver.flush()
+/** Forgets the house on screen, after locking. */
+export const forgetHouse = (): void => useHouse.setState({ house: null })
