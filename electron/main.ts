@@ -12,7 +12,7 @@ import { processFacts } from './machine/process.ts'
 import { readSettings } from './machine/settings.ts'
 import { surroundings } from './machine/surroundings.ts'
 import { makeProgram } from './program/program.ts'
-import { denyPages, denySession, silenceChromium } from './window/deny.ts'
+import { denyDictionaries, denyPages, denySession, silenceChromium } from './window/deny.ts'
 import { mendWindow } from './window/mend.ts'
 import { offerEditing, setMenu } from './window/menu.ts'
 import { openWindow, pageAddress } from './window/open.ts'
@@ -41,6 +41,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.setPath('userData', here.screenFolder)
 silenceChromium()
 registerScheme()
+denyDictionaries()
 denyPages()
 
 function show(): void {

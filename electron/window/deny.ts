@@ -24,15 +24,22 @@ export function allowedRequest(address: string, devServer?: string): boolean {
   return devServer !== undefined && url.host === new URL(devServer).host
 }
 
-/** Denies the session everything that a plan does not need: network, permissions, devices, downloads, spell checker. */
+/** Denies the session everything that a plan does not need: network, permissions, devices, downloads. */
 export function denySession(session: Session, devServer?: string): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowedRequest(details.url, devServer) }))
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
-  session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
+}
+
+/** Keeps every session, Chromium's own default one too, from fetching a dictionary: it would do so as soon as it is made. */
+export function denyDictionaries(): void {
+  app.on('session-created', (session) => {
+    session.setSpellCheckerEnabled(false)
+    session.setSpellCheckerLanguages([])
+  })
 }
 
 /** Denies every page of the program, now and later: leaving, new windows, web views, frames from elsewhere. */

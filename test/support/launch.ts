@@ -42,7 +42,7 @@ export type Running = {
 
 /** The Electron that set-up chose. */
 export function electronExecutable(): string {
-  const chosen: unknown = JSON.parse(readFileSync(path.join(process.env['BAKEN_REPO'] ?? root, '.cache/electron.json'), 'utf8'))
+  const chosen: unknown = JSON.parse(readFileSync(path.join(root, '.cache/electron.json'), 'utf8'))
   if (typeof chosen === 'object' && chosen !== null && 'executable' in chosen && typeof chosen.executable === 'string') return chosen.executable
   throw new Error('no Electron chosen: run npm run setup first')
 }
@@ -82,7 +82,10 @@ export async function launchBaken(options: LaunchOptions = {}): Promise<Running>
       ...options.env,
     },
   })
-  const page = await app.firstWindow({ timeout: 30_000 })
+  const page = await app.firstWindow({ timeout: 30_000 }).catch((error: unknown) => {
+    app.process().kill('SIGKILL')
+    throw error
+  })
   await page.waitForLoadState('domcontentloaded')
   const close = async (): Promise<void> => {
     await app.close()
