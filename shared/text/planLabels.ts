@@ -5,6 +5,7 @@ export const planLabels = {
   afterwards: 'Daarna wil ik',
   firstSteps: 'Mijn eerste drie stappen',
   howIGotHere: 'Hoe ik hier kom',
+  cleanSince: 'Clean',
   earlier: 'Wat eerder misging',
   tried: 'Hulp die ik al kreeg',
   motivation: 'Waarom ik dit wil',

@@ -82,7 +82,7 @@ function goalBlock({ goal, number }: NumberedGoal, f: PlanFacts): BlockOf<'goal'
 function ended({ goal, number }: NumberedGoal): Rich {
   const words = ownWords(goal.words)
   const reason = sentence(goal.stopReason)
-  return rich(b(`Doel ${number}`), ` ${leefgebiedName(goal.leefgebied)}: `, words ? `“${words}” ` : '', `${capital(goalStatusName[goal.status])}.`, reason ? ` ${reason}` : '', words === '' && clean(goal.agreed) ? ` ${sentence(goal.agreed)}` : '')
+  return rich(b(`Doel ${number}`), ` ${leefgebiedName(goal.leefgebied)}: `, words ? `“${words}” ` : '', `${capital(goalStatusName[goal.status])}${reason ? `: ${reason}` : '.'}`, words === '' && clean(goal.agreed) ? ` ${sentence(goal.agreed)}` : '')
 }
 
 /** Section 4: the goals that run, those that ended, and what we thought of. */

@@ -13,7 +13,7 @@ const STEP = '3'
 const perspectief = { zelfstandig: 'Zelfstandig wonen.', ambulant: 'Zelfstandig wonen, met hulp aan huis.', naaste: 'Wonen bij iemand die dicht bij mij staat.', anders: '', open: '' } as const
 const back = { ja: 'Ja.', nee: 'Nee.', 'weet-niet': 'Dat weet ik nog niet.', open: '' } as const
 
-const confirmed = (a: Uitstroomadres): string => (a.confirmedOn ? `Dat is afgesproken op ${longDay(a.confirmedOn)}.` : '')
+const confirmed = (a: Uitstroomadres, how: 'afgesproken' | 'bevestigd'): string => (a.confirmedOn ? `Dat is ${how} op ${longDay(a.confirmedOn)}.` : '')
 const known = (a: Uitstroomadres): boolean => clean(a.address) !== '' || clean(a.whose) !== '' || a.kind === 'eigen-woning'
 
 function phaseNow(f: PlanFacts): readonly Block[] {
@@ -27,9 +27,9 @@ function plannedAddress(f: PlanFacts): readonly Block[] {
   if (!known(a)) return []
   const place = placePhrase(a, f.dossier.naasten)
   const address = phrase(a.address)
-  const named = address !== '' && address.toLocaleLowerCase('nl').includes(place.toLocaleLowerCase('nl'))
+  const named = a.kind === 'eigen-woning' || address.toLocaleLowerCase('nl').includes(place.toLocaleLowerCase('nl'))
   const first = address === '' ? sentence(capital(place)) : named || place === '' ? sentence(capital(address)) : sentence(`${capital(address)} (${place})`)
-  return row('s3-planned', planLabels.plannedAddress, [rich([first, confirmed(a)].filter(Boolean).join(' '))], from(STEP, 'stay.plannedAddress'))
+  return row('s3-planned', planLabels.plannedAddress, [rich([first, confirmed(a, 'bevestigd')].filter(Boolean).join(' '))], from(STEP, 'stay.plannedAddress'))
 }
 
 function emergency(f: PlanFacts): readonly Block[] {
@@ -38,7 +38,7 @@ function emergency(f: PlanFacts): readonly Block[] {
   const place = placePhrase(a, f.dossier.naasten)
   const address = phrase(a.address)
   const where: readonly (string | Inline)[] = address !== '' && address !== place && !address.toLocaleLowerCase('nl').includes(place.toLocaleLowerCase('nl')) ? [b(place), `, ${address}`] : [b(place)]
-  return row('s3-emergency', planLabels.emergency, [rich('Dan ga ik naar ', ...where, '.', a.confirmedOn ? ` ${confirmed(a)}` : '')], from(STEP, 'stay.emergencyAddress'))
+  return row('s3-emergency', planLabels.emergency, [rich('Dan ga ik naar ', ...where, '.', a.confirmedOn ? ` ${confirmed(a, 'afgesproken')}` : '')], from(STEP, 'stay.emergencyAddress'))
 }
 
 function home(f: PlanFacts): readonly Block[] {

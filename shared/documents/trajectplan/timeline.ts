@@ -10,10 +10,12 @@ import { from, type PlanFacts } from './facts.ts'
 type Phases = BlockOf<'timeline'>['phases']
 const styles = { start: 'solid', opbouw: 'hatched', uitstroom: 'white' } as const
 
-/** The duties that a plan prints, by date; talks to look back carry their number. */
+/** The duties that a plan prints, by date, never before the stay; talks to look back carry their number. */
 export type NamedDuty = PlanDuty & { readonly line: string; readonly mark: string }
-export function namedDuties(duties: readonly PlanDuty[]): readonly NamedDuty[] {
-  const sorted = duties.filter((d) => d.kind !== 'trajectplan' && d.kind !== 'uiterste-einddatum').toSorted((x, y) => x.date.localeCompare(y.date))
+export function namedDuties(f: PlanFacts): readonly NamedDuty[] {
+  const start = f.facts.placementDate ?? ''
+  const printed = f.rules.duties.filter((d) => d.kind !== 'trajectplan' && d.kind !== 'uiterste-einddatum')
+  const sorted = printed.map((d) => ({ ...d, date: d.date < start ? start : d.date })).toSorted((x, y) => x.date.localeCompare(y.date))
   const talks = sorted.filter((d) => d.kind === 'evaluatie')
   return sorted.map((d) => {
     const nth = d.kind === 'evaluatie' ? ` ${talks.indexOf(d) + 1}` : ''
@@ -40,9 +42,9 @@ export function timeline(f: PlanFacts): BlockOf<'timeline'> | null {
   const limit = utmost !== null && utmost > end ? utmost : null
   const date = (day: Day): string => (parts(day).year === parts(start).year ? bareDay(day) : bareDayYear(day))
   const marks: TimelineMark[] = [{ at: start, date: dayAndMonth(start), words: 'ik kom hier wonen', place: 'above' }]
-  for (const d of namedDuties(f.rules.duties)) {
-    const at = d.date < start ? start : d.date
-    if (at >= end) continue
+  for (const d of namedDuties(f)) {
+    const at = d.date
+    if (at < start || at >= end) continue
     marks.push({ at, date: date(at), words: d.mark, place: d.kind === 'evaluatie' || d.kind === 'gesprek' ? 'above' : 'below' })
   }
   if (utmost !== null && utmost < end && utmost > start) marks.push({ at: utmost, date: date(utmost), words: dutyWords['uiterste-einddatum'].short, place: 'below' })

@@ -45,7 +45,7 @@ function later(f: PlanFacts): readonly Block[] {
   const first = what ? (l.from ? `Vanaf ${longDay(l.from)}: ${sentence(what)}` : sentence(what)) : l.from ? `Vanaf ${longDay(l.from)}.` : ''
   const how = transport[t.kind]
   const note = phrase(t.note)
-  const travel = how ? `${how}${note ? `: ${note}` : ''}.` : sentence(note)
+  const travel = how === '' || /^\p{Lu}/u.test(note) ? [how && `${how}.`, sentence(note)].filter(Boolean).join(' ') : `${[how, note].filter(Boolean).join(', ')}.`
   const step = sentence(l.step)
   const lines = [rich([first, first ? travel : ''].filter(Boolean).join(' ')), rich(step ? 'Mijn stap daarheen: ' : '', step)]
   return [

@@ -38,17 +38,22 @@ function known(f: PlanFacts): readonly Block[] {
   return lists.length ? [{ kind: 'lists', id: 's2-known', label: planLabels.known, lists, origin: from(STEP, 'content.helped') }] : []
 }
 
+function strengths(f: PlanFacts): readonly Block[] {
+  const lines = listLines(f.content.strengths).map(clean).filter(Boolean)
+  const origin = from(STEP, 'content.strengths')
+  return lines.length > 1 ? [{ kind: 'list', id: 's2-strengths', label: planLabels.strengths, items: lines, origin }] : row('s2-strengths', planLabels.strengths, lines.map((l) => rich(sentence(l))), origin)
+}
+
 /** Section 2: the resident, in the resident's own words. */
 export function whoAmI(f: PlanFacts): readonly Section[] {
-  const strengths = listLines(f.content.strengths).map(sentence).join(' ')
   return section(
     STEP,
     [
       ...orAsk(howIGotHere(f), f.asks, 's2-how', planLabels.howIGotHere, 'Hoe kwam ik hier? En sinds wanneer ben ik clean?', from(STEP, 'content.howIGotHere')),
-      ...(f.facts.cleanSince === null && clean(f.content.howIGotHere) ? ask(f.asks, 's2-clean', planLabels.howIGotHere, 'Sinds wanneer ben ik clean?', from(STEP, 'stay.cleanSince')) : []),
+      ...(f.facts.cleanSince === null && clean(f.content.howIGotHere) ? ask(f.asks, 's2-clean', planLabels.cleanSince, 'Sinds wanneer ben ik clean?', from(STEP, 'stay.cleanSince')) : []),
       ...earlier(f),
       ...orAsk(proseRow('s2-why', planLabels.motivation, f.facts.motivation, from(STEP, 'stay.motivation')), f.asks, 's2-why', planLabels.motivation, 'Waarom wil ik dit?', from(STEP, 'stay.motivation')),
-      ...orAsk(row('s2-strengths', planLabels.strengths, [rich(strengths)], from(STEP, 'content.strengths')), f.asks, 's2-strengths', planLabels.strengths, 'Wat gaat goed? Waar ben ik sterk in?', from(STEP, 'content.strengths')),
+      ...orAsk(strengths(f), f.asks, 's2-strengths', planLabels.strengths, 'Wat gaat goed? Waar ben ik sterk in?', from(STEP, 'content.strengths')),
       ...orAsk(known(f), f.asks, 's2-known', planLabels.known, 'Wat hielp mij eerder, en wat niet?', from(STEP, 'content.helped')),
       ...proseRow('s2-know', planLabels.goodToKnow, f.dossier.person.goodToKnow, from(STEP, 'person.goodToKnow')),
     ],
