@@ -1,4 +1,5 @@
-import { constants, promises as fs } from 'node:fs'
+import { constants, promises as fs, readFile } from 'node:fs'
+import { promisify } from 'node:util'
 
 /** A new file that is being written. `write` may take fewer bytes than it was given and answers how many. */
 export type DiskFile = {
@@ -54,7 +55,8 @@ export const nodeDisk: Disk = {
       close: () => file.close(),
     }
   },
-  read: (path) => fs.readFile(path),
+  // Twice as fast as the one of fs.promises, which counts when a thousand dossiers are opened.
+  read: promisify(readFile),
   list: (folder) => fs.readdir(folder),
   makeFolder: async (path) => {
     await fs.mkdir(path, { recursive: true, mode: 0o700 })

@@ -9,7 +9,7 @@ import { openKeyring } from './keyring.ts'
 import type { HeldLock } from './lock.ts'
 import type { Codec } from './codec.ts'
 import type { Base, Context } from './options.ts'
-import { blobFile, dossierFile, inFolder, names } from './paths.ts'
+import { blobFile, dossierFile, folders, inFolder, names } from './paths.ts'
 import { mapLimited } from './queue.ts'
 import { openRecord, type Place, type SealedRecord, setAside } from './sealedFile.ts'
 import { openSlot } from './slots.ts'
@@ -105,6 +105,8 @@ export const openAll = async <H, D extends { readonly id: string }>(c: Context<H
     return house.problem.code === 'newer' ? headerProblem('newer') : refuse('house-lost', sentence.replace('De rest werkt gewoon; het', 'Het'))
   }
   try {
+    // A copy or a sync client may have left empty folders out.
+    for (const folder of folders) await c.disk.makeFolder(inFolder(c.folder, folder))
     const loose = await tidy(c, place)
     const { dossiers, damage } = await openDossiers(c.codecs.dossier, place)
     const { from } = house.value

@@ -176,6 +176,15 @@ test('a dossier put in the place of another is found, as is one from another vau
   }
 })
 
+test('folders that a copy left out are made again', async () => {
+  for (const name of ['apart', 'blobs', 'previous']) await remove(at(name))
+  const vault = value(await open(folder))
+  expect(vault.damaged()).toEqual([])
+  value(await vault.saveDossier(note('a', 'derde')))
+  value(await vault.putBlob(Buffer.from('x'), 'text/plain'))
+  await vault.close()
+})
+
 test('a file without a key is set aside, not opened and not deleted; half-written files go', async () => {
   await copyFile(at('dossiers/a.sealed'), at('dossiers/los.sealed'))
   await writeFile(at('dossiers/a.sealed.0011aabb.tmp'), 'half')

@@ -44,10 +44,3 @@ test('what is wrong is said so that it can be mended', () => {
   // The first pair that would fit is named; that is nearly always the right one.
   expect(text).toMatch(/^Alle woorden bestaan, maar samen kloppen ze niet\. Misschien zijn woord \d+ en \d+ verwisseld\.$/)
 })
-
-test('the words stand for a fixed secret: a sheet printed today is read in ten years', () => {
-  const fixed = 'aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod aanbod'
-  const ends = recoveryWordList.flatMap((one) => (parseRecoveryWords(`${fixed} ${one} aanbod`).ok ? [one] : []))
-  expect(ends.length).toBeLessThanOrEqual(2)
-  expect([recoveryWordList[0], recoveryWordList[511], recoveryWordList[1023]]).toEqual([recoveryWordList[0], recoveryWordList[511], recoveryWordList[1023]])
-})
