@@ -20,8 +20,8 @@ export type TimelineLayout = {
   readonly levels: number
 }
 
-/** Marks never stand closer than this, in pixels, unless the line is too short for all of them. */
-export const MARK_GAP = 16
+/** Marks never stand closer than this, in pixels (the smallest target of WCAG 2.2), unless the line is too short for all of them. */
+export const MARK_GAP = 24
 const LEADER_GAP = 8
 const EDGE = 8
 const MONTH_ROOM = 34

@@ -1,0 +1,39 @@
+import { IconPlus } from '@tabler/icons-react'
+import type { House } from '#shared/domain/house/house.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import css from '../Bewoners.module.css'
+
+const months = (n: number): string => (n === 1 ? 'elke maand' : `elke ${n} maanden`)
+
+/** What a stay looks like, with the house's own terms. */
+function stepsOf(house: House): readonly { readonly name: string; readonly note: string }[] {
+  const { planWithinWeeks, evaluationEveryMonths, outflowPreparationMonths } = house.norms
+  return [
+    { name: 'Intake', note: 'naam, indicatie, adres als het misgaat' },
+    { name: 'Plaatsing', note: 'huisregels getekend' },
+    { name: 'Trajectplan', note: planWithinWeeks === null ? 'samen gemaakt en getekend' : `binnen ${planWithinWeeks} weken` },
+    { name: 'Evaluatie', note: evaluationEveryMonths === null ? 'samen terugkijken' : months(evaluationEveryMonths) },
+    { name: 'Uitstroom', note: outflowPreparationMonths === null ? 'op tijd beginnen' : `${outflowPreparationMonths} maanden vooraf beginnen` },
+  ]
+}
+
+/** A house without residents: what belongs here, the first step, and a look ahead. */
+export function NoResidents({ house, onNew }: { readonly house: House; readonly onNew: () => void }) {
+  return (
+    <div className={css.none}>
+      <div className={css.noneText}>
+        <h2 className="title">Hier komen de bewoners van {house.name || 'je huis'}</h2>
+        <p>Begin met een intake. Je hebt alleen een naam nodig. De rest vul je samen in, in elke volgorde.</p>
+        <div><Button variant="primary" size="large" icon={IconPlus} onClick={onNew}>Nieuwe bewoner</Button></div>
+      </div>
+      <div className={css.noneSteps}>
+        <Card title="Zo gaat een verblijf" level={3}>
+          <ol className={css.steps}>
+            {stepsOf(house).map((s, i) => <li key={s.name}><span className={css.number} aria-hidden>{i + 1}</span><span>{s.name}</span><span className={css.sub}>{s.note}</span></li>)}
+          </ol>
+        </Card>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { Button } from '../Button.tsx'
+import { TextInput } from '../TextInput.tsx'
+import css from './Presence.module.css'
+
+type Props = { readonly name: string; readonly onAway: (reason: string, back: string) => void; readonly onCancel: () => void }
+
+/** Why somebody is away and when they are back; both may stay empty. */
+export function PresenceForm({ name, onAway, onCancel }: Props) {
+  const [reason, setReason] = useState('')
+  const [back, setBack] = useState('')
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    onAway(reason.trim(), back.trim())
+  }
+  return (
+    <form className={css.form} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onCancel()} aria-label={`${name} is weg`}>
+      <TextInput ref={first} label="Reden" help="afspraak, logeren, ziekenhuis" value={reason} onChange={setReason} />
+      <TextInput label="Terug" help="om 16:00, zo 25 jan" value={back} onChange={setBack} />
+      <div className={css.buttons}>
+        <Button onClick={onCancel}>Annuleer</Button>
+        <Button submit>{`Meld ${name} af`}</Button>
+      </div>
+    </form>
+  )
+}
