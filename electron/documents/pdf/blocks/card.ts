@@ -14,7 +14,7 @@ const ruled = (above: number, below: number): Strip => ({ gap: 0, height: above 
 
 /** Whom to call, one after the other, and what helps. */
 function calls(c: Context, b: BlockOf<'card'>): readonly Strip[] {
-  const phone = restyle(type.cell, { size: 23, line: 29, weight: 800 })
+  const phone = restyle(type.cell, { size: 21.5, line: 28, weight: 800 })
   const who = restyle(type.cell, { size: 13.5, line: 19, weight: 700 })
   const items = b.calls.items.flatMap((item, i): readonly Strip[] => {
     const x = mm(12)
@@ -33,7 +33,7 @@ function calls(c: Context, b: BlockOf<'card'>): readonly Strip[] {
 function signals(c: Context, b: BlockOf<'card'>): readonly Strip[] {
   const x = mm(18.8)
   const size = mm(14)
-  const head = [...asStrips(plain(c, b.signals.above, restyle(type.label, { size: 11.75 }), face.width), 0), ...asStrips(plain(c, b.signals.name, restyle(type.name, { size: 26, line: 30, tracking: -0.4 }), face.width), 0, 1), ruled(2, 7)]
+  const head = [...asStrips(plain(c, b.signals.above, restyle(type.label, { size: 11.75 }), face.width), 0), ...asStrips(plain(c, b.signals.name, restyle(type.name, { size: 27, line: 31, tracking: -0.4 }), face.width), 0, 1), ruled(2, 7)]
   const items = b.signals.items.flatMap((s, i): readonly Strip[] => {
     const texts = [
       ...asStrips(plain(c, s.name, type.label, face.width - x), x),
@@ -52,11 +52,13 @@ function signals(c: Context, b: BlockOf<'card'>): readonly Strip[] {
 export function cardSheet(c: Context, b: BlockOf<'card'>, mark: string): readonly Draw[] | null {
   const left = calls(c, b)
   const right = signals(c, b)
-  const archive = plain(c, mark === '' ? b.calls.archive : `${b.calls.archive} · ${mark}`, type.archive, face.width)
+  const archive = plain(c, b.calls.archive, type.archive, face.width)
+  const marked = plain(c, mark, restyle(type.archive, { weight: 700 }), face.width)
   const room = sheet.height - face.top - face.bottom
-  if (stripsHeight(left) + archive.length * type.archive.line + 4 > room || stripsHeight(right) > room) return null
+  if (stripsHeight(left) + archive.length * type.archive.line + 4 > room || stripsHeight(right) + marked.length * type.archive.line > room) return null
   const at = (strips: readonly Strip[], x: number): readonly Draw[] => solid([{ gap: 0, height: face.top, draws: [] }, ...strips], 0).draws.map((d) => moved(d, x, 0))
-  const small = archive.flatMap((l, i) => lineAt(l, face.left, sheet.height - face.bottom - (archive.length - i) * l.height))
+  const foot = (lines: typeof archive, x: number): readonly Draw[] => lines.flatMap((l, i) => lineAt(l, x, sheet.height - face.bottom - (lines.length - i) * l.height))
+  const small = [...foot(archive, face.left), ...foot(marked, sheet.width / 2 + face.left)]
   return [...at(left, face.left), ...small, ...at(right, sheet.width / 2 + face.left), ...fold(c)]
 }
 

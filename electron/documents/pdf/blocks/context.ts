@@ -6,8 +6,8 @@ import type { Span } from '../text/words.ts'
 import { type TextStyle, colour, grid, restyle } from '../tokens.ts'
 import type { Box } from '../layout/flow.ts'
 
-/** What a block needs to set itself: the fonts and its neighbours in the section. */
-export type Context = { readonly fonts: FontSet; readonly previous: Block | null; readonly next: Block | null }
+/** What a block needs to set itself: the fonts, its neighbours, and how much of the usual air it may use (1, or less to save a page). */
+export type Context = { readonly fonts: FontSet; readonly air: number; readonly previous: Block | null; readonly next: Block | null }
 
 /** Sets plain text. */
 export const plain = (c: Context, text: string, style: TextStyle, width: number, wrap?: Wrap): readonly Line[] => setText(c.fonts, [{ text: text.trim(), style }], width, wrap)
@@ -16,7 +16,7 @@ export const plain = (c: Context, text: string, style: TextStyle, width: number,
 export const rich = (c: Context, text: Rich, style: TextStyle, width: number, wrap?: Wrap): readonly Line[] =>
   setText(
     c.fonts,
-    text.map((i) => ({ text: i.text, style: i.bold ? restyle(style, { weight: 700 }) : i.soft ? restyle(style, { colour: colour.soft }) : style })),
+    text.map((i) => ({ text: i.text, style: i.bold ? restyle(style, { weight: 700, colour: style.colour === colour.soft ? colour.ink : style.colour }) : i.soft ? restyle(style, { colour: colour.soft }) : style })),
     width,
     wrap,
   )

@@ -1,6 +1,7 @@
 import type { BlockOf } from '#shared/documents/model.ts'
 import { level } from '../layout/draw.ts'
 import { type Box, type Strip, asStrips } from '../layout/flow.ts'
+import type { Span } from '../text/words.ts'
 import { colour, grid, mm, restyle, rule, type } from '../tokens.ts'
 import { type Context, box, plain, rich, spans as setSpans } from './context.ts'
 import { hang, quote } from './quote.ts'
@@ -20,21 +21,26 @@ function margin(c: Context, b: BlockOf<'goal'>): readonly Strip[] {
 function actions(c: Context, b: BlockOf<'goal'>): readonly Strip[] {
   if (b.actions.rows.length === 0) return []
   const at = places([{ width: 58 }, { width: 37.8 }, { width: 30.6 }], grid.axis, grid.text + mm(2.6))
-  const head = tableHead(c, b.actions.columns, at, grid.axis, grid.text, 7.6)
+  const head = tableHead(c, b.actions.columns, at, grid.axis, grid.text, 7.6 * c.air)
   return [...head, ...tableRows(c, b.actions.rows.map((r) => r.map((text) => [{ text }])), at, grid.axis, grid.text, [3.3, 3.4])]
 }
 
-/** 'Gelukt als' on a line of its own; soft notes share the next one, parted by a dot. */
+/** 'Gelukt als' on a line of its own; soft notes share lines as far as they fit whole, parted by a dot. */
 function notes(c: Context, b: BlockOf<'goal'>): readonly Strip[] {
   const name = restyle(type.agreed, { weight: 700, colour: colour.petrol })
   const parts = (note: (typeof b.notes)[number]) => [
     { text: `${note.label} `, style: name },
     { text: note.text, style: note.soft ? restyle(type.agreed, { colour: colour.soft }) : type.agreed },
   ]
-  const soft = b.notes.filter((n) => n.soft)
-  const together = soft.flatMap((n, i) => [...(i === 0 ? [] : [{ text: ' · ', style: restyle(type.agreed, { colour: colour.soft }) }]), ...parts(n)])
-  const lines = [...b.notes.filter((n) => !n.soft).map(parts), ...(together.length > 0 ? [together] : [])]
-  return lines.flatMap((spans, i) => asStrips(setSpans(c, spans), grid.axis, i === 0 ? 4 : 2))
+  const dot = { text: ' · ', style: restyle(type.agreed, { colour: colour.soft }) }
+  const shared: (readonly Span[])[] = []
+  for (const n of b.notes.filter((note) => note.soft)) {
+    const joined = [...(shared.at(-1) ?? []), dot, ...parts(n)]
+    if (shared.length > 0 && setSpans(c, joined).length === 1) shared[shared.length - 1] = joined
+    else shared.push(parts(n))
+  }
+  const lines = [...b.notes.filter((n) => !n.soft).map(parts), ...shared]
+  return lines.flatMap((spans, i) => asStrips(setSpans(c, spans), grid.axis, (i === 0 ? 4 : 2) * c.air))
 }
 
 /** A goal: the resident's words, what was agreed, who does what when. Hairline between two goals. */
@@ -44,6 +50,6 @@ export function goal(c: Context, b: BlockOf<'goal'>): Box {
   const open = openPart(c, b.open).map((s, i) => (i === 0 ? { ...s, gap: 9 } : s))
   const strips = [...said, ...agreed, ...actions(c, b), ...notes(c, b), ...(b.open.trim() === '' ? [] : open)]
   const after = c.previous?.kind === 'goal'
-  const lead = { between: after ? [level(0, -8, grid.full, rule.hairline, colour.hairline)] : [], top: [level(0, 0, grid.full, rule.normal, colour.petrol)], topSpace: 7.5 }
+  const lead = { between: after ? [level(0, -8 * c.air, grid.full, rule.hairline, colour.hairline)] : [], top: [level(0, 0, grid.full, rule.normal, colour.petrol)], topSpace: 7.5 }
   return box(b, [{ strips: margin(c, b) }, { strips }], { above: after ? 20.5 : 9, below: 12, lead })
 }

@@ -12,7 +12,7 @@ export function cover(c: Context, b: BlockOf<'cover'>): Box {
   const name = asStrips(plain(c, b.title, type.name, grid.full, 'plain'), 0)
   const above = asStrips(plain(c, b.above, sentence ? type.recoveryAbove : type.kind, sentence ? mm(145) : grid.full, 'balance'), 0)
   const strips = sentence ? [...name, ...above.map((s, i) => (i === 0 ? { ...s, gap: 5 } : s))] : [...above, ...name]
-  return box(b, [{ strips }], { below: mm(15), keepNext: true })
+  return box(b, [{ strips }], { below: c.next?.kind === 'statement' ? 4 : mm(15), keepNext: true })
 }
 
 const looks = { cover: { style: type.wordsCover, down: 9 }, plan: { style: type.wordsPlan, down: 0.75 }, small: { style: type.wordsSmall, down: 2.5 } } as const
@@ -22,7 +22,7 @@ export function words(c: Context, b: BlockOf<'words'>): Box {
   const look = looks[b.size]
   const said = quote(c, b.text, look.style, hang[b.size])
   const after = (b.after ?? []).flatMap((p) => asStrips(rich(c, p, type.body, grid.text), grid.axis, space.underWords))
-  return box(b, [label(c, b.label, look.down), { strips: [...said, ...after] }], b.size === 'cover' ? { above: mm(15), below: mm(20) } : { above: b.size === 'plan' ? 9 : 7, below: b.size === 'plan' ? 6 : 3 })
+  return box(b, [label(c, b.label, look.down, grid.axis - hang[b.size] - mm(1.5)), { strips: [...said, ...after] }], b.size === 'cover' ? { above: mm(15), below: mm(20) } : { above: b.size === 'plan' ? 9 : 7, below: b.size === 'plan' ? 6 : 3 })
 }
 
 /** Number and title of a section under a rule. */

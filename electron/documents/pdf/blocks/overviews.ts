@@ -38,7 +38,7 @@ export function figures(c: Context, b: BlockOf<'figures'>): Box {
     const unit = restyle(type.label, { line: type.figure.line })
     const at = items.map((_, i) => grid.axis + i * step)
     const numbers = sideBySide(items.map((item, i) => ({ x: at[i] ?? 0, lines: spans(c, [{ text: item.value, style: type.figure }, { text: ` ${item.unit}`, style: unit }], step - mm(2)) })), r === 0 ? 0 : 9)
-    return [...numbers, ...sideBySide(items.map((item, i) => ({ x: at[i] ?? 0, lines: plain(c, item.text, type.cell, step - mm(3), 'balance') })), 3)]
+    return [...numbers, ...sideBySide(items.map((item, i) => ({ x: at[i] ?? 0, lines: plain(c, item.text, type.cell, step - mm(7), 'balance') })), 3)]
   })
   return box(b, [{ strips: [{ gap: 0, height: 5, draws: [] }, ...label(c, b.label, 0).strips] }, { strips }], { above: 11, below: 3 })
 }

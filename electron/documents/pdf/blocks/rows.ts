@@ -64,7 +64,7 @@ export function note(c: Context, b: BlockOf<'note'>): Box {
 /** What still has to be agreed: a dotted bar and the question. */
 export function openPart(c: Context, text: string): readonly Strip[] {
   const known = /^nog afspreken/iu.test(text.trim())
-  const parts = known ? [{ text: text.trim().slice(0, 13), bold: true as const }, { text: text.trim().slice(13) }] : [{ text: 'nog afspreken', bold: true as const }, { text: `   ${text.trim()}` }]
+  const parts = known ? [{ text: text.trim().slice(0, 13), bold: true as const }, { text: text.trim().slice(13) }] : [{ text: 'nog afspreken\u00A0', bold: true as const }, { text: ` ${text.trim()}` }]
   const strips = asStrips(rich(c, parts, type.agreed, grid.text - mm(4.8)), grid.axis + mm(4.8))
   const height = stripsHeight(strips)
   return strips.map((s, i) => (i === 0 ? { ...s, draws: [{ kind: 'path', closed: false, stroke: { width: 2.6, colour: colour.ink, dash: [2.6, 2.2] }, points: [[grid.axis + 1.3, 0.5], [grid.axis + 1.3, height + 1]] }, ...s.draws] } : s))

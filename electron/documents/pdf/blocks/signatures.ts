@@ -5,8 +5,9 @@ import { colour, grid, mm, restyle, rule, type } from '../tokens.ts'
 import { type Context, box, plain } from './context.ts'
 import { label } from './label.ts'
 
-/** What the signers say; stays with the signatures. */
+/** What the signers say; stays with the signatures. Under a title it is the sentence that says what the sheet is for. */
 export function statement(c: Context, b: BlockOf<'statement'>): Box {
+  if (c.previous?.kind === 'cover') return box(b, [{ strips: asStrips(plain(c, b.text, type.recoveryAbove, mm(145), 'balance'), 0) }], { above: 4 })
   const strips = asStrips(plain(c, b.text, type.statement, grid.text, 'balance'), grid.axis)
   return box(b, [label(c, b.label, 1.6), { strips }], { above: 9, below: 9, keepNext: true, role: 'statement' })
 }

@@ -30,7 +30,7 @@ export const dot = (x: number, y: number, filled: boolean, c: string = colour.pe
 export function tick(x: number, y: number, size: number, chosen: boolean): readonly Draw[] {
   const frame: Draw = { kind: 'path', points: corners(x, y, size, size), closed: true, stroke: { width: 0.9, colour: colour.ink } }
   if (!chosen) return [frame]
-  const s = { width: 1.9, colour: colour.ink }
+  const s = { width: 1.7, colour: colour.ink }
   const a = size * 0.26
   const b = size - a
   return [frame, { kind: 'path', points: [[x + a, y + a], [x + b, y + b]], closed: false, stroke: s }, { kind: 'path', points: [[x + b, y + a], [x + a, y + b]], closed: false, stroke: s }]

@@ -19,7 +19,7 @@ export function places(columns: readonly Pick<Column, 'width'>[], x: number, wid
 /** The heads of a table over a petrol rule. */
 export function tableHead(c: Context, titles: readonly string[], at: ReturnType<typeof places>, x: number, width: number, gap: number): readonly Strip[] {
   const strips = sideBySide(titles.map((t, i) => ({ x: at[i]?.x ?? x, lines: plain(c, t, type.tableHead, at[i]?.width ?? width) })))
-  return strips.length === 0 ? [] : [solid(underLast(strips, 4.5, (y) => [level(x, y, width, rule.normal, colour.petrol)]), gap)]
+  return strips.length === 0 ? [] : [solid(underLast(strips, 4.5 * c.air, (y) => [level(x, y, width, rule.normal, colour.petrol)]), gap)]
 }
 
 /** Rows of cells with hairlines between them. A row stays whole unless it is taller than a third of a page. */
@@ -29,7 +29,7 @@ export function tableRows(c: Context, rows: readonly (readonly Rich[])[], at: Re
     const filled = set.length > 0 ? set : [{ gap: 0, height: type.cell.line, draws: [] }]
     const marked = extra === undefined ? filled : filled.map((s, i) => (i === 0 ? { ...s, height: Math.max(s.height, type.cell.line), draws: [...s.draws, ...extra(n)] } : s))
     const line = (y: number): readonly Draw[] => (n === rows.length - 1 ? [] : [level(x, y, width, rule.hairline, colour.hairline)])
-    const strips = underLast(padTop(marked, air[0]), air[1], line)
+    const strips = underLast(padTop(marked, air[0] * c.air), air[1] * c.air, line)
     return set.length * type.cell.line > (page.bottom - page.top) / 3 ? strips : [solid(strips, 0)]
   })
 }

@@ -11,10 +11,12 @@ type Placed = { readonly mark: TimelineMark; readonly lines: readonly Line[]; re
 const LANE = mm(12)
 const bold = restyle(type.mark, { weight: 700 })
 
-/** Labels in lanes: one that comes closer than 2 mm to another goes a lane further. The fixed ends choose first. */
+/**
+ * Labels in lanes: one that comes closer than 2 mm to another goes a lane further, and no stem runs through a label.
+ * The fixed ends choose first, then the marks from right to left, so that the earlier label gives way.
+ */
 function place(c: Context, marks: readonly TimelineMark[], at: (mark: TimelineMark) => number): readonly Placed[] {
-  const ends = (m: TimelineMark): boolean => m.place === 'end' || m.place === 'limit'
-  const order = marks.map((_, i) => i).toSorted((a, b) => Number(ends(marks[b] ?? EMPTY)) - Number(ends(marks[a] ?? EMPTY)) || at(marks[a] ?? EMPTY) - at(marks[b] ?? EMPTY))
+  const order = marks.map((_, i) => i).toSorted((a, b) => Number(fixed(marks[b] ?? EMPTY)) - Number(fixed(marks[a] ?? EMPTY)) || at(marks[b] ?? EMPTY) - at(marks[a] ?? EMPTY))
   const done = new Map<number, Placed>()
   for (const i of order) {
     const mark = marks[i]
@@ -22,16 +24,23 @@ function place(c: Context, marks: readonly TimelineMark[], at: (mark: TimelineMa
     const x = at(mark)
     const lines = [...plain(c, mark.date, bold, mm(62)), ...plain(c, mark.words, type.mark, mm(62))]
     const width = Math.max(0, ...lines.map((l) => l.width))
-    const right = ends(mark) || x + width > grid.full
-    const edge = mark.place === 'limit' ? grid.full : Math.min(grid.full, Math.max(x + mm(10), width))
-    const left = right ? Math.max(0, (ends(mark) && x + mm(10) < grid.full ? Math.max(x, width) : edge) - width) : x
+    const right = fixed(mark) || x + width > grid.full
+    const edge = fixed(mark) ? Math.max(width, Math.min(grid.full, x + mm(11))) : Math.max(width, Math.min(grid.full, x + 2))
+    const left = right ? edge - width : x
     const above = mark.place === 'above' || mark.place === 'end'
-    const clash = (lane: number): boolean => [...done.values()].some((p) => p.above === above && p.lane === lane && p.left < left + width + mm(2) && left < p.left + p.width + mm(2))
     let lane = 0
-    while (clash(lane)) lane += 1
+    while ([...done.values()].some((p) => p.above === above && clash(p, { x, left, width, lane }))) lane += 1
     done.set(i, { mark, lines, x, left, right, width, above, lane })
   }
   return marks.flatMap((_, i) => done.get(i) ?? [])
+}
+
+const fixed = (m: TimelineMark): boolean => m.place === 'end' || m.place === 'limit'
+type Span = Pick<Placed, 'x' | 'left' | 'width' | 'lane'>
+const covers = (p: Span, x: number): boolean => p.left - 2 < x && x < p.left + p.width + 2
+const clash = (p: Span, q: Span): boolean => {
+  if (p.lane === q.lane) return p.left < q.left + q.width + mm(2) && q.left < p.left + p.width + mm(2)
+  return p.lane > q.lane ? covers(q, p.x) : covers(p, q.x)
 }
 const EMPTY: TimelineMark = { at: '', date: '', words: '', place: 'above' }
 
@@ -72,7 +81,10 @@ export function timeline(c: Context, b: BlockOf<'timeline'>): Box {
   const draws: Draw[] = [...bar(c, b, layout.phases, barTop, height)]
   for (const month of layout.months) {
     const x = mm(month.x)
-    draws.push(stroke([x, end], [x, end + 4.6], { width: 0.6, colour: colour.soft }), ...linesAt(plain(c, month.name, type.month, mm(20)), x + 2, end + 5))
+    const name = plain(c, month.name, type.month, mm(20))
+    const wide = Math.max(0, ...name.map((l) => l.width))
+    const stem = marks.filter((p) => !p.above && p.x > x - 1 && p.x < x + wide + 4).reduce((most, p) => Math.max(most, p.x), x)
+    draws.push(stroke([x, end], [x, end + 4.6], { width: 0.6, colour: colour.soft }), ...linesAt(name, stem === x ? x + 2 : stem + 3.5, end + 5))
   }
   const to = mm(layout.bar.right)
   if (layout.limit !== null) draws.push(stroke([to, barTop + height / 2], [mm(layout.limit), barTop + height / 2], { width: 1.6, colour: colour.petrol, dash: [3, 2.6] }))

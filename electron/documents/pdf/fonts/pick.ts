@@ -11,8 +11,10 @@ const emojiLook = /\p{Emoji_Presentation}|\uFE0F|\p{Regional_Indicator}/u
 const order: readonly Family[] = ['atkinson', 'noto-sans', 'plex-arabic', 'noto-hebrew', 'noto-symbols2', 'noto-symbols', 'noto-math', 'noto-emoji']
 const emojiOrder: readonly Family[] = ['noto-emoji', ...order]
 
+const simple = /^[\n -~\u00A0-\u00AC\u00AE-\u024F‘’“”–—…€·]*$/u
+
 /** Graphemes of a text. */
-export const graphemes = (text: string): readonly string[] => Array.from(clusters.segment(text), (s) => s.segment)
+export const graphemes = (text: string): readonly string[] => (simple.test(text) ? Array.from(text) : Array.from(clusters.segment(text), (s) => s.segment))
 
 /** `[teken U+1F9FF]` for a cluster that no font can draw. */
 export const replacement = (cluster: string): string =>

@@ -9,7 +9,7 @@ function cut(c: Context): readonly Draw[] {
   const y = sheet.height
   const words = plain(c, 'hier knippen', type.archive, mm(40))
   const after = 29 + Math.max(0, ...words.map((l) => l.width)) + 6
-  const line = { width: 0.9, colour: colour.ink, dash: [3, 2] as const }
+  const line = { width: 0.75, colour: colour.ink, dash: [3, 2] as const }
   const blade = { width: 0.8, colour: colour.soft }
   const scissors: readonly Draw[] = [
     stroke([16, y - 2.4], [24, y + 1.8], blade), stroke([16, y + 2.4], [24, y - 1.8], blade),
@@ -23,7 +23,7 @@ export function cardPages(c: Context, doc: Document): readonly (readonly Draw[])
   const blocks = doc.sections.flatMap((s) => s.blocks)
   const cards = blocks.filter((b): b is BlockOf<'card'> => b.kind === 'card')
   if (cards.length === 0 || cards.length !== blocks.length) return null
-  const mark = [doc.mark === 'concept' ? 'concept' : '', doc.example ? 'voorbeeld, deze mensen bestaan niet' : ''].filter(Boolean).join(' · ')
+  const mark = [doc.mark === 'concept' ? 'Concept.' : '', doc.example ? 'Voorbeeld. Deze mensen bestaan niet.' : ''].filter(Boolean).join(' ')
   const sheets = cards.map((b) => cardSheet(c, b, mark))
   const fitting = sheets.filter((s) => s !== null)
   if (fitting.length < sheets.length) return null

@@ -7,11 +7,13 @@ import { type Draw, corners, level, lineAt, lineTo, stroke } from './draw.ts'
 
 const CONCEPT = 'Concept. Dit plan is nog niet af en nog niet getekend.'
 const EXAMPLE = 'Voorbeeld. Deze mensen bestaan niet.'
+const BOTH = 'Concept, nog niet getekend. Voorbeeld: deze mensen bestaan niet.'
 
 /** What the band over the page says; empty when the document is final and real. */
 export function bandText(doc: Document): string {
-  const concept = doc.kind === 'trajectplan' ? CONCEPT : 'Concept. Dit blad is nog niet af.'
-  return [doc.mark === 'concept' ? concept : '', doc.example ? EXAMPLE : ''].filter(Boolean).join(' ')
+  if (doc.mark === 'concept' && doc.example) return BOTH
+  if (doc.mark === 'concept') return doc.kind === 'trajectplan' ? CONCEPT : 'Concept. Dit blad is nog niet af.'
+  return doc.example ? EXAMPLE : ''
 }
 
 function band(c: Context, doc: Document): readonly Draw[] {
@@ -36,8 +38,10 @@ function upright(doc: Document): readonly Draw[] {
 /** Rule, help line, archive line and page number at the foot. */
 function footer(c: Context, doc: Document, n: number, of: number): readonly Draw[] {
   const top = mm(297 - 22.1)
-  const strong = plain(c, doc.footer.strong, type.footer, mm(132))
-  const archive = plain(c, doc.footer.archive, type.archive, mm(132))
+  const number = plain(c, `bladzijde ${n} van ${of}`, type.footerPage, mm(40))
+  const room = page.right - page.left - Math.max(0, ...number.map((l) => l.width)) - mm(3)
+  const strong = plain(c, doc.footer.strong, type.footer, room)
+  const archive = plain(c, doc.footer.archive, type.archive, room)
   const lines = [...strong.map((l) => ({ l, gap: 0 })), ...archive.map((l) => ({ l, gap: 0 }))]
   let y = top + 4.6
   const text = lines.flatMap(({ l }) => {
@@ -45,7 +49,7 @@ function footer(c: Context, doc: Document, n: number, of: number): readonly Draw
     y += l.height + (l.height > 13 ? 0.8 : 0)
     return here
   })
-  const right = plain(c, `bladzijde ${n} van ${of}`, type.footerPage, mm(40)).flatMap((l) => lineTo(l, page.right, top + 16.6))
+  const right = number.flatMap((l) => lineTo(l, page.right, top + 16.6))
   return [level(page.left, top, page.right - page.left, rule.footer, colour.petrol), ...text, ...right]
 }
 

@@ -4,6 +4,7 @@ import type { FontSet } from '../fonts/fontSet.ts'
 import { mm, page } from '../tokens.ts'
 import { cardPages } from './cards.ts'
 import type { Draw } from './draw.ts'
+import type { Box } from './flow.ts'
 import { bandText, furniture } from './furniture.ts'
 import { type BoxSection, type PaperPage, type Room, paginate } from './paginate.ts'
 import { breakBeforeSignatures } from './signaturesRule.ts'
@@ -13,39 +14,56 @@ export type ReadyPage = { readonly furniture: readonly Draw[]; readonly own: rea
 
 const room = (doc: Document): Room => {
   const top = bandText(doc) === '' ? page.top : page.topMarked
-  const cover = doc.sections[0]?.blocks[0]?.kind === 'cover'
-  return { firstTop: doc.head === null ? top : cover ? mm(43.5) : mm(39), top, bottom: page.bottom, left: page.left }
+  const first = doc.sections[0]?.blocks[0]
+  const start = first?.kind !== 'cover' ? mm(40.2) : first.above === '' ? mm(39.6) : mm(43.5)
+  return { firstTop: doc.head === null ? top : start, top, bottom: page.bottom, left: page.left }
 }
 
 const unique = (sections: readonly Section[]): readonly Section[] =>
   sections.map((s, i) => ({ ...s, blocks: s.blocks.map((b, n): Block => ({ ...b, id: `${i}.${n}.${b.id}` })) }))
 
-function boxes(fonts: FontSet, doc: Document): readonly BoxSection[] {
+/** Air between blocks shrinks, but the cover keeps its own. */
+const aired = (b: Box, air: number): Box => (air === 1 || b.below > 30 || b.foot ? b : { ...b, above: b.above * air, below: b.below * air })
+
+function boxes(fonts: FontSet, doc: Document, air: number): readonly BoxSection[] {
   const flat = doc.sections.flatMap((s) => s.blocks)
   let at = 0
   return unique(doc.sections).map((s) => ({
     id: s.id, title: s.title, newPage: s.newPage,
-    boxes: s.blocks.map((b, i) => layoutBlock({ fonts, previous: s.blocks[i - 1] ?? null, next: flat[++at] ?? null }, b)),
+    boxes: s.blocks.map((b, i) => aired(layoutBlock({ fonts, air, previous: s.blocks[i - 1] ?? null, next: flat[++at] ?? null }, b), air)),
   }))
 }
 
-function pages(doc: Document, sections: readonly BoxSection[]): readonly PaperPage[] {
+function pages(doc: Document, sections: readonly BoxSection[], soft: boolean): readonly PaperPage[] {
   const breaks = new Set<string>()
-  let result = paginate(sections, room(doc), breaks)
+  let result = paginate(sections, room(doc), breaks, soft)
   for (let tries = 0; tries < 4; tries += 1) {
     const again = breakBeforeSignatures(sections, result, breaks)
     if (again === null) return result
     breaks.add(again)
-    result = paginate(sections, room(doc), breaks)
+    result = paginate(sections, room(doc), breaks, soft)
   }
   return result
 }
 
+/** The fewest pages, with as much air as that allows; fresh pages for sections give way only in a document of more than eight pages. */
+function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
+  let best = pages(doc, boxes(fonts, doc, 1), false)
+  for (const air of [0.9, 0.8, 0.72, 0.64]) {
+    if (best.length === 1) return best
+    const tried = pages(doc, boxes(fonts, doc, air), false)
+    if (tried.length < best.length) best = tried
+  }
+  if (best.length <= 8) return best
+  const tried = pages(doc, boxes(fonts, doc, 0.88), true)
+  return tried.length < best.length ? tried : best
+}
+
 /** Sets a whole document on pages. */
 export function layoutDocument(fonts: FontSet, doc: Document): readonly ReadyPage[] {
-  const context = { fonts, previous: null, next: null }
+  const context = { fonts, air: 1, previous: null, next: null }
   const cards = cardPages(context, doc)
   if (cards !== null) return cards.map((own) => ({ furniture: [], own, sections: [{ title: doc.title, y: 0 }], placed: [] }))
-  const set = pages(doc, boxes(fonts, doc))
+  const set = fewest(fonts, doc)
   return set.map((p, i) => ({ furniture: furniture(context, doc, i + 1, set.length), own: p.draws, sections: p.sections.filter((s) => s.title !== ''), placed: p.placed }))
 }

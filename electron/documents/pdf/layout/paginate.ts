@@ -10,6 +10,8 @@ export type Room = { readonly firstTop: number; readonly top: number; readonly b
 
 /** A section jumps to the next page when it fits there, does not fit here, and less than this part of the page would stay white. */
 const WHITE = 0.4
+/** A section also jumps when what would spill over is less than this part of a page that stays empty below it anyway. */
+const LITTLE = 0.3
 /** An oversized block starts on a used page only when this many points are left. */
 const ENOUGH = 110
 
@@ -124,15 +126,18 @@ function putGroup(paper: Paper, boxes: readonly Box[], body: number): void {
   }
 }
 
-/** Puts sections on pages. `breaks` are ids of boxes that start a fresh page. Everything lands somewhere: what is taller than a page is cut between lines. */
-export function paginate(sections: readonly BoxSection[], room: Room, breaks: ReadonlySet<string>): readonly PaperPage[] {
+/** Puts sections on pages. `breaks` are ids of boxes that start a fresh page; `soft` lets a section that asks for a fresh page go on when half the page is free. Everything lands somewhere: what is taller than a page is cut between lines. */
+export function paginate(sections: readonly BoxSection[], room: Room, breaks: ReadonlySet<string>, soft = false): readonly PaperPage[] {
   const paper = new Paper(room)
   const body = room.bottom - room.top
-  for (const section of sections) {
+  for (const [i, section] of sections.entries()) {
     if (section.boxes.length === 0) continue
     const height = stackHeight(section.boxes)
-    const white = height <= body && paper.left < body * WHITE
-    if (section.newPage || (white && !paper.fits(section.boxes))) paper.fresh()
+    const together = height <= body && !paper.fits(section.boxes)
+    const next = sections[i + 1]
+    const little = paper.left < body * 0.6 && height - paper.left < body * LITTLE && (next === undefined || next.newPage)
+    const turn = section.newPage && (!soft || paper.left < body * 0.5)
+    if (turn || (together && (little || paper.left < body * WHITE))) paper.fresh()
     paper.mark(section.title)
     for (const group of groups(section.boxes)) {
       if (group[0] !== undefined && breaks.has(group[0].id)) paper.fresh()

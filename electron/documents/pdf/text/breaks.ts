@@ -63,6 +63,15 @@ function even(units: Row, width: number): readonly Row[] {
 
 const endsSentence = (u: Unit): boolean => /[.?!…]['’”)]?$/u.test(u.atoms.at(-1)?.text ?? '') && !/(?:^|[^\p{L}])\p{Lu}\.$/u.test(u.atoms.at(-1)?.text ?? '')
 
+function sentences(units: Row): readonly Row[] {
+  const found: Unit[][] = [[]]
+  units.forEach((u, i) => {
+    found.at(-1)?.push(u)
+    if (endsSentence(u) && i < units.length - 1) found.push([])
+  })
+  return found
+}
+
 /** Even lines that break after a sentence when that needs no extra line. Long texts are simply filled. */
 export function balance(units: Row, width: number): readonly Row[] {
   const count = fill(units, width).length
@@ -72,6 +81,8 @@ export function balance(units: Row, width: number): readonly Row[] {
     .filter((rows) => rows.length === count)
     .toSorted((a, b) => ragged(a) - ragged(b))[0]
   const evened = even(units, width)
+  const perSentence = sentences(units).flatMap((s) => even(s, width))
+  if (perSentence.length === count && ragged(perSentence) <= width * 0.72) return perSentence
   if (atSentences === undefined) return evened
   return ragged(atSentences) <= width * 0.55 ? atSentences : evened
 }

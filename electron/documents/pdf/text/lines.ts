@@ -13,9 +13,11 @@ export type Wrap = 'balance' | 'tidy' | 'plain'
 
 type Piece = Atom & { readonly space: boolean }
 
-const spaceAfter = (fonts: FontSet, atom: Atom): Piece => {
-  const file = fileOf('atkinson', atom.style.weight)
-  return { text: ' ', family: 'atkinson', file, style: atom.style, width: fonts.width(' ', file, atom.style.size, atom.style.tracking), space: true }
+/** The space between two words; between two sizes the smaller one. */
+const spaceAfter = (fonts: FontSet, atom: Atom, next: Atom = atom): Piece => {
+  const style = next.style.size < atom.style.size ? next.style : atom.style
+  const file = fileOf('atkinson', style.weight)
+  return { text: ' ', family: 'atkinson', file, style, width: fonts.width(' ', file, style.size, style.tracking), space: true }
 }
 
 /** The atoms of a line with its spaces; a soft hyphen shows at the end of a line only. */
@@ -24,7 +26,7 @@ function pieces(fonts: FontSet, line: readonly Unit[]): readonly Piece[] {
     const own = u.atoms.map((a) => ({ ...a, space: false }))
     const last = u.atoms.at(-1)
     if (last === undefined) return own
-    if (i < line.length - 1) return u.joint === 'space' ? [...own, spaceAfter(fonts, last)] : own
+    if (i < line.length - 1) return u.joint === 'space' ? [...own, spaceAfter(fonts, last, line[i + 1]?.atoms[0])] : own
     if (u.joint !== 'soft') return own
     return [...own, { ...spaceAfter(fonts, last), text: '-', width: fonts.width('-', fileOf('atkinson', last.style.weight), last.style.size), space: false }]
   })
@@ -81,8 +83,21 @@ function setLine(fonts: FontSet, line: readonly Unit[], spans: readonly Span[], 
   return { segments, width: dx, height: tall, baseline: baselineOf(Math.max(...spans.map((s) => s.style.size)), tall) }
 }
 
+const memory = new WeakMap<FontSet, Map<string, readonly Line[]>>()
+
 /** Sets `spans` in a column of `width` points. Nothing is ever lost or cut: what does not fit breaks. Empty text gives no lines. */
 export function setText(fonts: FontSet, spans: readonly Span[], width: number, wrap: Wrap = 'tidy'): readonly Line[] {
+  const known = memory.get(fonts) ?? new Map<string, readonly Line[]>()
+  memory.set(fonts, known)
+  const key = `${width} ${wrap} ${JSON.stringify(spans)}`
+  const before = known.get(key)
+  if (before) return before
+  const set = compose(fonts, spans, width, wrap)
+  known.set(key, set)
+  return set
+}
+
+function compose(fonts: FontSet, spans: readonly Span[], width: number, wrap: Wrap): readonly Line[] {
   const text = spans.map((s) => s.text).join('')
   if (text.trim() === '') return []
   return paragraphs(fonts, spans).flatMap((units) => {
