@@ -1,0 +1,34 @@
+import { IconArrowBackUp, IconBook } from '@tabler/icons-react'
+import { fullName } from '#shared/domain/people/name.ts'
+import { undo, useDossier } from '../../../state/dossier.ts'
+import { go } from '../../../state/router.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { PageBar } from '../../../ui/PageBar.tsx'
+import { PlanStatusTag } from '../../../ui/Tags.tsx'
+import { useCheck } from '../desk/useCheck.ts'
+import { usePlan } from '../desk/usePlan.ts'
+import { planDueNote } from '../model/planDue.ts'
+
+/** The bar of the editor: whose plan, how far, and the acts on the whole. */
+export function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
+  const { dossier, stay, version, house, profiles, rules, today } = usePlan()
+  const { checking, open, close } = useCheck()
+  const last = useDossier((s) => s.undo)
+  const note = [`versie ${version.number}`, planDueNote(stay, house, profiles, today)].filter(Boolean).join(', ')
+  return (
+    <PageBar
+      kind="editor"
+      title={rules.planName}
+      back={{ label: fullName(dossier.person) || 'Dossier', onClick: () => go({ screen: 'dossier', id: dossier.id, tab: 'overzicht' }) }}
+      tags={<PlanStatusTag status={version.status} />}
+      note={note}
+      actions={
+        <>
+          {last !== null && <Button variant="text" icon={IconArrowBackUp} label={`Ongedaan maken: ${last}`} onClick={() => void undo()}>Ongedaan maken</Button>}
+          <Button icon={IconBook} keys="F9" onClick={onReadAlong}>Meelezen</Button>
+          {checking ? <Button variant="primary" onClick={close}>Terug naar het plan</Button> : <Button variant="primary" onClick={open}>Controleer het plan</Button>}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { applyEdits } from './edits.ts'
+import { useDeferredValue, useMemo } from 'react'
+import type { Dossier, Stay } from '#shared/domain/dossier.ts'
+import type { House } from '#shared/domain/house/house.ts'
+import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import { planRules } from '#shared/documents/planRules.ts'
+import { planFindings, type Finding } from '#shared/norms/findings.ts'
+import { normsFor } from '#shared/norms/layers.ts'
+import type { Profile } from '#shared/norms/profile.ts'
+import { useResidents } from '../../../state/residents.ts'
+import { showUndo } from '../../../state/toasts.ts'
+import { useToday } from '../../../ui/Today.ts'
+import { ownNames } from '../model/people.ts'
+import type { OpenStep } from '../model/steps.ts'
+import type { PlanDesk } from './desk.ts'
+
+type Parts = {
+  readonly dossier: Dossier
+  readonly stay: Stay
+  readonly version: PlanVersion
+  readonly house: House
+  readonly profiles: readonly Profile[]
+  readonly step: OpenStep
+  readonly go: PlanDesk['go']
+  readonly attention: Finding | null
+}
+
+/** Lays the desk: what follows from the open plan, and the ways to change it. Findings run a moment behind the keys. */
+export function useDesk({ dossier, stay, version, house, profiles, step, go, attention }: Parts): PlanDesk {
+  const today = useToday()
+  const residents = useResidents()
+  const { facts } = stay
+  const { content } = version
+  const norms = useMemo(() => normsFor(profiles, facts.contractProfile, house), [profiles, facts.contractProfile, house])
+  const rules = useMemo(() => planRules(profiles, house, facts), [profiles, house, facts])
+  const late = useDeferredValue(useMemo(() => ({ house, dossier, facts, content, today }), [house, dossier, facts, content, today]))
+  const findings = useMemo(() => planFindings(norms, late), [norms, late])
+  const others = useMemo(() => (residents ?? []).filter((r) => r.id !== dossier.id), [residents, dossier.id])
+  const own = useMemo(() => ownNames(dossier, house), [dossier, house])
+  return useMemo(
+    () => ({ dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, others, own, undoable: showUndo, ...applyEdits(stay.id, version.id) }),
+    [dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, others, own],
+  )
+}

@@ -1,0 +1,20 @@
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { NameNote } from './NameNote.tsx'
+import { WordGuide } from './WordGuide.tsx'
+import type { PlanFieldProps } from './types.ts'
+import { useFieldProps } from './useExtras.ts'
+import css from './Fields.module.css'
+
+type Props = PlanFieldProps<string> & { readonly rows?: number; readonly words?: number }
+
+/** Running text, with a gentle guide for its length. */
+export function Prose({ rows = 2, words, value, onChange, ...props }: Props) {
+  const field = useFieldProps(props)
+  return (
+    <div className={css.slot}>
+      <TextArea {...field} rows={rows} value={value} onChange={(text) => onChange(text, props.label)} />
+      {words !== undefined && <WordGuide text={value} most={words} />}
+      <NameNote field={props.field} text={value} />
+    </div>
+  )
+}

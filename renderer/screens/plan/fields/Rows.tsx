@@ -1,0 +1,62 @@
+import { IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Button } from '../../../ui/Button.tsx'
+import { cx } from '../../../ui/cx.ts'
+import { focusField } from '../model/focus.ts'
+import { moveById, moveTo, neighbourOf, patchById, removeById } from '../model/lists.ts'
+import { newId } from '../model/newId.ts'
+import { usePlan } from '../desk/usePlan.ts'
+import { Handle } from './Handle.tsx'
+import { useReorder } from './useReorder.ts'
+import css from './Rows.module.css'
+
+type Props<T extends { readonly id: string }> = {
+  readonly field: string
+  readonly label: string
+  readonly items: readonly T[]
+  readonly make: (id: string) => T
+  readonly onChange: (items: T[], label: string) => void
+  readonly row: (item: T, patch: (patch: Partial<T>, label: string) => void) => ReactNode
+  /** The word on the button that adds one, and the sentence when one goes. */
+  readonly add: string
+  readonly removed: string
+  readonly most?: number
+}
+
+/** A list of small forms: add, change, move, remove. The focus goes to what was added, or to the neighbour of what went. */
+export function Rows<T extends { readonly id: string }>({ field, label, items, make, onChange, row, add, removed, most = 60 }: Props<T>) {
+  const { undoable } = usePlan()
+  const order = useReorder<HTMLUListElement>({
+    onMove: (id, by) => onChange(moveById(items, id, by), `${label}: volgorde`),
+    onPlace: (id, to) => onChange(moveTo(items, id, to), `${label}: volgorde`),
+  })
+  const append = (): void => {
+    const item = make(newId('r'))
+    onChange([...items, item], `${label}: ${add.toLowerCase()}`)
+    requestAnimationFrame(() => focusField(`${field}.${item.id}`))
+  }
+  const remove = (id: string): void => {
+    const next = neighbourOf(items, id)
+    onChange(removeById(items, id), `${label}: weg`)
+    undoable(removed)
+    requestAnimationFrame(() => focusField(next === null ? `${field}.add` : `${field}.${next}`))
+  }
+  return (
+    <div className={css.block}>
+      {items.length > 0 && (
+        <ul ref={order.list} className={css.list} aria-label={label}>
+          {items.map((item, i) => (
+            <li key={item.id} data-item={item.id} data-field={`${field}.${item.id}`} className={cx(css.item, order.dragging?.id === item.id && css.lifted)} onKeyDown={(e) => order.onKeyDown(item.id, e)}>
+              {row(item, (patch, what) => onChange(patchById(items, item.id, patch), `${label} ${i + 1}: ${what}`))}
+              <div className={css.foot}>
+                {items.length > 1 && <Handle what={`${label.toLowerCase()} ${i + 1}`} onMove={(by) => onChange(moveById(items, item.id, by), `${label}: volgorde`)} {...order.handle(item.id)} />}
+                <Button size="small" variant="text" label={`Haal weg: ${label.toLowerCase()} ${i + 1}`} onClick={() => remove(item.id)}>Haal weg</Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length < most && <span data-field={`${field}.add`}><Button variant="text" icon={IconPlus} onClick={append}>{add}</Button></span>}
+    </div>
+  )
+}

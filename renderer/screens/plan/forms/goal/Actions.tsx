@@ -1,0 +1,54 @@
+import type { Goal } from '#shared/domain/plan/goal.ts'
+import { IconPlus } from '@tabler/icons-react'
+import { Button } from '../../../../ui/Button.tsx'
+import { useActionVerbs } from '../../desk/useActionVerbs.ts'
+import { usePlan } from '../../desk/usePlan.ts'
+import { useReorder } from '../../fields/useReorder.ts'
+import { useAttention } from '../../fields/useExtras.ts'
+import { NameNote } from '../../fields/NameNote.tsx'
+import { Attention } from '../../../../ui/Field.tsx'
+import { peopleOf } from '../../model/people.ts'
+import { ActionRow } from './ActionRow.tsx'
+import classes from './Actions.module.css'
+
+/** What I am going to do: what, who, when. Enter adds the next action, Alt+↑/↓ moves one. */
+export function Actions({ goal }: { readonly goal: Goal }) {
+  const { dossier, facts, house } = usePlan()
+  const { add, patch, move, place, remove } = useActionVerbs(goal)
+  const field = `goal:${goal.id}.actions`
+  const attention = useAttention(field)
+  const order = useReorder<HTMLTableSectionElement>({ onMove: move, onPlace: place })
+  const people = `people-${goal.id}`
+  return (
+    <section className={classes.block} aria-labelledby={`${people}-title`} data-field={field}>
+      <h3 id={`${people}-title`} className={classes.title}>Wat ga ik doen?</h3>
+      <table className={classes.table}>
+        <thead>
+          <tr><th scope="col">Wat</th><th scope="col">Wie</th><th scope="col">Wanneer</th><th scope="col"><span className="hidden">Verplaats of haal weg</span></th></tr>
+        </thead>
+        <tbody ref={order.list}>
+          {goal.actions.map((action, i) => (
+            <ActionRow
+              key={action.id}
+              action={action}
+              number={i + 1}
+              field={`${field}.${action.id}`}
+              people={people}
+              lifted={order.dragging?.id === action.id}
+              handle={order.handle(action.id)}
+              onKeyDown={(e) => order.onKeyDown(action.id, e)}
+              onPatch={(change, label) => patch(action.id, change, label)}
+              onMove={(by) => move(action.id, by)}
+              onNext={() => add(action.id)}
+              onRemove={() => remove(action.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <datalist id={people}>{peopleOf(dossier, facts, house).map((name) => <option key={name} value={name} />)}</datalist>
+      <span className={classes.add} data-field={`${field}.add`}><Button variant="text" icon={IconPlus} onClick={() => add()}>{goal.actions.length ? 'Nog een actie' : 'Eerste actie'}</Button></span>
+      <NameNote field={field} text={goal.actions.map((a) => `${a.what}. ${a.who}. ${a.when}`).join('\n')} />
+      {attention !== undefined && <Attention>{attention}</Attention>}
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Goal } from '#shared/domain/plan/goal.ts'
+import { useGoalBind } from '../../desk/useGoalBind.ts'
+import { DayField } from '../../fields/DayField.tsx'
+import { Fields } from '../../fields/Fields.tsx'
+import { Prose } from '../../fields/Prose.tsx'
+
+/** When it is reached, and by when. */
+export function Result({ goal }: { readonly goal: Goal }) {
+  const bind = useGoalBind(goal)
+  return (
+    <Fields wide>
+      <Prose {...bind('successWhen')} label="Waaraan zien we het?" rows={1} />
+      <DayField {...bind('due')} label="Klaar op" />
+    </Fields>
+  )
+}

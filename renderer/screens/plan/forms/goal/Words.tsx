@@ -1,0 +1,33 @@
+import type { Goal } from '#shared/domain/plan/goal.ts'
+import { leefgebiedName } from '#shared/text/leefgebieden.ts'
+import { useRef, useState } from 'react'
+import { withExample } from '../../model/goals.ts'
+import { focusField } from '../../model/focus.ts'
+import { useGoalBind } from '../../desk/useGoalBind.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { OwnWords } from '../../fields/OwnWords.tsx'
+import { ExamplePicker } from './ExamplePicker.tsx'
+import classes from './Goal.module.css'
+
+/** The resident's own sentence, large; examples open under it and go into the agreement, never in here. */
+export function Words({ goal }: { readonly goal: Goal }) {
+  const bind = useGoalBind(goal)
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const agreed = bind('agreed')
+  const close = (): void => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  const use = (text: string): void => {
+    agreed.onChange(withExample(goal.agreed, text), 'Voorbeeld')
+    setOpen(false)
+    requestAnimationFrame(() => focusField(agreed.field))
+  }
+  return (
+    <div className={classes.words}>
+      <OwnWords {...bind('words')} label="In mijn eigen woorden" words={30} beside={<Button ref={opener} size="small" variant="text" expanded={open} onClick={() => setOpen((o) => !o)}>Kies een voorbeeld</Button>} />
+      {open && <ExamplePicker area={goal.leefgebied} title={`Voorbeelden bij ${leefgebiedName(goal.leefgebied)}`} onUse={use} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { normsOfDuty } from '../../model/sources.ts'
+import { usePlan } from '../../desk/usePlan.ts'
+import { DayField } from '../../fields/DayField.tsx'
+import { Fields } from '../../fields/Fields.tsx'
+import { Line } from '../../fields/Line.tsx'
+import { Part } from '../../fields/Part.tsx'
+import { Select } from '../../fields/Select.tsx'
+
+const states = [
+  { value: 'open', label: 'Nog niet gevraagd' }, { value: 'niet-van-toepassing', label: 'Niet van toepassing' }, { value: 'aangevraagd', label: 'Aangevraagd' }, { value: 'toegekend', label: 'Toegekend' }, { value: 'afgewezen', label: 'Afgewezen' },
+] as const
+
+/** Registered for a home, and urgency. */
+export function HomeSearch() {
+  const { content, norms, editPlan } = usePlan()
+  const { houseSeeker, urgentie } = content
+  return (
+    <Part title="Een woning zoeken" field="content.houseSeeker" source={normsOfDuty(norms, 'woningzoekende')}>
+      <Fields>
+        <DayField field="content.houseSeeker.on" label="Ingeschreven op" value={houseSeeker.on} onChange={(on, label) => editPlan((c) => ({ ...c, houseSeeker: { ...c.houseSeeker, on } }), label)} />
+        <Line field="content.houseSeeker.where" label="Waar ingeschreven" value={houseSeeker.where} onChange={(where, label) => editPlan((c) => ({ ...c, houseSeeker: { ...c.houseSeeker, where } }), label)} />
+      </Fields>
+      <Fields>
+        <Select field="content.urgentie.state" label="Urgentie" options={states} value={urgentie.state} onChange={(state, label) => editPlan((c) => ({ ...c, urgentie: { ...c.urgentie, state } }), label)} />
+        <DayField field="content.urgentie.on" label="Datum urgentie" value={urgentie.on} onChange={(on, label) => editPlan((c) => ({ ...c, urgentie: { ...c.urgentie, on } }), label)} />
+      </Fields>
+    </Part>
+  )
+}

@@ -1,0 +1,42 @@
+import { shortDay } from '#shared/domain/calendar/format.ts'
+import { utmostEnd } from '#shared/norms/duties.ts'
+import { phaseWords } from '#shared/text/statuses.ts'
+import { phases } from '#shared/domain/stay/stay.ts'
+import { normsOfPart } from '../../model/sources.ts'
+import { useBind } from '../../desk/useBind.ts'
+import { usePlan } from '../../desk/usePlan.ts'
+import { Choice } from '../../fields/Choice.tsx'
+import { DayField } from '../../fields/DayField.tsx'
+import { Fields } from '../../fields/Fields.tsx'
+import { Part } from '../../fields/Part.tsx'
+import { Prose } from '../../fields/Prose.tsx'
+import { Said } from '../../fields/Said.tsx'
+
+const phaseOptions = phases.map((value) => ({ value, label: phaseWords[value].name.replace(/^./, (c) => c.toUpperCase()) }))
+
+/** The dates of the stay, the last day that the contract allows, and the phase. */
+export function StayDates() {
+  const { facts, norms } = usePlan()
+  const bind = useBind()
+  const end = utmostEnd(norms, facts)
+  return (
+    <>
+      <Part title="Mijn verblijf">
+        <Fields>
+          <DayField {...bind.stay('placementDate')} label="Plaatsing" help="dag 1 van het verblijf" />
+          <DayField {...bind.stay('supportStart')} label="Start ondersteuning" help="leeg = dag van plaatsing" />
+          <DayField {...bind.stay('plannedEnd')} label="Geplande einddatum" source={normsOfPart(norms, 'verblijfsperiode')} />
+        </Fields>
+        <Said field="stay.utmostEnd" label="Uiterste einddatum" lines={end ? [shortDay(end.on)] : []} empty={facts.placementDate ? 'Het contract noemt geen uiterste datum.' : 'Vul eerst de dag van plaatsing in.'} source={end ? [end.norm] : []} />
+      </Part>
+      <Part title="Fase">
+        <Choice {...bind.stay('phase')} label="Waar ik nu ben" options={phaseOptions} />
+        <Fields>
+          <DayField {...bind.stay('opbouwFrom')} label="Opbouw vanaf" />
+          <DayField {...bind.stay('uitstroomFrom')} label="Uitstroom vanaf" />
+        </Fields>
+        <Prose {...bind.content('phaseNote')} label="Wat hoort daarbij?" help={`leeg = ${phaseWords[facts.phase].means}`} rows={2} />
+      </Part>
+    </>
+  )
+}

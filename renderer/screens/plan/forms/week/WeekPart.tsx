@@ -1,0 +1,36 @@
+import { dayParts } from '#shared/domain/house/house.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { isEmptyWeek, weekDays, withCell, type Cell } from '../../model/week.ts'
+import { normsOfPart } from '../../model/sources.ts'
+import { useBind } from '../../desk/useBind.ts'
+import { usePlan } from '../../desk/usePlan.ts'
+import { Fields } from '../../fields/Fields.tsx'
+import { Line } from '../../fields/Line.tsx'
+import { Part } from '../../fields/Part.tsx'
+import { Prose } from '../../fields/Prose.tsx'
+import { WeekGrid } from './WeekGrid.tsx'
+
+/** The programme of now: a small week, and the hours of support. */
+export function WeekPart() {
+  const { content, house, norms, editPlan, undoable } = usePlan()
+  const bind = useBind()
+  const write = (cell: Cell, text: string): void => editPlan((c) => ({ ...c, week: withCell(c.week, cell, text) }), `Week, ${weekDays[cell.day]?.toLowerCase() ?? ''} ${cell.part}`)
+  const hours = (patch: Partial<typeof content.hours>, label: string): void => editPlan((c) => ({ ...c, hours: { ...c.hours, ...patch } }), label)
+  const copy = (): void => {
+    editPlan({ week: house.week, weekNote: house.weekNote }, 'Week van het huis')
+    undoable('De week van het huis staat erin.')
+  }
+  return (
+    <Part title="Nu" field="content.week" source={normsOfPart(norms, 'daginvulling')}>
+      <Prose {...bind.content('weekIntro')} label="Mijn programma, in één zin" rows={1} />
+      <WeekGrid week={content.week} parts={dayParts} onWrite={write} />
+      {!isEmptyWeek(house.week) && <Button onClick={copy}>Neem de week van het huis over</Button>}
+      <Line {...bind.content('weekNote')} label="Onder de week" help="bijvoorbeeld: in het weekend mag ik weg" />
+      <Fields>
+        <Line field="content.hours.individual" label="Uren één op één" value={content.hours.individual} onChange={(individual, label) => hours({ individual }, label)} />
+        <Line field="content.hours.group" label="Uren groep" value={content.hours.group} onChange={(group, label) => hours({ group }, label)} />
+        <Line field="content.hours.collective" label="Uren samen in huis" value={content.hours.collective} onChange={(collective, label) => hours({ collective }, label)} />
+      </Fields>
+    </Part>
+  )
+}

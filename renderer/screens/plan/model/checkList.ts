@@ -1,0 +1,26 @@
+import type { Finding } from '#shared/norms/findings.ts'
+
+/** How far a point of the check is: still open, answered with a reason, or gone because it was filled in. */
+export type PointState = 'open' | 'answered' | 'solved'
+
+/** The state of a point that was shown, by what is found now. */
+export function solvedState(point: Finding, now: readonly Finding[]): PointState {
+  const found = now.find((f) => f.id === point.id)
+  return found === undefined ? 'solved' : found.waived === null ? 'open' : 'answered'
+}
+
+/** The points to show: those shown before stay in their place, newer ones come where they belong. */
+export function mergedList(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+  const current = new Map(now.map((f) => [f.id, f]))
+  const kept = before.map((f) => current.get(f.id) ?? f)
+  const known = new Set(before.map((f) => f.id))
+  return now.reduce<readonly Finding[]>((list, f, i) => {
+    if (known.has(f.id)) return list
+    const previous = now[i - 1]
+    const at = previous === undefined ? 0 : list.findIndex((x) => x.id === previous.id) + 1
+    return [...list.slice(0, at), f, ...list.slice(at)]
+  }, kept)
+}
+
+/** The coverage id of a finding about an area without a goal, or null: its reason lives with the goals, not with the waivers. */
+export const coverageIdOf = (finding: Pick<Finding, 'id'>): string | null => (finding.id.startsWith('gebied:') ? finding.id.slice('gebied:'.length) : null)

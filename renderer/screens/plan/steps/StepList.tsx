@@ -1,0 +1,26 @@
+import { planSteps, stepStates } from '#shared/norms/steps.ts'
+import { usePlan } from '../desk/usePlan.ts'
+import { GoalRows } from './GoalRows.tsx'
+import { OpenPoint } from './OpenPoint.tsx'
+import { StepRow } from './StepRow.tsx'
+import { stepNames, stepOf } from '../model/steps.ts'
+import css from './Steps.module.css'
+
+/** The steps of the talk, how far each is, the goals under step 4, and one thing that is still open. */
+export function StepList() {
+  const { content, dossier, facts, house, findings, step, today } = usePlan()
+  const states = stepStates({ house, dossier, facts, content, today }, findings)
+  return (
+    <nav className={css.pane} aria-label="Stappen van het plan" data-pane>
+      <ol className={css.steps}>
+        {planSteps.map((s) => (
+          <li key={s}>
+            <StepRow step={s} number={s} name={stepNames[s]} state={states[s]} bold={stepOf(step) === s} />
+            {s === '4' && <GoalRows />}
+          </li>
+        ))}
+      </ol>
+      <OpenPoint />
+    </nav>
+  )
+}
