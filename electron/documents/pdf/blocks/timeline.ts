@@ -28,8 +28,10 @@ function place(c: Context, marks: readonly TimelineMark[], at: (mark: TimelineMa
     const edge = fixed(mark) ? Math.max(width, Math.min(grid.full, x + mm(11))) : Math.max(width, Math.min(grid.full, x + 2))
     const left = right ? edge - width : x
     const above = mark.place === 'above' || mark.place === 'end'
-    let lane = 0
-    while ([...done.values()].some((p) => p.above === above && clash(p, { x, left, width, lane }))) lane += 1
+    const others = [...done.values()].filter((p) => p.above === above)
+    const lanes = others.map((_, n) => n).concat(others.length)
+    const free = lanes.find((lane) => !others.some((p) => clash(p, { x, left, width, lane })))
+    const lane = free ?? lanes.find((n) => !others.some((p) => p.lane === n && overlap(p, { x, left, width, lane: n }))) ?? others.length
     done.set(i, { mark, lines, x, left, right, width, above, lane })
   }
   return marks.flatMap((_, i) => done.get(i) ?? [])
@@ -37,9 +39,10 @@ function place(c: Context, marks: readonly TimelineMark[], at: (mark: TimelineMa
 
 const fixed = (m: TimelineMark): boolean => m.place === 'end' || m.place === 'limit'
 type Span = Pick<Placed, 'x' | 'left' | 'width' | 'lane'>
-const covers = (p: Span, x: number): boolean => p.left - 2 < x && x < p.left + p.width + 2
+const covers = (p: Span, x: number): boolean => p.left + 0.5 < x && x < p.left + p.width + 2
+const overlap = (p: Span, q: Span): boolean => p.left < q.left + q.width + mm(2) && q.left < p.left + p.width + mm(2)
 const clash = (p: Span, q: Span): boolean => {
-  if (p.lane === q.lane) return p.left < q.left + q.width + mm(2) && q.left < p.left + p.width + mm(2)
+  if (p.lane === q.lane) return overlap(p, q)
   return p.lane > q.lane ? covers(q, p.x) : covers(p, q.x)
 }
 const EMPTY: TimelineMark = { at: '', date: '', words: '', place: 'above' }
