@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { app, dialog, nativeTheme, session as sessions, type BrowserWindow } from 'electron'
-import { refuse } from '#shared/result/result.ts'
+import { makeExample } from './example/makeExample.ts'
 import { listen, makeEmit } from './ipc/listen.ts'
 import { makeClock } from './machine/clock.ts'
 import { makeDesk } from './machine/desk.ts'
 import { dialogsFrom, systemDialogs } from './machine/dialogs.ts'
+import { makeDrawing } from './machine/drawing.ts'
 import { faultsTo } from './machine/faults.ts'
 import { onSystemLock } from './machine/power.ts'
 import { printPdfWith } from './machine/printPdf.ts'
@@ -61,24 +62,28 @@ async function start(): Promise<void> {
   serveWindow(session, path.join(import.meta.dirname, '../renderer'), viewer, here.devServer)
 
   const door = { window, origin, report }
+  const emit = makeEmit(door)
   const dialogs = here.dialogsFile === undefined ? systemDialogs(window) : dialogsFrom(here.dialogsFile)
   const program = makeProgram({
     ...here,
     version: app.getVersion(),
     now,
     desk: makeDesk({ dialogs, viewer, printPdf: printPdfWith(session, viewer), settingsFile: here.settingsFile }),
-    draw: async () => refuse('draw', 'Dit document kan nog niet worden gemaakt.'),
-    cancel: () => undefined,
-    makeExample: async () => refuse('example', 'Het voorbeeldhuis is er nog niet.'),
-    emit: makeEmit(door),
+    ...makeDrawing({ fonts: path.join(here.resources, 'fonts'), emit, report }),
+    makeExample,
+    emit,
     audit: () => undefined,
     report,
   })
-  listen(program.dispatch, door)
+  // The window is there at once; its first question waits until the example house has been made.
+  const example = here.startsWithExample ? program.dispatch('session.openExample', {}) : undefined
+  listen(async (channel, input) => {
+    await example
+    return program.dispatch(channel, input)
+  }, door)
   const lockNow = (reason: 'system' | 'damage'): void => void program.lock(reason).catch((error: unknown) => report('lock', error))
   onSystemLock(() => lockNow('system'))
 
-  if (here.startsWithExample) await program.dispatch('session.openExample', {})
   current = openWindow(session, here.size)
   offerEditing(current)
   mendWindow(current, (reason) => {
