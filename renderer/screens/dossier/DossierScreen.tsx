@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { openDossier, useDossier } from '../../state/dossier.ts'
+import { go, useRoute, type DossierTab } from '../../state/router.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import css from './Dossier.module.css'
+import { DocumentenTab } from './documenten/DocumentenTab.tsx'
+import { IntakeTab } from './intake/IntakeTab.tsx'
+import { Overzicht } from './overzicht/Overzicht.tsx'
+import { DossierHeader } from './parts/DossierHeader.tsx'
+import { DossierTabs, panelId, tabId } from './parts/DossierTabs.tsx'
+import { PlanTab } from './plan/PlanTab.tsx'
+import { useStayView, type StayView } from './useStay.ts'
+
+/** One resident: who, how it stands, and the tabs. */
+export function DossierScreen() {
+  const route = useRoute()
+  const id = route.screen === 'dossier' ? route.id : null
+  const tab = route.screen === 'dossier' ? route.tab : 'overzicht'
+  const field = route.screen === 'dossier' ? route.field : undefined
+  const dossier = useDossier((s) => s.dossier)
+  const trouble = useDossier((s) => s.trouble)
+  const view = useStayView(dossier?.id === id ? dossier : null)
+  useEffect(() => {
+    if (id !== null) void openDossier(id)
+  }, [id])
+  if (trouble !== null) {
+    return (
+      <div className={css.trouble}>
+        <h1 className="title" tabIndex={-1}>Dit dossier gaat niet open</h1>
+        <Banner heading="Dit dossier gaat niet open" actions={<Button onClick={() => go({ screen: 'bewoners' }, 'replace')}>Naar de bewoners</Button>}>{trouble}</Banner>
+      </div>
+    )
+  }
+  if (!view || id === null) return <div className={css.screen} aria-busy="true" />
+  return (
+    <div className={css.screen}>
+      <DossierHeader view={view} />
+      <DossierTabs tab={tab} onTab={(next) => go({ screen: 'dossier', id, tab: next }, 'replace')} />
+      <div className={css.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(tab)} tabIndex={0} key={tab}>
+        <Tab tab={tab} view={view} field={field} />
+      </div>
+    </div>
+  )
+}
+
+function Tab({ tab, view, field }: { readonly tab: DossierTab; readonly view: StayView; readonly field: string | undefined }) {
+  switch (tab) {
+    case 'overzicht':
+      return <Overzicht view={view} />
+    case 'intake':
+      return <IntakeTab view={view} field={field} />
+    case 'plan':
+      return <PlanTab view={view} />
+    case 'documenten':
+      return <DocumentenTab view={view} />
+  }
+}

@@ -1,0 +1,79 @@
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
+import { call } from '../../../state/client.ts'
+import { adopt, flush } from '../../../state/dossier.ts'
+import { go } from '../../../state/router.ts'
+import { showNotice } from '../../../state/toasts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { PlanStatusTag } from '../../../ui/Tags.tsx'
+import css from '../Dossier.module.css'
+import { planRef } from '../planActions.ts'
+import type { StayView } from '../useStay.ts'
+
+/** All papers of this resident. */
+export function DocumentenTab({ view }: { readonly view: StayView }) {
+  return (
+    <div className={css.tabPage}>
+      <Plans view={view} />
+      <Consents view={view} />
+    </div>
+  )
+}
+
+function Plans({ view }: { readonly view: StayView }) {
+  const { dossier, stay } = view
+  const card = stay.plan.findLast((v) => v.status === 'vastgesteld') ?? stay.plan.at(-1)
+  if (!card) return <Card title="Trajectplan"><p className="second">Er is nog geen plan. Zodra je begint, staat het hier klaar om te bekijken en af te drukken.</p></Card>
+  return (
+    <>
+      <Card title="Trajectplan">
+        <ul>
+          {stay.plan.toReversed().map((v) => (
+            <li key={v.id} className={css.doc}>
+              <span className={css.docName}><strong>Versie {v.number}</strong><PlanStatusTag status={v.status} /><span className="caption">{shortDay(dayOfMoment(v.final?.at ?? v.frozen?.at ?? v.createdAt))}</span></span>
+              <DocumentButtons target={planRef(dossier, stay, v)} title={`Trajectplan, versie ${v.number}`} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title="Signaleringskaart" note={`uit het plan, versie ${card.number}`}>
+        <div className={css.doc}>
+          <span className="second">Een kaart om bij je te dragen: wie ik bel, en mijn drie signalen.</span>
+          <DocumentButtons target={{ kind: 'signaleringskaart', dossierId: dossier.id, stayId: stay.id, versionId: card.id }} title="Signaleringskaart" />
+        </div>
+      </Card>
+    </>
+  )
+}
+
+function Consents({ view }: { readonly view: StayView }) {
+  const { dossier } = view
+  const last = dossier.consents.at(-1)
+  const start = async (): Promise<void> => {
+    await flush()
+    const started = await call('consent.start', { dossierId: dossier.id })
+    if (!started.ok) return showNotice(started.problem.text)
+    adopt(started.value)
+    const sheet = started.value.consents.at(-1)
+    if (sheet) go({ screen: 'toestemming', dossierId: dossier.id, sheetId: sheet.id })
+  }
+  const startLabel = last ? 'Maak een nieuwe versie' : 'Maak het toestemmingsblad'
+  return (
+    <Card title="Toestemming" action={!last || last.status === 'vastgesteld' ? <Button size="small" icon={IconPlus} onClick={() => void start()}>{startLabel}</Button> : undefined}>
+      {!last && <p className="second">Met wie mag het huis iets delen, wat, en tot wanneer? De bewoner kiest bij elke naam ja of nee, en tekent. Naasten en hulpverleners uit de intake staan er al in.</p>}
+      <ul>
+        {dossier.consents.toReversed().map((c) => (
+          <li key={c.id} className={css.doc}>
+            <span className={css.docName}><strong>Versie {c.number}</strong><PlanStatusTag status={c.status} /><span className="caption">{shortDay(dayOfMoment(c.frozen?.at ?? c.createdAt))}, {clockOnScreen(c.frozen?.at ?? c.createdAt)}</span></span>
+            <span className={css.docName}>
+              <Button size="small" icon={IconPencil} onClick={() => go({ screen: 'toestemming', dossierId: dossier.id, sheetId: c.id })} label={`Open toestemming, versie ${c.number}`}>Open</Button>
+              <DocumentButtons target={{ kind: 'toestemming', dossierId: dossier.id, sheetId: c.id }} title={`Toestemming, versie ${c.number}`} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

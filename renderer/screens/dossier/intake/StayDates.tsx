@@ -1,0 +1,30 @@
+import { useHouse } from '../../../state/house.ts'
+import { phases } from '#shared/domain/stay/stay.ts'
+import { phaseWords } from '#shared/text/statuses.ts'
+import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
+import { DateField } from '../../../ui/DateField.tsx'
+import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
+import { followPlacement } from './follow.ts'
+import { Fields, Section, Wide } from './Section.tsx'
+import type { Intake } from './useIntake.ts'
+
+const phaseOptions = phases.map((p) => ({ value: p, label: phaseWords[p].name.charAt(0).toUpperCase() + phaseWords[p].name.slice(1) }))
+
+/** The clocks of the stay, its phase, and the contract that sets its terms. */
+export function StayDates({ intake }: { readonly intake: Intake }) {
+  const { facts, putFacts, extras } = intake
+  const profiles = useHouse((s) => s.profiles).filter((p) => p.layer !== 'landelijk')
+  return (
+    <Section id="verblijf">
+      <Fields>
+        <DateField label="Dag van plaatsing" help="de klok van het verblijf" {...extras('stay.placementDate')} value={facts.placementDate} onChange={(day) => putFacts(followPlacement(facts, day), 'Dag van plaatsing')} />
+        <DateField label="Start ondersteuning" help="de klok van het plan" {...extras('stay.supportStart')} value={facts.supportStart} onChange={(supportStart) => putFacts({ supportStart }, 'Start ondersteuning')} />
+        <DateField label="Geplande uitstroom" help="ongeveer" {...extras('stay.plannedEnd')} value={facts.plannedEnd} onChange={(plannedEnd) => putFacts({ plannedEnd }, 'Geplande uitstroom')} />
+        <SegmentedBar label="Fase nu" field="stay.phase" options={phaseOptions} value={facts.phase} onChange={(phase) => putFacts({ phase }, 'Fase')} />
+        <DateField label="Fase opbouw vanaf" help="als dat al gepland is" {...extras('stay.opbouwFrom')} value={facts.opbouwFrom} onChange={(opbouwFrom) => putFacts({ opbouwFrom }, 'Fase opbouw vanaf')} />
+        <DateField label="Fase uitstroom vanaf" help="als dat al gepland is" {...extras('stay.uitstroomFrom')} value={facts.uitstroomFrom} onChange={(uitstroomFrom) => putFacts({ uitstroomFrom }, 'Fase uitstroom vanaf')} />
+        {profiles.length > 1 && <Wide><ChoiceTiles label="Contractprofiel" help="bepaalt de termijnen van dit verblijf" field="stay.contractProfile" options={profiles.map((p) => ({ value: p.id, label: p.name }))} value={facts.contractProfile} onChange={(contractProfile) => putFacts({ contractProfile }, 'Contractprofiel')} /></Wide>}
+      </Fields>
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+import { useId } from 'react'
+import { Field, type FieldProps } from '../../../ui/Field.tsx'
+import css from '../../../ui/Field.module.css'
+import { LINE_LIMIT } from '../../../ui/limit.ts'
+
+type Props = FieldProps & { readonly value: string; readonly onChange: (value: string) => void; readonly options: readonly string[] }
+
+/** One line of text with names to pick from; anything else may be typed. */
+export function SuggestInput({ value, onChange, options, ...field }: Props) {
+  const listId = useId()
+  return (
+    <Field {...field}>
+      {(control) => (
+        <>
+          <input {...control} className={css.control} list={listId} autoComplete="off" spellCheck={false} dir="auto" value={value} maxLength={LINE_LIMIT} onChange={(event) => onChange(event.currentTarget.value)} />
+          <datalist id={listId}>{[...new Set(options)].filter(Boolean).map((o) => <option key={o} value={o} />)}</datalist>
+        </>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,43 @@
+import { go } from '../../../state/router.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { cx } from '../../../ui/cx.ts'
+import { dutySources } from '../../../ui/normSources.ts'
+import { SourceButton } from '../../../ui/Source.tsx'
+import { StateMark, stateWords } from '../../../ui/StateMark.tsx'
+import { needs, type Need, type Target } from '../model/needs.ts'
+import css from '../Dossier.module.css'
+import { doPlanStep, openEditor } from '../planActions.ts'
+import type { StayView } from '../useStay.ts'
+import { firstField } from '../intake/sections.ts'
+
+/** At most three things that need a hand now. */
+export function Needs({ view }: { readonly view: StayView }) {
+  const { dossier, stay, duties, norms, today } = view
+  const list = needs(stay, duties, norms, today)
+  const act = (target: Target): void => {
+    if (target.kind === 'plan') openEditor(dossier, target.step)
+    else if (target.kind === 'intake') go({ screen: 'dossier', id: dossier.id, tab: 'intake', field: firstField(target.section) }, 'replace')
+    else void doPlanStep(dossier, stay)
+  }
+  return (
+    <Card title="Nu nodig">
+      {list.length === 0 && <p className="second">Niets. De eerstvolgende termijn is over meer dan twee maanden.</p>}
+      <ul className={css.list}>{list.map((n) => <NeedLine key={n.id} need={n} onAct={act} />)}</ul>
+    </Card>
+  )
+}
+
+function NeedLine({ need, onAct }: { readonly need: Need; readonly onAct: (target: Target) => void }) {
+  const { action } = need
+  return (
+    <li className={css.line}>
+      <StateMark state={need.state} label={stateWords[need.state]} />
+      <div className={css.lineText}>
+        <p className={css.lineTitle}>{need.title}</p>
+        <p className={css.small}>{need.strong && <span className={cx(css[need.state])}>{need.strong}</span>}{need.strong && need.rest ? ', ' : ''}{need.rest}</p>
+      </div>
+      {action ? <Button size="small" onClick={() => onAct(action.target)} label={`${action.label}, ${need.title}`}>{action.label}</Button> : need.duty && <span className={css.bron}><SourceButton sources={dutySources(need.duty)} /></span>}
+    </li>
+  )
+}

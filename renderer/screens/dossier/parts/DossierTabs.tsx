@@ -1,0 +1,29 @@
+import { useRef, type KeyboardEvent } from 'react'
+import { dossierTabs, type DossierTab } from '../../../state/router.ts'
+import css from '../Dossier.module.css'
+
+const tabName = { overzicht: 'Overzicht', intake: 'Intake', plan: 'Plan', documenten: 'Documenten' } as const satisfies Readonly<Record<DossierTab, string>>
+export const panelId = 'dossier-panel'
+/** The id of a tab, that names its panel. */
+export const tabId = (tab: DossierTab): string => `dossier-tab-${tab}`
+
+/** The tabs of a dossier; arrows move, as in every tab list. */
+export function DossierTabs({ tab, onTab }: { readonly tab: DossierTab; readonly onTab: (tab: DossierTab) => void }) {
+  const list = useRef<HTMLDivElement>(null)
+  const move = (event: KeyboardEvent): void => {
+    const at = dossierTabs.indexOf(tab)
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: dossierTabs.length - 1 }[event.key]
+    const next = to === undefined ? undefined : dossierTabs[(to + dossierTabs.length) % dossierTabs.length]
+    if (next === undefined) return
+    event.preventDefault()
+    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus()
+    onTab(next)
+  }
+  return (
+    <div ref={list} className={css.tabs} role="tablist" aria-label="Dossier">
+      {dossierTabs.map((t) => (
+        <button key={t} type="button" role="tab" id={tabId(t)} aria-selected={t === tab} aria-controls={panelId} tabIndex={t === tab ? 0 : -1} className={css.tab} onKeyDown={move} onClick={() => onTab(t)}>{tabName[t]}</button>
+      ))}
+    </div>
+  )
+}

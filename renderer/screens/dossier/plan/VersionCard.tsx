@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
+import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { Copies } from '../../../ui/signing/Copies.tsx'
+import { signedText } from '../../../ui/signing/Signed.tsx'
+import { StateMark } from '../../../ui/StateMark.tsx'
+import { PlanStatusTag } from '../../../ui/Tags.tsx'
+import css from '../Dossier.module.css'
+import { noteCopy, planRef } from '../planActions.ts'
+import type { StayView } from '../useStay.ts'
+
+/** When and by whom a version became what it is. */
+function storyOf(v: PlanVersion): string {
+  if (v.final) return `Vastgesteld op ${shortDay(dayOfMoment(v.final.at))} door ${v.final.name}${v.final.onBehalfOf ? `, namens ${v.final.onBehalfOf}` : ''}.`
+  if (v.frozen) return `De tekst staat vast sinds ${shortDay(dayOfMoment(v.frozen.at))}, ${clockOnScreen(v.frozen.at)}.`
+  if (v.discussedOn) return `Besproken op ${shortDay(v.discussedOn)}.`
+  return `Begonnen op ${shortDay(dayOfMoment(v.createdAt))}.`
+}
+
+/** One version: status, who signed and how, the paper, the copies. */
+export function VersionCard({ view, version: v, action }: { readonly view: StayView; readonly version: PlanVersion; readonly action: ReactNode }) {
+  const { dossier, stay, today } = view
+  return (
+    <Card title={`Versie ${v.number}`} action={action}>
+      <div className={css.version}>
+        <p className={css.versionLine}><PlanStatusTag status={v.status} /> <span className="second">{storyOf(v)}</span></p>
+        {v.signatures.length > 0 && (
+          <ul className={css.signers}>
+            {v.signatures.map((s) => (
+              <li key={s.id}><StateMark state="gedaan" /><span><strong>{s.name}</strong>, {s.role}: {signedText(s)}{s.remark.trim() || s.route.kind === 'refused' ? `. “${s.route.kind === 'refused' ? s.route.reason : s.remark}”` : ''}</span></li>
+            ))}
+          </ul>
+        )}
+        {v.lapsed.map((l) => <p key={l.at} className="caption">Op {shortDay(dayOfMoment(l.at))} is de tekst aangepast. {l.signers.length === 0 ? 'Er was nog niet getekend.' : `Toen vervielen ${l.signers.length === 1 ? '1 handtekening' : `${l.signers.length} handtekeningen`}: ${l.signers.map((s) => s.name).join(', ')}.`}</p>)}
+        <DocumentButtons target={planRef(dossier, stay, v)} title={`Trajectplan, versie ${v.number}`} />
+        {v.frozen && <Copies copies={v.copies} today={today} suggestions={[stay.facts.contactGemeente]} onCopy={(to, on) => noteCopy(dossier, stay, v, to, on)} />}
+      </div>
+    </Card>
+  )
+}
