@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { electronEnv, chosenElectron } from './lib/electron.mjs'
 import { bin, remembered, root } from './lib/paths.mjs'
 import { capture, toolEnv } from './lib/run.mjs'
@@ -22,18 +23,31 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
+/** Puts the fresh build in the place of the last one. */
+function swap(fresh) {
+  const old = path.join(root, `.cache/out-old-${process.pid}`)
+  if (existsSync(path.join(root, 'out'))) renameSync(path.join(root, 'out'), old)
+  renameSync(fresh, path.join(root, 'out'))
+  rmSync(old, { recursive: true, force: true })
+}
+
 /** Builds the program into out/ when a source changed since the last build; throws with the builder's words when that fails. */
 export function build({ force = false } = {}) {
   const now = fingerprint()
   const before = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
   if (!force && before === now && existsSync(path.join(root, 'out/main/main.js')) && existsSync(path.join(root, 'out/renderer/index.html'))) return false
   const chosen = chosenElectron()
+  mkdirSync(remembered, { recursive: true })
+  const fresh = path.join(root, `.cache/out-${process.pid}`)
   const done = capture(bin('electron-vite'), ['build', '--logLevel', 'warn'], {
-    env: toolEnv(chosen ? electronEnv(chosen) : {}),
+    env: toolEnv({ ...(chosen ? electronEnv(chosen) : {}), BAKEN_OUT: fresh, NO_COLOR: '1' }),
     shell: process.platform === 'win32',
   })
-  if (done.code !== 0) throw new Error(`Het bouwen is niet gelukt:\n${done.out}${done.err}`)
-  mkdirSync(remembered, { recursive: true })
+  if (done.code !== 0) {
+    rmSync(fresh, { recursive: true, force: true })
+    throw new Error(`Het bouwen is niet gelukt:\n${stripVTControlCharacters(done.out + done.err)}`)
+  }
+  swap(fresh)
   writeFileSync(stamp, now)
   return true
 }

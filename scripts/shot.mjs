@@ -2,6 +2,7 @@
 //   [--home folder] [--eval "js in the page"] [--steps file.mjs] [--wait ms] [--full]
 // A steps file exports default async ({ page, app, home, shot }) => …; `shot(name)` takes a picture more.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -35,7 +36,12 @@ setTimeout(() => {
   console.error('shot: gave up after 120 s')
   process.exit(1)
 }, 120_000).unref()
-build()
+try {
+  build()
+} catch (error) {
+  if (!existsSync(new URL('../out/main/main.js', import.meta.url))) throw error
+  console.log(`${error.message.split('\n').filter((line) => line.trim() !== '').slice(0, 12).join('\n')}\nNOT BUILT: this is the last good build`)
+}
 const { launchBaken } = await import('../test/support/launch.ts')
 const running = await launchBaken({
   example: values.voorbeeld,
