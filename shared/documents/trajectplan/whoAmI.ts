@@ -16,8 +16,8 @@ function howIGotHere(f: PlanFacts): readonly Block[] {
   const counted: readonly Rich[] = story.length || treated === 0 ? [] : [rich(`Ik ben ${treated} keer opgenomen.${facts.clinicLeftOn ? ` De laatste keer tot ${longDay(facts.clinicLeftOn)}.` : ''}`)]
   const clinician = clean(facts.referralBy)
   const backed = clinician || facts.referralOn ? `Mijn behandelaar${clinician ? `, ${clinician},` : ''} staat achter mijn plaatsing${facts.referralOn ? ` (brief van ${longDay(facts.referralOn)})` : ''}.` : ''
-  const clean_ = facts.cleanSince ? b(`Ik ben clean sinds ${longDay(facts.cleanSince)}.`) : ''
-  const known = rich(clean_, clean_ && backed ? ` ${backed}` : backed)
+  const since = facts.cleanSince ? b(`Ik ben clean sinds ${longDay(facts.cleanSince)}.`) : ''
+  const known = rich(since, since && backed ? ` ${backed}` : backed)
   return row('s2-how', planLabels.howIGotHere, [...story, ...counted, known], from(STEP, 'content.howIGotHere'))
 }
 

@@ -27,30 +27,30 @@ const input: fc.Arbitrary<PlanInput> = fc.record({ dossier, house, rules, today:
   if (!stay || !version) throw new Error('a dossier has a stay with a plan')
   return { ...i, stay, version }
 })
-const holds = (property: (i: PlanInput) => void, numRuns = 150): void => fc.assert(fc.property(input, property), { numRuns })
+const holds = (property: (i: PlanInput) => void, numRuns = 80): void => fc.assert(fc.property(input, property), { numRuns })
 
 const strings = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [])
 const variants = (i: PlanInput): readonly Document[] => [trajectplan(i), textToFreeze(i), signaleringskaart(i), ...i.dossier.consents.flatMap((sheet) => [toestemming({ ...i, sheet, mark: 'concept' }), toestemming({ ...i, sheet, mark: 'geen' })])]
 
 describe('every dossier that the schema admits', () => {
-  it('is what the schema admits', () => holds((i) => { dossierSchema.parse(i.dossier); houseSchema.parse(i.house) }, 60))
+  it('is what the schema admits', () => holds((i) => { expect([dossierSchema.safeParse(i.dossier).success, houseSchema.safeParse(i.house).success]).toEqual([true, true]) }, 60))
 
   it('becomes documents with a canonical form', () => holds((i) => { for (const d of variants(i)) expect(JSON.parse(canonical(d))).toEqual(JSON.parse(JSON.stringify(d))) }))
 
   it('never prints the BSN', () => holds((i) => {
-    const number = i.dossier.person.bsn
-    if (number !== '') for (const d of variants(i)) expect(strings(d).some((t) => t.includes(number))).toBe(false)
+    const number = i.dossier.person.bsn || 'no number'
+    for (const d of variants(i)) expect(strings(d).some((t) => t.includes(number))).toBe(false)
   }))
 
   it('never prints what a program says when it does not know', () => holds((i) => {
-    for (const d of variants(i)) for (const t of documentText(d)) expect(t).not.toMatch(/\b(?:undefined|null|NaN|Invalid Date)\b|\[object/u)
+    expect(variants(i).flatMap((d) => documentText(d)).filter((t) => /\b(?:undefined|null|NaN|Invalid Date)\b|\[object/u.test(t))).toEqual([])
   }))
 
   it('holds single spaces only, and none at an end', () => holds((i) => {
-    for (const d of variants(i)) {
-      for (const t of d.sections.flatMap((s) => s.blocks.flatMap(blockText))) expect(t).toBe(t.trim())
-      for (const t of [...strings(d), ...d.sections.flatMap((s) => s.blocks.flatMap(blockText))]) expect(t).not.toMatch(/[^\S ]| {2}/u)
-    }
+    const documents = variants(i)
+    const shown = documents.flatMap((d) => d.sections.flatMap((s) => s.blocks.flatMap(blockText)))
+    expect(shown.filter((t) => t !== t.trim())).toEqual([])
+    expect([...documents.flatMap(strings), ...shown].filter((t) => /[^\S ]| {2}/u.test(t))).toEqual([])
   }))
 
   it('says own words literally', () => holds((i) => {
@@ -60,7 +60,7 @@ describe('every dossier that the schema admits', () => {
   }))
 
   it('has one id for each block and an origin for each', () => holds((i) => {
-    for (const d of variants(i)) { const blocks = d.sections.flatMap((s) => s.blocks); expect(new Set(blocks.map((b) => b.id)).size).toBe(blocks.length); for (const b of blocks) expect(b.origin).toBeDefined() }
+    for (const d of variants(i)) { const blocks = d.sections.flatMap((s) => s.blocks); expect(new Set(blocks.map((b) => b.id)).size).toBe(blocks.length); expect(blocks.filter((b) => b.origin === undefined)).toEqual([]) }
   }))
 
   it('asks nothing once the text is fixed, and does not depend on the day of fixing', () => holds((i) => {

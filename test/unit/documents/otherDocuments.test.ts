@@ -67,7 +67,7 @@ describe('herstelblad', () => {
   const d = herstelblad({ house: { name: 'De Proefhaven', example: true }, words, on: '2026-01-05', number: 2 })
   it('holds the words in order and what to do with them', () => {
     expect(text(d)).toContain(words.map((w, i) => `${i + 1}\n${w}`).join('\n'))
-    for (const words_ of ['Ook als niemand het wachtwoord meer weet.', 'Maak geen foto.', 'Dit blad werkt dan niet meer.', 'Spaties en hoofdletters maken niet uit.']) expect(text(d)).toContain(words_)
+    for (const said of ['Ook als niemand het wachtwoord meer weet.', 'Maak geen foto.', 'Dit blad werkt dan niet meer.', 'Spaties en hoofdletters maken niet uit.']) expect(text(d)).toContain(said)
   })
   it('is a secret, and says so instead of offering help', () => {
     expect(d.footer).toEqual({ strong: 'Geheim. Laat dit blad niet zien.', archive: 'Herstelblad De Proefhaven · blad 2 · 5 januari 2026 · strikt vertrouwelijk, alleen op papier' })
