@@ -47,7 +47,7 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
     const at = landing(place, step)
     go(at.step, at.field ?? undefined)
   }, [go, step])
-  useEffect(() => { if (wantedField !== undefined) go(landing({ step: wanted, field: wantedField }, step).step, wantedField) }, [wantedField])
+  useEffect(() => { if (wantedField !== undefined) go(landing({ step: wanted, field: wantedField }, '0').step, wantedField) }, [wanted, wantedField, go])
   usePaneKeys({ onNext: () => go(neighbourStep(content, step, 1)), onReadAlong: () => setReading((r) => !r) })
   const formShown = wide || pane === 'form'
   return (

@@ -48,4 +48,4 @@ export type PlanDesk = {
 }
 
 /** The record after an edit. */
-export const edited = <T>(now: T, edit: Edit<T>): T => (typeof edit === 'function' ? (edit as (now: T) => T)(now) : { ...now, ...edit })
+export const edited = <T>(now: T, edit: Edit<T>): T => (typeof edit === 'function' ? edit(now) : { ...now, ...edit })

@@ -1,17 +1,13 @@
 import { IconGripVertical } from '@tabler/icons-react'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { Icon } from '../../../ui/Icon.tsx'
-import { keepFocus } from './useReorder.ts'
+import { keepFocus, type HandleEvents } from './useReorder.ts'
 import css from './Rows.module.css'
 
-type Props = {
+type Props = HandleEvents & {
   /** What moves: 'actie 2'. */
   readonly what: string
   readonly onMove: (by: 1 | -1) => void
-  readonly onPointerDown: (e: PointerEvent<HTMLElement>) => void
-  readonly onPointerMove: (e: PointerEvent<HTMLElement>) => void
-  readonly onPointerUp: () => void
-  readonly onPointerCancel: () => void
 }
 
 /** The dots at the end of a row: drag them, or press ↑ or ↓ on them. */

@@ -26,7 +26,7 @@ type Props<T extends { readonly id: string }> = {
 /** A list of small forms: add, change, move, remove. The focus goes to what was added, or to the neighbour of what went. */
 export function Rows<T extends { readonly id: string }>({ field, label, items, make, onChange, row, add, removed, most = 60 }: Props<T>) {
   const { undoable } = usePlan()
-  const order = useReorder<HTMLUListElement>({
+  const order = useReorder({
     onMove: (id, by) => onChange(moveById(items, id, by), `${label}: volgorde`),
     onPlace: (id, to) => onChange(moveTo(items, id, to), `${label}: volgorde`),
   })
@@ -44,9 +44,9 @@ export function Rows<T extends { readonly id: string }>({ field, label, items, m
   return (
     <div className={css.block}>
       {items.length > 0 && (
-        <ul ref={order.list} className={css.list} aria-label={label}>
+        <ul {...order.list} className={css.list} aria-label={label}>
           {items.map((item, i) => (
-            <li key={item.id} data-item={item.id} data-field={`${field}.${item.id}`} className={cx(css.item, order.dragging?.id === item.id && css.lifted)} onKeyDown={(e) => order.onKeyDown(item.id, e)}>
+            <li key={item.id} data-item={item.id} data-field={`${field}.${item.id}`} className={cx(css.item, order.dragging?.id === item.id && css.lifted)}>
               {row(item, (patch, what) => onChange(patchById(items, item.id, patch), `${label} ${i + 1}: ${what}`))}
               <div className={css.foot}>
                 {items.length > 1 && <Handle what={`${label.toLowerCase()} ${i + 1}`} onMove={(by) => onChange(moveById(items, item.id, by), `${label}: volgorde`)} {...order.handle(item.id)} />}

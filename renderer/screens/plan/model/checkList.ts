@@ -9,17 +9,18 @@ export function solvedState(point: Finding, now: readonly Finding[]): PointState
   return found === undefined ? 'solved' : found.waived === null ? 'open' : 'answered'
 }
 
-/** The points to show: those shown before stay in their place, newer ones come where they belong. */
+/** The points to show: those shown before stay in their place, newer ones come where they belong. The same list when nothing differs. */
 export function mergedList(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
   const current = new Map(now.map((f) => [f.id, f]))
   const kept = before.map((f) => current.get(f.id) ?? f)
   const known = new Set(before.map((f) => f.id))
-  return now.reduce<readonly Finding[]>((list, f, i) => {
+  const merged = now.reduce<readonly Finding[]>((list, f, i) => {
     if (known.has(f.id)) return list
     const previous = now[i - 1]
     const at = previous === undefined ? 0 : list.findIndex((x) => x.id === previous.id) + 1
     return [...list.slice(0, at), f, ...list.slice(at)]
   }, kept)
+  return merged.length === before.length && merged.every((f, i) => f === before[i]) ? before : merged
 }
 
 /** The coverage id of a finding about an area without a goal, or null: its reason lives with the goals, not with the waivers. */

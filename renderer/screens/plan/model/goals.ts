@@ -1,7 +1,7 @@
 import type { PlanContent } from '#shared/domain/plan/content.ts'
 import { emptyAction, emptyGoal, type Action, type Goal } from '#shared/domain/plan/goal.ts'
 import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
-import { leefgebiedName } from '#shared/text/leefgebieden.ts'
+import { areaNames } from './areaNames.ts'
 import { moveById, moveTo, patchById, removeById } from './lists.ts'
 
 type Change = (content: PlanContent) => PlanContent
@@ -44,5 +44,5 @@ export const goalTitle = (goal: Pick<Goal, 'words' | 'agreed'>): string => goal.
 export const goalNames = (goals: readonly Goal[]): readonly string[] =>
   goals.map((g, i) => {
     const alike = goals.filter((other) => other.leefgebied === g.leefgebied)
-    return alike.length < 2 ? leefgebiedName(g.leefgebied) : `${leefgebiedName(g.leefgebied)} ${goals.slice(0, i + 1).filter((other) => other.leefgebied === g.leefgebied).length}`
+    return alike.length < 2 ? areaNames[g.leefgebied] : `${areaNames[g.leefgebied]} ${goals.slice(0, i + 1).filter((other) => other.leefgebied === g.leefgebied).length}`
   })

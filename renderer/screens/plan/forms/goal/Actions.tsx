@@ -17,26 +17,26 @@ export function Actions({ goal }: { readonly goal: Goal }) {
   const { add, patch, move, place, remove } = useActionVerbs(goal)
   const field = `goal:${goal.id}.actions`
   const attention = useAttention(field)
-  const order = useReorder<HTMLTableSectionElement>({ onMove: move, onPlace: place })
-  const people = `people-${goal.id}`
+  const order = useReorder({ onMove: move, onPlace: place })
+  const title = `${goal.id}-actions`
+  const names = peopleOf(dossier, facts, house)
   return (
-    <section className={classes.block} aria-labelledby={`${people}-title`} data-field={field}>
-      <h3 id={`${people}-title`} className={classes.title}>Wat ga ik doen?</h3>
+    <section className={classes.block} aria-labelledby={title} data-field={field}>
+      <h3 id={title} className={classes.title}>Wat ga ik doen?</h3>
       <table className={classes.table}>
         <thead>
           <tr><th scope="col">Wat</th><th scope="col">Wie</th><th scope="col">Wanneer</th><th scope="col"><span className="hidden">Verplaats of haal weg</span></th></tr>
         </thead>
-        <tbody ref={order.list}>
+        <tbody {...order.list}>
           {goal.actions.map((action, i) => (
             <ActionRow
               key={action.id}
               action={action}
               number={i + 1}
               field={`${field}.${action.id}`}
-              people={people}
+              names={names}
               lifted={order.dragging?.id === action.id}
               handle={order.handle(action.id)}
-              onKeyDown={(e) => order.onKeyDown(action.id, e)}
               onPatch={(change, label) => patch(action.id, change, label)}
               onMove={(by) => move(action.id, by)}
               onNext={() => add(action.id)}
@@ -45,7 +45,6 @@ export function Actions({ goal }: { readonly goal: Goal }) {
           ))}
         </tbody>
       </table>
-      <datalist id={people}>{peopleOf(dossier, facts, house).map((name) => <option key={name} value={name} />)}</datalist>
       <span className={classes.add} data-field={`${field}.add`}><Button variant="text" icon={IconPlus} onClick={() => add()}>{goal.actions.length ? 'Nog een actie' : 'Eerste actie'}</Button></span>
       <NameNote field={field} text={goal.actions.map((a) => `${a.what}. ${a.who}. ${a.when}`).join('\n')} />
       {attention !== undefined && <Attention>{attention}</Attention>}

@@ -1,6 +1,6 @@
 import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
 import { examplesFor, exampleText } from '#shared/text/exampleGoals.ts'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../../../ui/Button.tsx'
 import { ExampleSentence } from './ExampleSentence.tsx'
 import classes from './ExamplePicker.module.css'
@@ -15,16 +15,16 @@ export function ExamplePicker({ area, title, onUse, onClose }: Props) {
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Node && !panel.current?.parentElement?.contains(event.target)) onClose()
     }
+    const escape = (event: KeyboardEvent): void => { if (event.key === 'Escape') onClose() }
     document.addEventListener('pointerdown', outside)
-    return () => document.removeEventListener('pointerdown', outside)
+    document.addEventListener('keydown', escape)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      document.removeEventListener('keydown', escape)
+    }
   }, [onClose])
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onClose()
-  }
   return (
-    <div ref={panel} role="dialog" aria-label={title} className={classes.panel} onKeyDown={keys}>
+    <div ref={panel} role="dialog" aria-label={title} className={classes.panel}>
       <div className={classes.head}><strong>{title}</strong><span>Klik op een zin. Daarna pas je hem aan.</span></div>
       <ul>
         {examplesFor(area).map((example) => <ExampleSentence key={example.id} example={example} onUse={() => onUse(exampleText(example))} />)}

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react'
 import { withExample } from '../../model/goals.ts'
 import { focusField } from '../../model/focus.ts'
 import { useGoalBind } from '../../desk/useGoalBind.ts'
-import { Button } from '../../../../ui/Button.tsx'
 import { OwnWords } from '../../fields/OwnWords.tsx'
 import { ExamplePicker } from './ExamplePicker.tsx'
 import classes from './Goal.module.css'
@@ -26,7 +25,7 @@ export function Words({ goal }: { readonly goal: Goal }) {
   }
   return (
     <div className={classes.words}>
-      <OwnWords {...bind('words')} label="In mijn eigen woorden" words={30} beside={<Button ref={opener} size="small" variant="text" expanded={open} onClick={() => setOpen((o) => !o)}>Kies een voorbeeld</Button>} />
+      <OwnWords {...bind('words')} label="In mijn eigen woorden" words={30} beside={<button ref={opener} type="button" className={classes.link} aria-expanded={open} onClick={() => setOpen((o) => !o)}>Kies een voorbeeld</button>} />
       {open && <ExamplePicker area={goal.leefgebied} title={`Voorbeelden bij ${leefgebiedName(goal.leefgebied)}`} onUse={use} onClose={close} />}
     </div>
   )

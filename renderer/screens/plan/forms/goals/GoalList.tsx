@@ -11,14 +11,14 @@ import classes from './Goals.module.css'
 export function GoalList() {
   const { content, editPlan } = usePlan()
   const { move } = useGoalVerbs()
-  const order = useReorder<HTMLOListElement>({ onMove: move, onPlace: (id, to) => editPlan((c) => ({ ...c, goals: moveTo(c.goals, id, to) }), 'Doelen: volgorde') })
+  const order = useReorder({ onMove: move, onPlace: (id, to) => editPlan((c) => ({ ...c, goals: moveTo(c.goals, id, to) }), 'Doelen: volgorde') })
   return (
     <Part title="Doelen" field="content.goals">
       {content.goals.length === 0 ? (
         <p className={classes.empty}>Er is nog geen doel. Kies een leefgebied en begin met de eigen woorden van de bewoner.</p>
       ) : (
-        <ol ref={order.list} className={classes.list}>
-          {content.goals.map((goal, i) => <GoalLine key={goal.id} goal={goal} number={i + 1} lifted={order.dragging?.id === goal.id} handle={order.handle(goal.id)} onKeyDown={(e) => order.onKeyDown(goal.id, e)} />)}
+        <ol {...order.list} className={classes.list}>
+          {content.goals.map((goal, i) => <GoalLine key={goal.id} goal={goal} number={i + 1} lifted={order.dragging?.id === goal.id} handle={order.handle(goal.id)} />)}
         </ol>
       )}
       <NewGoal />

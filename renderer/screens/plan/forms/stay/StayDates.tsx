@@ -23,8 +23,8 @@ export function StayDates() {
     <>
       <Part title="Mijn verblijf">
         <Fields>
-          <DayField {...bind.stay('placementDate')} label="Plaatsing" help="dag 1 van het verblijf" />
-          <DayField {...bind.stay('supportStart')} label="Start ondersteuning" help="leeg = dag van plaatsing" />
+          <DayField {...bind.stay('placementDate')} label="Plaatsing" />
+          <DayField {...bind.stay('supportStart')} label="Start ondersteuning" />
           <DayField {...bind.stay('plannedEnd')} label="Geplande einddatum" source={normsOfPart(norms, 'verblijfsperiode')} />
         </Fields>
         <Said field="stay.utmostEnd" label="Uiterste einddatum" lines={end ? [shortDay(end.on)] : []} empty={facts.placementDate ? 'Het contract noemt geen uiterste datum.' : 'Vul eerst de dag van plaatsing in.'} source={end ? [end.norm] : []} />
