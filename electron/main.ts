@@ -17,7 +17,8 @@ import { denyDictionaries, denyPages, denySession, silenceChromium } from './win
 import { mendWindow } from './window/mend.ts'
 import { offerEditing, setMenu } from './window/menu.ts'
 import { openWindow, pageAddress } from './window/open.ts'
-import { origin, registerScheme } from './window/scheme.ts'
+import { origin } from './window/origin.ts'
+import { registerScheme } from './window/scheme.ts'
 import { serveWindow } from './window/serve.ts'
 import { makeViewer } from './window/viewer.ts'
 

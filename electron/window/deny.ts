@@ -1,5 +1,6 @@
 import { app, type Session } from 'electron'
-import { origin, scheme } from './scheme.ts'
+import { allowedRequest } from './allowed.ts'
+import { origin } from './origin.ts'
 
 /** Chromium's own errands that would go over the network; set before Electron is ready. */
 export function silenceChromium(): void {
@@ -11,17 +12,6 @@ export function silenceChromium(): void {
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
   // A name that never resolves: whatever forgets the rules below still reaches nobody.
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost')
-}
-
-/** The built-in PDF viewer is an extension inside Chromium; its own parts are not a network. */
-const ofTheProgram = new Set([`${scheme}:`, 'data:', 'blob:', 'chrome-extension:', 'chrome:', 'devtools:'])
-
-/** Whether a request may happen at all; while developing the dev server may be asked too. */
-export function allowedRequest(address: string, devServer?: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  if (url === undefined) return false
-  if (ofTheProgram.has(url.protocol)) return true
-  return devServer !== undefined && url.host === new URL(devServer).host
 }
 
 /** Denies the session everything that a plan does not need: network, permissions, devices, downloads. */

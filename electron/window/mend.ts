@@ -1,11 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron'
+import { mayRestart } from './deaths.ts'
 import { pageAddress } from './open.ts'
-
-const patience = 60_000
-const tries = 3
-
-/** What to do when the page died: start it again, or give up when it keeps dying. Times are in milliseconds. */
-export const mayRestart = (deaths: readonly number[], now: number): boolean => deaths.filter((at) => at > now - patience).length <= tries
 
 /** Starts the page again when its process is gone, locked and with a notice; main and what it saved are untouched by that. */
 export function mendWindow(window: BrowserWindow, onDeath: (reason: string) => void): void {

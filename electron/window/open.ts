@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
-import { origin } from './scheme.ts'
+import { origin } from './origin.ts'
 
 /** The address of our page; `herstart` makes it say that the window was started again. */
 export const pageAddress = (why: 'start' | 'herstart'): string => (why === 'start' ? `${origin}/` : `${origin}/?herstart`)

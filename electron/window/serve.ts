@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { net, type Session } from 'electron'
 import { contentPolicy } from './csp.ts'
-import { origin, scheme } from './scheme.ts'
+import { origin, scheme } from './origin.ts'
 import type { Viewer } from './viewer.ts'
+import { fileWithin } from './within.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,12 +22,6 @@ const kinds: Readonly<Record<string, string>> = {
 
 const always = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
 const missing = (): Response => new Response('Niet gevonden', { status: 404, headers: { ...always, 'Content-Type': 'text/plain; charset=utf-8' } })
-
-/** The file inside `folder` that a path of our scheme means, or undefined when it points elsewhere. */
-export function fileWithin(folder: string, pathname: string): string | undefined {
-  const wanted = path.join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname))
-  return wanted.startsWith(folder + path.sep) && !wanted.includes('\0') ? wanted : undefined
-}
 
 function page(html: string, devServer?: string): Response {
   const nonce = randomBytes(18).toString('base64')

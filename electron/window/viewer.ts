@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { origin } from './scheme.ts'
+import { origin } from './origin.ts'
 
 type Lent = { readonly bytes: Uint8Array; readonly contentType: string; readonly until: number }
 

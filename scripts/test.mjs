@@ -1,0 +1,75 @@
+// npm test: everything, in order, and one closing line that counts.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build } from './build.mjs'
+import { endToEnd } from './e2e.mjs'
+import { bin, remembered } from './lib/paths.mjs'
+import { run, wantModernNode } from './lib/run.mjs'
+
+wantModernNode(import.meta.filename)
+const total = { passed: 0, failed: 0 }
+const troubles = []
+
+function count(name, passed, failed) {
+  total.passed += passed
+  total.failed += failed
+  if (failed > 0) troubles.push(`${name}: ${failed} failed`)
+}
+
+async function step(name, work) {
+  const from = Date.now()
+  console.log(`\n── ${name}`)
+  try {
+    await work(name)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    count(name, 0, 1)
+  }
+  console.log(`   ${name}: ${((Date.now() - from) / 1000).toFixed(0)} s`)
+}
+
+const command = (tool, args) => async (name) => {
+  const code = await run(bin(tool), args)
+  count(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1)
+}
+
+/** A skipped test counts as failed: what is not run is not known to work. */
+async function unitTests(name) {
+  const report = path.join(remembered, 'vitest.json')
+  rmSync(report, { force: true })
+  mkdirSync(remembered, { recursive: true })
+  const code = await run(bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  if (!existsSync(report)) throw new Error('vitest left no report')
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length
+  const failed = numTotalTests - numPassedTests + brokenFiles
+  count(name, numPassedTests, failed === 0 && (code !== 0 || numTotalTests === 0) ? 1 : failed)
+}
+
+async function windowTests(name) {
+  const { code, report, net } = await endToEnd()
+  if (!existsSync(report)) throw new Error('playwright left no report')
+  const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'))
+  const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length
+  count(name, stats.expected, failed === 0 && (code !== 0 || stats.expected === 0) ? 1 : failed)
+  for (const request of net.requests.slice(0, 20)) console.log(`   netwerk: ${request}`)
+  console.log(`   net-log: ${net.logs} starts, ${net.events} events, ${net.requests.length} requests`)
+  const quiet = net.requests.length === 0 && net.logs > 0 && net.events > 0
+  count('net-log', quiet ? 1 : 0, quiet ? 0 : 1)
+}
+
+await step('typecheck', command('tsc', ['--build']))
+await step('lint', command('oxlint', ['--type-aware', '--deny-warnings']))
+await step('knip', command('knip', ['--no-progress']))
+await step('unit, property and wall tests', unitTests)
+await step('build', async (name) => {
+  build()
+  count(name, 1, 0)
+})
+await step('end-to-end tests', windowTests)
+
+console.log('')
+for (const trouble of troubles) console.log(trouble)
+if (total.passed === 0) total.failed = Math.max(total.failed, 1)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)
