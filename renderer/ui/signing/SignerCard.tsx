@@ -29,7 +29,7 @@ export function SignerCard({ signer, role = roleName[signer.role], signature, op
     <section className={css.card} aria-label={`${signer.name || 'Naam ontbreekt'}, ${role}`}>
       <div className={css.head}>
         <StateMark state={state} />
-        <h3 className={css.who}>{signer.name || 'Naam ontbreekt'} <span className={css.role}>{role}{signer.must ? '' : ', mag'}</span></h3>
+        <h3 className={css.who} tabIndex={-1}>{signer.name || 'Naam ontbreekt'} <span className={css.role}>{role}{signer.must ? '' : ', mag'}</span></h3>
         <span className={css.side}>
           {signature ? <SignedMark signature={signature} onViewScan={onViewScan} /> : <span className={css.when}>{waits}</span>}
           {!signature && !open && onOpen && <Button size="small" onClick={onOpen} label={`Teken als ${signer.name}`}>Teken</Button>}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { thaw } from '#shared/documents/frozen.ts'
+import { withSignatures } from '#shared/documents/signing.ts'
+import type { Document } from '#shared/documents/model.ts'
+import type { Dossier, Stay } from '#shared/domain/dossier.ts'
+import type { House } from '#shared/domain/house/house.ts'
+import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import { planSigners, type Signer } from '#shared/domain/signature/signers.ts'
+import type { DocumentRef } from '#shared/ipc/contract.ts'
+import { useDossier } from '../../state/dossier.ts'
+import { useHouse } from '../../state/house.ts'
+
+/** A version on its way to being final: everything the screen shows. */
+export type SigningView = { readonly dossier: Dossier; readonly stay: Stay; readonly house: House; readonly version: PlanVersion; readonly signers: readonly Signer[]; readonly paper: Document | null; readonly ref: DocumentRef; readonly planRef: { readonly dossierId: string; readonly stayId: string; readonly versionId: string } }
+
+/** The version to sign, with its signers and its frozen text; null while it is not there. */
+export function useSigning(dossierId: string, versionId: string): SigningView | null {
+  const dossier = useDossier((s) => s.dossier)
+  const house = useHouse((s) => s.house)
+  return useMemo(() => {
+    if (!house || dossier?.id !== dossierId) return null
+    const stay = dossier.stays.find((s) => s.plan.some((v) => v.id === versionId))
+    const version = stay?.plan.find((v) => v.id === versionId)
+    if (!stay || !version) return null
+    const planRef = { dossierId, stayId: stay.id, versionId }
+    return { dossier, stay, house, version, planRef, ref: { kind: 'trajectplan', ...planRef }, signers: planSigners(house, dossier, stay.facts, version.content), paper: version.frozen ? withSignatures(thaw(version.frozen), version, house) : null }
+  }, [dossier, house, dossierId, versionId])
+}

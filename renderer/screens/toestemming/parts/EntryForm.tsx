@@ -1,0 +1,24 @@
+import type { ConsentEntry } from '#shared/domain/consent/consent.ts'
+import { DateField } from '../../../ui/DateField.tsx'
+import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextInput } from '../../../ui/TextInput.tsx'
+import { useToday } from '../../../ui/Today.ts'
+import css from '../Toestemming.module.css'
+
+const answers = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }] as const
+type Props = { readonly entry: ConsentEntry; readonly onChange: (patch: Partial<ConsentEntry>, what: string) => void }
+
+/** One consent: with whom, what and what for, until when, and the answer. */
+export function EntryForm({ entry, onChange }: Props) {
+  const today = useToday()
+  const late = entry.until !== null && entry.until < today
+  return (
+    <div className={css.fields}>
+      <TextInput label="Met wie" value={entry.who} onChange={(who) => onChange({ who }, 'met wie')} />
+      <DateField label="Tot" help="leeg: tot ik nee zeg" value={entry.until} onChange={(until) => onChange({ until }, 'tot')} attention={late ? 'Deze dag is al voorbij.' : undefined} />
+      <SegmentedBar label="Ik zeg" options={answers} value={entry.choice === 'open' ? null : entry.choice} onChange={(choice) => onChange({ choice, on: today }, 'ik zeg')} />
+      <div className={css.wide}><TextArea label="Wat en waarvoor" rows={1} value={entry.what} onChange={(what) => onChange({ what }, 'wat')} /></div>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { SignerRole } from '#shared/domain/signature/signature.ts'
+import { signingStatement } from '#shared/text/fixed.ts'
+
+const NUMBERS = ['Niemand', 'Eén mens', 'Twee mensen', 'Drie mensen', 'Vier mensen', 'Vijf mensen']
+
+/** 'Drie mensen tekenen deze versie'. */
+export const howMany = (n: number): string => `${NUMBERS[n] ?? `${n} mensen`} ${n === 1 ? 'tekent' : 'tekenen'} deze versie`
+
+/** What each signer of a plan says by signing; `name` is how the house calls the resident. */
+export function planStatement(role: SignerRole, name: string): string {
+  switch (role) {
+    case 'bewoner':
+      return signingStatement
+    case 'vertegenwoordiger':
+      return `Ik heb dit plan gelezen. Ik teken voor of naast ${name}.`
+    case 'begeleider':
+      return `Ik heb dit plan samen met ${name} gemaakt.`
+    case 'naaste':
+      return `Ik ken dit plan en ik help ${name} erbij.`
+    case 'hbo':
+      return ''
+  }
+}
+
+/** What a signer of a consent sheet says. */
+export const sheetStatement = (role: SignerRole, name: string): string =>
+  role === 'bewoner' ? 'Ik heb zelf gekozen. Ik mag altijd van mening veranderen.' : role === 'vertegenwoordiger' ? `Ik teken voor of naast ${name}.` : `Ik heb uitgelegd wat ${name} kiest.`
+
+/** 'Daan, S. Model' → 'Daan en S. Model'. */
+export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
