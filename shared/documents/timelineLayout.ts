@@ -57,15 +57,17 @@ const inLanes = (marks: readonly Loose[]): readonly Draft[] => {
   const placed = new Map<number, Draft>()
   for (const { mark, n } of order) {
     const others = [...placed.values()].filter((o) => o.side === mark.side)
-    let lane = 0
-    while (others.some((o) => clashes({ ...mark, lane }, o))) lane += 1
-    placed.set(n, { ...mark, lane })
+    const lanes = Array.from({ length: others.length + 1 }, (_, lane) => ({ ...mark, lane }))
+    const free = (test: typeof clashes): Draft | undefined => lanes.find((l) => !others.some((o) => test(l, o)))
+    // When every lane has a line through somebody's words, words at least stay off words.
+    placed.set(n, free(clashes) ?? free(overlap) ?? { ...mark, lane: others.length })
   }
   return marks.map((mark, n) => placed.get(n) ?? { ...mark, lane: 0 })
 }
 const isFixed = (m: Loose): boolean => m.mark.place === 'end' || m.mark.place === 'limit'
 const over = (label: Draft, line: Draft): boolean => label.lane < line.lane && label.left - 1 < line.x && line.x < label.left + label.width + 1
-const clashes = (a: Draft, b: Draft): boolean => (a.lane === b.lane && a.left < b.left + b.width + 1 && b.left < a.left + a.width + 1) || over(a, b) || over(b, a)
+const overlap = (a: Draft, b: Draft): boolean => a.lane === b.lane && a.left < b.left + b.width + 1 && b.left < a.left + a.width + 1
+const clashes = (a: Draft, b: Draft): boolean => overlap(a, b) || over(a, b) || over(b, a)
 
 /** Places bar, phases, months and labels; days that are no days stand at the start. */
 export function timelineLayout(block: BlockOf<'timeline'>): TimelineLayout {

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Footer, Header, HorizontalPositionRelativeFrom, PageNumber, Tab, TextRun, VerticalPositionRelativeFrom, type Paragraph } from 'docx'
 import { ShapeRun } from 'docx/shapes'
+import { marksOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { line, paragraph } from './paragraph.ts'
 import { grid, rule } from './table.ts'
@@ -7,21 +8,6 @@ import { runs } from './text.ts'
 import { GRID, HAIRLINE, INK, PETROL, SOFT, mm, px } from './units.ts'
 
 const EMU = 36_000
-
-const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
-  trajectplan: 'Concept. Dit plan is nog niet af en nog niet getekend.',
-  signaleringskaart: 'Concept. Deze kaart is nog niet af.',
-  toestemming: 'Concept. Dit blad is nog niet af en nog niet getekend.',
-  herstelblad: 'Concept. Dit blad is nog niet af.',
-}
-
-/** What is printed across every page: concept and example each have their words; a final document of a real house has none. */
-export function marksOf(doc: Document): readonly { readonly band: string; readonly letters: string }[] {
-  return [
-    ...(doc.mark === 'concept' ? [{ band: NOT_FINAL[doc.kind], letters: 'CONCEPT' }] : []),
-    ...(doc.example ? [{ band: 'Voorbeeld. Deze mensen bestaan niet.', letters: 'VOORBEELD' }] : []),
-  ]
-}
 
 const onPage = (x: number, y: number, behind: boolean) => ({
   horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: Math.round(x * EMU) },
