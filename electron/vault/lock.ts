@@ -14,6 +14,7 @@ import { removeIfThere, writeWhole } from './writeDurably.ts'
 
 /** A lock that is held. `isOurs` turns false when somebody took it away; then nothing may be written any more. */
 export type HeldLock = { readonly isOurs: () => boolean; readonly release: () => Promise<void> }
+type Mine = { readonly nonce: string; readonly bytes: Uint8Array }
 type Holder = ProcessIdentity & { readonly nonce: string }
 
 const heartbeat = 30_000
@@ -73,7 +74,7 @@ const inUse = (holder: Holder | 'absent' | 'unreadable'): ReturnType<typeof refu
   return refuse('in-use', `Deze kluis is al open in een ander venster van Baken${other}. Sluit dat eerst; daarna kun je hem hier openen.`)
 }
 
-const takeOver = async (disk: Disk, file: string, temp: string, mine: { readonly nonce: string; readonly bytes: Uint8Array }, now: Date): Promise<boolean> => {
+const takeOver = async (disk: Disk, file: string, temp: string, mine: Mine, now: Date): Promise<boolean> => {
   const guard = `${file}.guard`
   if (!(await placeNew(disk, temp, guard, mine.bytes))) {
     const other = await read(disk, guard)
@@ -98,7 +99,6 @@ const takeOver = async (disk: Disk, file: string, temp: string, mine: { readonly
 
 const hold = (disk: Disk, file: string, nonce: string): HeldLock => {
   let ours = true
-  heldHere.add(nonce)
   const look = async (): Promise<void> => {
     const holder = await read(disk, file).catch(() => 'unreadable' as const)
     if (typeof holder === 'object') ours = holder.nonce === nonce
@@ -117,28 +117,34 @@ const hold = (disk: Disk, file: string, nonce: string): HeldLock => {
   }
 }
 
+const attempt = async (disk: Disk, file: string, temp: string, mine: Mine): Promise<Result<void>> => {
+  try {
+    await writeWhole(disk, temp, mine.bytes)
+    for (let round = 0; round < 3; round += 1) {
+      if (await placeNew(disk, temp, file, mine.bytes)) return ok(undefined)
+      const other = await read(disk, file)
+      if (other === 'absent') continue
+      if (!(await isStale(disk, file, other, new Date()))) return inUse(other)
+      if (await takeOver(disk, file, temp, mine, new Date())) return ok(undefined)
+    }
+    return inUse(await read(disk, file))
+  } catch (error) {
+    return diskProblem(error)
+  }
+}
+
 /** Takes the vault's lock; refuses with 'in-use' when another process, or this one, has it. A lock left by a killed process is taken over. */
 export const takeLock = async (disk: Disk, folder: string): Promise<Result<HeldLock>> => {
   const file = inFolder(folder, names.lock)
   const holder: Holder = { ...thisProcess(), nonce: randomUUID() }
   const bytes = Buffer.from(JSON.stringify(holder))
   const temp = `${file}.${holder.nonce.slice(0, 8)}.tmp`
-  try {
-    await writeWhole(disk, temp, bytes)
-    try {
-      for (let round = 0; round < 3; round += 1) {
-        if (await placeNew(disk, temp, file, bytes)) return ok(hold(disk, file, holder.nonce))
-        const other = await read(disk, file)
-        if (other === 'absent') continue
-        if (!(await isStale(disk, file, other, new Date()))) return inUse(other)
-        if (await takeOver(disk, file, temp, { nonce: holder.nonce, bytes }, new Date())) return ok(hold(disk, file, holder.nonce))
-      }
-      return inUse(await read(disk, file))
-    } finally {
-      // That the temp file stays does no harm; throwing here would lose the lock that was just taken.
-      await removeIfThere(disk, temp).catch(() => undefined)
-    }
-  } catch (error) {
-    return diskProblem(error)
-  }
+  // Before it is on disk: another attempt of this process must not take it for one that was left.
+  heldHere.add(holder.nonce)
+  const tried = await attempt(disk, file, temp, { nonce: holder.nonce, bytes })
+  // That the temp file stays does no harm; throwing here would lose the lock that was just taken.
+  await removeIfThere(disk, temp).catch(() => undefined)
+  if (tried.ok) return ok(hold(disk, file, holder.nonce))
+  heldHere.delete(holder.nonce)
+  return tried
 }

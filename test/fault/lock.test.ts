@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { nodeDisk } from '../../electron/vault/disk.ts'
 import { takeLock } from '../../electron/vault/lock.ts'
 import { isRunning, thisProcess } from '../../electron/vault/processIdentity.ts'
+import { memoryDisk, seeded } from './memoryDisk.ts'
 import { refusal, remove, scratch, value } from '../unit/vault/support.ts'
 
 let folder = ''
@@ -65,6 +66,28 @@ test('a folder that is not there is refused, not made', async () => {
 })
 
 test('this process runs, and knows it', () => expect(isRunning(thisProcess())).toBe('yes'))
+
+test('several that find the same stale lock, in any order of their steps: never two get it', async () => {
+  const fight = async (seed: number): Promise<number> => {
+    const random = seeded(seed)
+    const disk = memoryDisk(new Map([['/k', new Map()]]))
+    const stale = await disk.create('/k/vault.lock')
+    await stale.write(Buffer.from(JSON.stringify({ ...thisProcess(), boot: 'dood', nonce: 'dood' })))
+    disk.setFault(async () => {
+      for (let turns = Math.floor(random() * 12); turns > 0; turns -= 1) await Promise.resolve()
+      if (random() < 0.2) await new Promise((resolve) => setTimeout(resolve, random() * 40))
+    })
+    const late = async (): Promise<boolean> => {
+      await new Promise((resolve) => setTimeout(resolve, random() * 30))
+      return (await takeLock(disk, '/k')).ok
+    }
+    const won = await Promise.all([late(), late(), late(), late()])
+    return won.filter(Boolean).length
+  }
+  const winners = await Promise.all(Array.from({ length: 400 }, (_, n) => fight(n)))
+  expect(winners.filter((n) => n > 1)).toEqual([])
+  expect(winners.filter((n) => n === 1).length).toBeGreaterThan(350)
+}, 30_000)
 
 test('processes that fight over a stale lock: never two at a time', async () => {
   await mkdir(path.join(folder, 'in'))

@@ -41,7 +41,9 @@ const stamp = fc.record({ revision: fc.nat(), savedAt: fc.nat({ max: 8.64e15 }) 
 
 test('a sealed file opens with its own name and key, and with no other', () => {
   fc.assert(
-    fc.property(name, name, stamp, fc.uint8Array({ maxLength: 2000 }), (mine, other, when, content) => {
+    fc.property(name, name, fc.constantFrom('vaultId', 'fileId', 'kind'), stamp, fc.uint8Array({ maxLength: 2000 }), (mine, stranger, part, when, content) => {
+      // The same but for one part of its name.
+      const other = { ...mine, [part]: stranger[part] }
       const key = { id: newKeyId(), key: randomKey() }
       const sealed = seal(mine, key, when, content)
       const opened = value(unseal(mine, [{ id: newKeyId(), key: randomKey() }, key], sealed))
@@ -49,8 +51,7 @@ test('a sealed file opens with its own name and key, and with no other', () => {
       expect(opened).toMatchObject(when)
       expect(unseal(mine, [{ ...key, key: randomKey() }], sealed).ok).toBe(false)
       expect(unseal(mine, [], sealed).ok).toBe(false)
-      const same = mine.vaultId === other.vaultId && mine.fileId === other.fileId && mine.kind === other.kind
-      expect(unseal(other, [key], sealed).ok).toBe(same)
+      expect(unseal(other, [key], sealed).ok).toBe(mine[part] === stranger[part])
     }),
   )
 })
