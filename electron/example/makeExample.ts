@@ -47,8 +47,8 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
     const name = `${document.title}, versie ${version.number}`
     return { pdf: await sealed(dossier.id, `${name}.pdf`, 'application/pdf', pdf, at), docx: await sealed(dossier.id, `${name}.docx`, DOCX, docx, at) }
   }
-  for (const spec of [...newerResidents, ...longerResidents]) {
-    const dossier = await exampleDossier(spec, house, ctx.profiles, today, finalFiles)
+  const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, house, ctx.profiles, today, finalFiles)))
+  for (const dossier of dossiers) {
     const stored = await vault.saveDossier(dossier)
     if (!stored.ok) return stored
   }

@@ -3,7 +3,7 @@ import type { ResidentSpec } from './spec.ts'
 /** The residents who are halfway or about to leave. */
 export const longerResidents: readonly ResidentSpec[] = [
   {
-    id: 'vb-bilal', name: ['Bilal', '', 'Fictief'], born: '1987-03-19', from: 'Raalte', daysIn: 141, months: 11, phase: 'opbouw', plan: 'vastgesteld', versions: 2, begeleider: 'S. Model', away: { reason: 'ziekenhuis, knie', back: 'maandag' },
+    id: 'vb-bilal', name: ['Bilal', '', 'Fictief'], born: '1987-03-19', from: 'Raalte', daysIn: 141, months: 11, phase: 'opbouw', plan: 'vastgesteld', versions: 1, begeleider: 'S. Model', away: { reason: 'ziekenhuis, knie', back: 'maandag' },
     mainGoal: 'Zonder schaamte naar de bruiloft van mijn dochter.', afterwards: 'wonen in Raalte, dicht bij mijn dochter', perspectief: 'ambulant', perspectiefText: 'Een appartement zonder trap, vanwege mijn knie.', back: 'ja', backReason: 'Mijn dochter woont er.',
     howIGotHere: 'Twintig jaar alcohol. Vier opnames. Na mijn scheiding was ik mijn huis kwijt.', cleanDays: 220, quote: 'Ik wist de prijs van elke fles.', motivation: 'Ik wil opa worden die erbij is.', strengths: 'Ik ben rustig. Jongere bewoners komen naar mij toe.', helped: 'bidden\ntuinieren', notHelped: 'alleen op een kamer', emergency: 'nachtopvang Zwolle, daarna mijn dochter', emergencyWhose: 'opvang',
     naasten: [{ relation: 'dochter', does: 'Zij rijdt mij naar het ziekenhuis.', contact: 'elke week', burden: 3, note: 'Zij is zwanger en wil minder rijden.', joins: true }],
@@ -29,7 +29,7 @@ export const longerResidents: readonly ResidentSpec[] = [
     signals: ['Ik loop hard en maak flauwe grappen.', 'Ik blijf lopen.', 'Ik scroll tot diep in de nacht.', 'Ik leg mijn telefoon beneden.', 'Zij vragen: hoe laat sliep je?', 'Ik app mijn oude dealer.', 'Ik bel mijn sponsor, hardop, waar iemand bij is.', 'Het huis gaat met mij naar buiten.'], risks: 'Zaterdagavond. Muziek van vroeger. Loon.',
   },
   {
-    id: 'vb-wesley', name: ['Wesley', '', 'Denkbeeld'], born: '1996-01-28', from: 'Zwolle', daysIn: 217, months: 12, phase: 'uitstroom', plan: 'vastgesteld', versions: 3, begeleider: 'R. Staal',
+    id: 'vb-wesley', name: ['Wesley', '', 'Denkbeeld'], born: '1996-01-28', from: 'Zwolle', daysIn: 217, months: 12, phase: 'uitstroom', plan: 'vastgesteld', versions: 2, begeleider: 'R. Staal',
     mainGoal: 'Mijn eigen sleutel, en hem niet kwijtraken.', afterwards: 'een studio in Zwolle met hulp aan huis', perspectief: 'ambulant', perspectiefText: 'Ik sta derde op de lijst voor een studio.', back: 'ja', backReason: 'Ik kom uit Zwolle en ken hier nu goede mensen.',
     howIGotHere: 'Blowen vanaf mijn dertiende, later cocaïne. Ik ben twee keer opgenomen.', cleanDays: 290, quote: 'Ik kon alles, morgen.', motivation: 'Ik wil niet steeds opnieuw beginnen.', strengths: 'Ik ben sportief. Ik help graag.', helped: 'boksen\neen agenda', notHelped: 'geen plan hebben', emergency: 'bij mijn tante in Zwolle', emergencyWhose: 'mijn tante',
     naasten: [{ relation: 'tante', does: 'Zij helpt met verhuizen.', contact: 'elke week', burden: 2, joins: true }],
@@ -42,7 +42,7 @@ export const longerResidents: readonly ResidentSpec[] = [
     signals: ['Ik boks.', 'Ik houd mijn agenda bij.', 'Ik zeg: morgen.', 'Ik doe het vandaag, met iemand erbij.', 'Zij vragen naar mijn agenda.', 'Ik ben drie uur niet bereikbaar.', 'Ik bel mijn tante.', 'Het huis belt mijn tante.'], risks: 'Een leeg huis. Vrije dagen.',
   },
   {
-    id: 'vb-roos', name: ['Roos', '', 'Verzinsel'], born: '1982-06-16', from: 'Dalfsen', daysIn: 294, months: 11.5, phase: 'uitstroom', plan: 'vastgesteld', versions: 4, begeleider: 'S. Model', away: { reason: 'afspraak bij de woningcorporatie', back: '16:00' },
+    id: 'vb-roos', name: ['Roos', '', 'Verzinsel'], born: '1982-06-16', from: 'Dalfsen', daysIn: 294, months: 11.5, phase: 'uitstroom', plan: 'vastgesteld', versions: 2, begeleider: 'S. Model', away: { reason: 'afspraak bij de woningcorporatie', back: '16:00' },
     mainGoal: 'Een gewoon leven, met koffie en de krant.', afterwards: 'mijn nieuwe huurhuis in Dalfsen, met hulp aan huis', perspectief: 'ambulant', perspectiefText: 'De sleutel krijg ik over vijf weken.', back: 'ja', backReason: 'Dalfsen is thuis.',
     howIGotHere: 'Medicijnen en alcohol. Na de laatste opname was thuis te stil.', cleanDays: 380, quote: 'Stilte was het ergst.', motivation: 'Ik wil ouder worden dan mijn moeder.', strengths: 'Ik ben zorgzaam en ik lees veel.', helped: 'zingen in een koor\nelke dag naar buiten', notHelped: 'gordijnen dicht', emergency: 'bij mijn zus in Ommen', emergencyWhose: 'mijn zus',
     naasten: [{ relation: 'zus', does: 'Zij helpt met verven.', contact: 'elke week', burden: 2, joins: true }],
