@@ -1,9 +1,10 @@
 import { create } from 'zustand'
+import type { Day } from '#shared/domain/calendar/day.ts'
 import type { Status } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/result/result.ts'
 import { call } from './client.ts'
 
-type LockReason = 'idle' | 'system' | 'user' | 'damage'
+export type LockReason = 'idle' | 'system' | 'user' | 'damage'
 type Session = {
   /** Null until the machine answered for the first time. */
   readonly status: Status | null
@@ -13,12 +14,14 @@ type Session = {
   readonly clockAhead: number
   /** Why it locked, until somebody signs in again. */
   readonly lockedBy: LockReason | null
+  /** The lock screen shows already, while the last keys are saved and the vault closes. */
+  readonly closing: boolean
 }
-export const useSession = create<Session>()(() => ({ status: null, trouble: null, clockAhead: 0, lockedBy: null }))
+export const useSession = create<Session>()(() => ({ status: null, trouble: null, clockAhead: 0, lockedBy: null, closing: false }))
 
 /** Takes a new status, as most session channels answer it. */
 export function adoptStatus(status: Status): void {
-  useSession.setState((s) => ({ status, trouble: null, clockAhead: Date.parse(status.now) - Date.now(), lockedBy: status.state === 'unlocked' ? null : s.lockedBy }))
+  useSession.setState((s) => ({ status, trouble: null, clockAhead: Date.parse(status.now) - Date.now(), lockedBy: status.state === 'unlocked' ? null : s.lockedBy, closing: false }))
 }
 
 /** Asks how things stand. */
@@ -35,8 +38,13 @@ export async function enter(asked: Promise<Result<Status>>): Promise<Result<Stat
   return answer
 }
 
-/** Remembers why it locked. */
-export const noteLock = (reason: LockReason): void => useSession.setState({ lockedBy: reason })
+/** Hides the house at once; `reason` is said on the lock screen. */
+export const beginLock = (reason: LockReason): void => useSession.setState({ lockedBy: reason, closing: true })
+/** Another day began. */
+export const newDay = (today: Day): void => useSession.setState((s) => (s.status ? { status: { ...s.status, today } } : s))
+
+/** Another choice of light or dark, kept by the machine. */
+export const noteTheme = (theme: Status['theme']): void => useSession.setState((s) => (s.status ? { status: { ...s.status, theme } } : s))
 
 const two = (n: number): string => String(n).padStart(2, '0')
 /** The moment on the house's clock, 'yyyy-MM-ddTHH:mm:ss'. */

@@ -1,0 +1,23 @@
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core'
+import { useEffect } from 'react'
+import { useSession } from '../state/session.ts'
+import { theme, variables } from '../style/theme.ts'
+import { TodayContext } from '../ui/Today.ts'
+import { dayOf } from '#shared/domain/calendar/day.ts'
+import { hearMachine } from './hearMachine.ts'
+import { Program } from './Program.tsx'
+
+// The machine keeps the choice and tells Chromium, so the window only follows `prefers-color-scheme` and stores nothing.
+const followSystem: MantineColorSchemeManager = { get: () => 'auto', set: () => undefined, subscribe: () => undefined, unsubscribe: () => undefined, clear: () => undefined }
+const nonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+
+/** The whole window. */
+export function App() {
+  const today = useSession((s) => s.status?.today) ?? dayOf(new Date())
+  useEffect(hearMachine, [])
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={followSystem} defaultColorScheme="auto" getStyleNonce={nonce}>
+      <TodayContext value={today}><Program /></TodayContext>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react'
+import { useSession } from '../state/session.ts'
+import { useActivity } from '../state/useActivity.ts'
+import { Shell } from './Shell.tsx'
+import { Trouble } from './Trouble.tsx'
+
+const Start = lazy(async () => ({ default: (await import('../screens/start/StartScreen.tsx')).StartScreen }))
+
+/** The door, the first run, or the house itself. */
+export function Program() {
+  const status = useSession((s) => s.status)
+  const trouble = useSession((s) => s.trouble)
+  const closing = useSession((s) => s.closing)
+  useActivity(status?.state === 'unlocked')
+  if (trouble !== null && status === null) return <Trouble text={trouble} />
+  if (status === null) return null
+  const inside = status.state === 'unlocked' && !closing && (!status.recoveryPending || status.example)
+  return inside ? <Shell status={status} /> : <Suspense><Start /></Suspense>
+}

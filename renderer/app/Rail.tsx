@@ -1,0 +1,30 @@
+import { IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
+import { go, type Route, type ScreenName } from '../state/router.ts'
+import { Beacon } from '../ui/Beacon.tsx'
+import { Icon, type IconShape } from '../ui/Icon.tsx'
+import css from './Rail.module.css'
+
+type Destination = { readonly word: string; readonly icon: IconShape; readonly route: Route; readonly holds: readonly ScreenName[] }
+const destinations: readonly Destination[] = [
+  { word: 'Vandaag', icon: IconSunrise, route: { screen: 'vandaag' }, holds: ['vandaag'] },
+  { word: 'Bewoners', icon: IconUsers, route: { screen: 'bewoners' }, holds: ['bewoners', 'dossier', 'plan', 'ondertekenen', 'toestemming', 'viewer'] },
+  { word: 'Beheer', icon: IconSettings, route: { screen: 'beheer', tab: 'huis' }, holds: ['beheer'] },
+]
+
+/** The rooms of the program; only those that one can enter. */
+export function Rail({ screen }: { readonly screen: ScreenName }) {
+  return (
+    <nav className={css.rail} aria-label="Onderdelen">
+      <div className={css.brand}><Beacon size={23} />Baken</div>
+      <ul className={css.list}>
+        {destinations.map((d) => (
+          <li key={d.word}>
+            <button type="button" className={css.item} aria-current={d.holds.includes(screen) ? 'page' : undefined} onClick={() => go(d.route)}>
+              <Icon of={d.icon} size={22} />{d.word}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import { listen } from '../state/client.ts'
+import { refreshResidents } from '../state/residents.ts'
+import { lockCame, lockComes } from '../state/guard.ts'
+import { loadStatus, newDay, useSession } from '../state/session.ts'
+
+/** Begins to listen to what the machine says unasked, and asks how things stand; the answer stops listening. */
+export function hearMachine(): () => void {
+  const stops = [
+    listen('session.locking', ({ reason }) => void lockComes(reason)),
+    listen('session.locked', ({ reason }) => {
+      // Our own asking to lock is answered by its caller.
+      if (reason !== 'user' || !useSession.getState().closing) void lockCame(reason)
+    }),
+    listen('day.changed', ({ today }) => {
+      newDay(today)
+      void refreshResidents()
+    }),
+  ]
+  void loadStatus()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,42 @@
+import { fold, fullName, nameMatches } from '#shared/domain/people/name.ts'
+import type { Resident } from '#shared/domain/resident.ts'
+import type { Route } from '../../state/router.ts'
+
+/** Something that the palette can do. */
+export type PaletteAct = { readonly kind: 'go'; readonly route: Route } | { readonly kind: 'lock' }
+/** One line of the palette. */
+export type Finding = { readonly id: string; readonly group: 'Bewoners' | 'Doelen' | 'Acties'; readonly title: string; readonly note: string; readonly act: PaletteAct }
+
+const MOST_PEOPLE = 7
+const MOST_GOALS = 5
+
+const goes = (id: string, title: string, route: Route, note = ''): Finding => ({ id, group: 'Acties', title, note, act: { kind: 'go', route } })
+const actions: readonly Finding[] = [
+  goes('new', 'Neem een nieuwe bewoner op', { screen: 'bewoners', adding: true }),
+  goes('today', 'Ga naar Vandaag', { screen: 'vandaag' }),
+  goes('residents', 'Ga naar Bewoners', { screen: 'bewoners' }),
+  goes('house', 'Wijzig het huis', { screen: 'beheer', tab: 'huis' }, 'naam, adres, 24-uursnummer'),
+  goes('team', 'Wijzig het team', { screen: 'beheer', tab: 'team' }, 'medewerkers, functie, diploma'),
+  goes('contacts', 'Wijzig de contacten', { screen: 'beheer', tab: 'contacten' }, 'gemeenten, klinieken'),
+  goes('contract', 'Bekijk het contract', { screen: 'beheer', tab: 'contract' }, 'profiel, normen en bronnen'),
+  goes('agreements', 'Wijzig de afspraken van het huis', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
+  goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
+  goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),
+  goes('theme', 'Kies licht of donker', { screen: 'beheer', tab: 'weergave' }),
+  { id: 'lock', group: 'Acties', title: 'Vergrendel', note: 'Ctrl L', act: { kind: 'lock' } },
+]
+
+const says = (text: string, query: string): boolean => fold(query).split(' ').every((word) => fold(text).includes(word))
+
+const personLine = (r: Resident): Finding => ({ id: `p-${r.id}`, group: 'Bewoners', title: fullName(r), note: r.ended ? 'vertrokken' : r.roepnaam && r.roepnaam !== r.firstName ? `roepnaam ${r.roepnaam}` : '', act: { kind: 'go', route: { screen: 'dossier', id: r.id, tab: 'overzicht' } } })
+const goalLines = (r: Resident): readonly Finding[] =>
+  r.goals.map((g) => ({ id: `g-${r.id}-${g.id}`, group: 'Doelen', title: g.words, note: `${fullName(r)}, ${g.area}`, act: { kind: 'go', route: { screen: 'plan', dossierId: r.id, step: `goal:${g.id}` } } }))
+
+/** People, goals and acts that fit what was typed; accents, capitals and tussenvoegsels make no difference. Everything fits nothing typed. */
+export function findings(residents: readonly Resident[], query: string): readonly Finding[] {
+  const asked = query.trim() !== ''
+  const people = residents.filter((r) => !asked || nameMatches(r, query) || says(r.roepnaam, query)).toSorted((a, b) => Number(a.ended) - Number(b.ended))
+  const goals = asked ? residents.flatMap(goalLines).filter((g) => says(`${g.title} ${g.note}`, query)) : []
+  const acts = actions.filter((a) => !asked || says(`${a.title} ${a.note}`, query))
+  return [...people.slice(0, MOST_PEOPLE).map(personLine), ...goals.slice(0, MOST_GOALS), ...acts]
+}

@@ -1,0 +1,74 @@
+import { dayParts, type House, type HouseNorms } from '#shared/domain/house/house.ts'
+import { Card } from '../../ui/Card.tsx'
+import { NumberInput } from '../../ui/NumberInput.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import css from './Beheer.module.css'
+import { TabHead } from './TabHead.tsx'
+import { useOpenHouse } from './useOpenHouse.ts'
+
+type NormField = { readonly key: keyof HouseNorms; readonly label: string; readonly unit: string; readonly max: number }
+const normFields: readonly NormField[] = [
+  { key: 'planWithinWeeks', label: 'Plan klaar binnen', unit: 'weken na de start', max: 52 },
+  { key: 'evaluationEveryMonths', label: 'Terugkijken elke', unit: 'maanden', max: 12 },
+  { key: 'outflowPreparationMonths', label: 'Vertrek voorbereiden', unit: 'maanden van tevoren', max: 24 },
+  { key: 'outflowNoticeMonths', label: 'Wens melden aan gemeente', unit: 'maanden van tevoren', max: 24 },
+  { key: 'houseSeekerWithinMonths', label: 'Inschrijven voor een woning', unit: 'maanden na plaatsing', max: 12 },
+]
+const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
+
+/** The house's own agreements: terms, programme, rent. New plans start from them. */
+export function AfsprakenTab() {
+  const open = useOpenHouse()
+  if (!open) return null
+  const { house, change } = open
+  const hours = (patch: Partial<House['hours']>): void => change({ hours: { ...house.hours, ...patch } })
+  return (
+    <>
+      <TabHead title="Afspraken van het huis" />
+      <Card title="Termijnen" note="naast het contract; leeg: geen eigen afspraak">
+        <div className={css.two}>
+          {normFields.map((f) => <NumberInput key={f.key} label={f.label} unit={f.unit} min={1} max={f.max} optional value={house.norms[f.key]} onChange={(n) => change({ norms: { ...house.norms, [f.key]: n } })} />)}
+        </div>
+      </Card>
+      <Card title="De week in het huis" note="een nieuw plan begint hiermee">
+        <div className={css.fields}>
+          <div className={css.scroll}><WeekTable house={house} change={change} /></div>
+          <TextInput label="Bij de week" help="bijvoorbeeld: elke dag om 9 uur dagopening" value={house.weekNote} onChange={(weekNote) => change({ weekNote })} />
+          <div className={css.two}>
+            <TextInput label="Uren één op één" value={house.hours.individual} onChange={(individual) => hours({ individual })} />
+            <TextInput label="Uren groep" value={house.hours.group} onChange={(group) => hours({ group })} />
+            <TextInput label="Uren collectief" value={house.hours.collective} onChange={(collective) => hours({ collective })} />
+          </div>
+        </div>
+      </Card>
+      <Card title="Huur en papieren">
+        <div className={css.fields}>
+          <NumberInput label="Huur per maand" unit="euro" decimal optional min={0} max={5000} value={house.rent} onChange={(rent) => change({ rent })} />
+          <TextArea label="Bij de huur" help="wat erbij zit, wanneer en hoe betalen" value={house.rentNote} onChange={(rentNote) => change({ rentNote })} />
+          <div className={css.two}>
+            <TextInput label="Huisregels, versie" help="die nu geldt" value={house.houseRulesVersion} onChange={(houseRulesVersion) => change({ houseRulesVersion })} />
+            <TextInput label="Instroomvoorwaarden, versie" help="die nu geldt" value={house.admissionVersion} onChange={(admissionVersion) => change({ admissionVersion })} />
+          </div>
+        </div>
+      </Card>
+    </>
+  )
+}
+
+function WeekTable({ house, change }: { readonly house: House; readonly change: (patch: Partial<House>) => void }) {
+  const put = (at: number, part: (typeof dayParts)[number], text: string): void => change({ week: house.week.map((d, i) => (i === at ? { ...d, [part]: text.slice(0, 300) } : d)) })
+  return (
+    <table className={css.week}>
+      <thead><tr><th scope="col">Dag</th>{dayParts.map((p) => <th key={p} scope="col">{p}</th>)}</tr></thead>
+      <tbody>
+        {house.week.map((day, at) => (
+          <tr key={days[at]}>
+            <th scope="row">{days[at]}</th>
+            {dayParts.map((part) => <td key={part}><input className={css.cell} aria-label={`${days[at] ?? ''} ${part}`} autoComplete="off" value={day[part]} onChange={(event) => put(at, part, event.currentTarget.value)} /></td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import { beheerTabs, go, type BeheerTab } from '../../state/router.ts'
+import css from './Beheer.module.css'
+import { AfsprakenTab } from './AfsprakenTab.tsx'
+import { ContactenTab } from './ContactenTab.tsx'
+import { ContractTab } from './ContractTab.tsx'
+import { HerstelbladTab } from './HerstelbladTab.tsx'
+import { HuisTab } from './HuisTab.tsx'
+import { TeamTab } from './TeamTab.tsx'
+import { WachtwoordTab } from './WachtwoordTab.tsx'
+import { WeergaveTab } from './WeergaveTab.tsx'
+
+const names = {
+  huis: 'Huis', team: 'Team', contacten: 'Contacten', contract: 'Contract', afspraken: 'Afspraken van het huis', herstelblad: 'Herstelblad', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+} as const satisfies Readonly<Record<BeheerTab, string>>
+
+/** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
+export function BeheerScreen({ tab }: { readonly tab: BeheerTab }) {
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => content.current?.scrollTo({ top: 0 }), [tab])
+  return (
+    <div className={css.screen}>
+      <nav className={css.nav} aria-labelledby="beheer">
+        <h1 id="beheer" tabIndex={-1}>Beheer</h1>
+        <ul>
+          {beheerTabs.map((t) => <li key={t}><button type="button" className={css.tab} aria-current={t === tab ? 'page' : undefined} onClick={() => go({ screen: 'beheer', tab: t }, 'replace')}>{names[t]}</button></li>)}
+        </ul>
+      </nav>
+      <div ref={content} className={css.content}><Tab tab={tab} /></div>
+    </div>
+  )
+}
+
+function Tab({ tab }: { readonly tab: BeheerTab }) {
+  switch (tab) {
+    case 'huis':
+      return <HuisTab />
+    case 'team':
+      return <TeamTab />
+    case 'contacten':
+      return <ContactenTab />
+    case 'contract':
+      return <ContractTab />
+    case 'afspraken':
+      return <AfsprakenTab />
+    case 'herstelblad':
+      return <HerstelbladTab />
+    case 'wachtwoord':
+      return <WachtwoordTab />
+    case 'weergave':
+      return <WeergaveTab />
+  }
+}

@@ -1,0 +1,38 @@
+import { call } from '../../state/client.ts'
+import { noteTheme, useSession } from '../../state/session.ts'
+import { Card } from '../../ui/Card.tsx'
+import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
+import css from './Beheer.module.css'
+import { TabHead } from './TabHead.tsx'
+import { useOpenHouse } from './useOpenHouse.ts'
+
+const themes = [{ value: 'auto', label: 'Volg de computer' }, { value: 'light', label: 'Licht' }, { value: 'dark', label: 'Donker' }] as const
+const waits = [5, 10, 15, 30].map((n) => ({ value: String(n), label: `${n} minuten` }))
+const yesNo = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }] as const
+
+/** Light or dark, when it locks by itself, scores on or off. */
+export function WeergaveTab() {
+  const open = useOpenHouse()
+  const status = useSession((s) => s.status)
+  if (!open || !status) return null
+  const { house, change } = open
+  const choose = async (theme: (typeof themes)[number]['value']): Promise<void> => {
+    const answer = await call('settings.theme', { theme })
+    if (answer.ok) noteTheme(theme)
+  }
+  return (
+    <>
+      <TabHead title="Weergave en slot" />
+      <Card title="Weergave">
+        <SegmentedBar label="Kleuren" options={themes} value={status.theme} onChange={(theme) => void choose(theme)} />
+      </Card>
+      <Card title="Slot" note="Ctrl L vergrendelt meteen">
+        <SegmentedBar label="Vergrendel als er niemand is, na" options={waits} value={String(house.autoLockMinutes)} onChange={(n) => change({ autoLockMinutes: Number(n) })} />
+        <p className="second">Een andere tijd geldt vanaf de volgende keer dat je ontgrendelt.</p>
+      </Card>
+      <Card title="Plan">
+        <div className={css.fields}><SegmentedBar label="Scores 1 tot en met 5 per leefgebied" options={yesNo} value={house.scores ? 'ja' : 'nee'} onChange={(v) => change({ scores: v === 'ja' })} /></div>
+      </Card>
+    </>
+  )
+}

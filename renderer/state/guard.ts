@@ -1,0 +1,56 @@
+import { call } from './client.ts'
+import { flush, pauseDossiers } from './dossier.ts'
+import { flushHouse, forgetHouse, loadHouse } from './house.ts'
+import { forgetResidents, refreshResidents } from './residents.ts'
+import { resetRoute } from './router.ts'
+import { adoptStatus, beginLock, loadStatus, type LockReason } from './session.ts'
+import { hideToast } from './toasts.ts'
+
+const HURRY_MS = 1000
+
+/** Saves everything that is typed, also in the field that has the focus; true when all is safe. */
+export async function saveAll(): Promise<boolean> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const saved = await Promise.all([flush(), flushHouse()])
+  return saved.every(Boolean)
+}
+
+const atMost = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Locks at once: the lock screen first, then the last keys, then the vault. */
+export async function lock(): Promise<void> {
+  const saving = saveAll()
+  beginLock('user')
+  await Promise.race([saving, atMost(HURRY_MS)])
+  const answer = await call('session.lock', {})
+  if (answer.ok) adoptStatus(answer.value)
+  else await loadStatus()
+  forget()
+}
+
+/** The machine is about to lock: saves, and shows the lock screen. */
+export async function lockComes(reason: LockReason): Promise<void> {
+  await saveAll()
+  beginLock(reason)
+}
+
+/** The machine locked by itself: nothing of the house stays on screen. */
+export async function lockCame(reason: LockReason): Promise<void> {
+  beginLock(reason)
+  forget()
+  await loadStatus()
+}
+
+function forget(): void {
+  pauseDossiers(true)
+  forgetHouse()
+  forgetResidents()
+  hideToast()
+  resetRoute()
+}
+
+/** Somebody signed in: reads the house and goes on saving what still waited. */
+export async function settleIn(): Promise<void> {
+  pauseDossiers(false)
+  await Promise.all([loadHouse(), refreshResidents()])
+}
