@@ -25,7 +25,7 @@ export type SignatureState =
 export type SignatureCell = {
   readonly name: string
   readonly role: string
-  /** 'donderdag 22 januari 2026, 14.10 uur'; 'Datum:' on paper that is not signed yet. */
+  /** '22 januari 2026, 14.10 uur'; 'Datum:' on paper that is not signed yet. */
   readonly when: string
   readonly state: SignatureState
   /** In which role this cell is signed. */

@@ -1,7 +1,10 @@
 import type { Inline, Rich } from './model.ts'
 
+// Most texts are plain already; the form is drawn again at every key, so they are let through quickly.
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/u
 /** Typed text as it may stand on paper: NFC, well formed, no control characters, single spaces, no ends. */
-export const clean = (text: string): string => text.toWellFormed().normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ').trim()
+export const clean = (text: string): string => (PLAIN.test(text) ? text : cleaned(text))
+const cleaned = (text: string): string => text.toWellFormed().normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ').trim()
 
 const CLOSED = /[.!?…:;][”’"')\]]*$/u
 /** `clean` text with a full stop behind it, unless it ends a sentence already; empty stays empty. */

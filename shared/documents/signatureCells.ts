@@ -6,8 +6,8 @@ import { clean } from './rich.ts'
 
 const roleWords = { bewoner: 'bewoner', begeleider: 'persoonlijk begeleider', hbo: 'hbo, eindverantwoordelijk', vertegenwoordiger: 'vertegenwoordiger', naaste: 'naaste' } as const satisfies Readonly<Record<SignerRole, string>>
 
-/** 'donderdag 22 januari 2026, 14.10 uur'. */
-const moment = (at: string): string => `${fullDay(dayOfMoment(at))}, ${clockOnPaper(at)}`
+/** '22 januari 2026, 14.10 uur': one line in a cell of 52 mm. */
+const moment = (at: string): string => `${longDay(dayOfMoment(at))}, ${clockOnPaper(at)}`
 
 function when(s: Signature): string {
   switch (s.route.kind) {

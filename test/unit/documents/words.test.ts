@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
+import { documentText } from '#shared/documents/plainText.ts'
+import { caseASigned } from '../../support/caseA.ts'
 import { exampleGoals, examplesFor, exampleText } from '#shared/text/exampleGoals.ts'
 import { leefgebiedWords } from '#shared/text/leefgebieden.ts'
 import { relapseText } from '#shared/text/relapse.ts'
@@ -37,5 +39,18 @@ describe('what happens after use', () => {
     const both = relapseText(['tweede-kans', 'nultolerantie', 'direct-einde'], facts)
     expect(both.endsWith('groep veilig blijft.')).toBe(true)
     expect(both.match(/Ik ga naar mijn zus/gu)).toHaveLength(1)
+  })
+})
+
+describe('the words of the plan', () => {
+  const sentences = documentText(caseASigned().document).flatMap((t) => t.split(/(?<=[.?!])\s+/u)).filter((t) => /[.?!]$/u.test(t) && t.includes(' '))
+  const lengths = sentences.map((t) => t.split(' ').length)
+  it('stand in short sentences: eighteen words at most, twelve on average at most', () => {
+    expect(sentences.filter((t) => t.split(' ').length > 18)).toEqual([])
+    expect(lengths.reduce((a, b) => a + b, 0) / lengths.length).toBeLessThan(12)
+    expect(lengths.length).toBeGreaterThan(80)
+  })
+  it('call nobody "cliënt", "u" or "betrokkene" where the resident speaks', () => {
+    expect(sentences.filter((t) => /\b(?:cliënt|u|betrokkene|dient te|conform|middels|indien)\b/iu.test(t))).toEqual([])
   })
 })
