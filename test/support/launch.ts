@@ -70,6 +70,8 @@ export async function launchBaken(options: LaunchOptions = {}): Promise<Running>
     cwd: root,
     colorScheme: options.theme ?? 'light',
     timeout: 30_000,
+    // Playwright switches the sandbox off unless told otherwise.
+    chromiumSandbox: sandboxArgs().length === 0,
     args: [...sandboxArgs(), ...netLogFile(), root, ...(options.example === true ? ['--voorbeeld'] : []), ...(options.args ?? [])],
     env: {
       ...inherited(),
