@@ -8,9 +8,6 @@ const Plan = lazy(async () => ({ default: (await import('../screens/plan/PlanScr
 const Ondertekenen = lazy(async () => ({ default: (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).OndertekenenScreen }))
 const Toestemming = lazy(async () => ({ default: (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen }))
 const Viewer = lazy(async () => ({ default: (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen }))
-const Ondertekenen = lazy(async () => ({ default: (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).OndertekenenScreen }))
-const Toestemming = lazy(async () => ({ default: (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen }))
-const Viewer = lazy(async () => ({ default: (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen }))
 const Beheer = lazy(async () => ({ default: (await import('../screens/beheer/BeheerScreen.tsx')).BeheerScreen }))
 
 /** The screen of a place; each is loaded when it is first opened. */
@@ -27,16 +24,7 @@ export function screenOf(route: Route): ReactNode {
     case 'ondertekenen':
       return <Ondertekenen dossierId={route.dossierId} versionId={route.versionId} />
     case 'toestemming':
-      return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
-    case 'viewer':
-      return <Viewer title={route.title} what={route.what} />
-    case 'ondertekenen':
-      return <Ondertekenen dossierId={route.dossierId} versionId={route.versionId} />
-    case 'toestemming':
-      return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
-    case 'viewer':
-      return <Viewer title={route.title} what={route.what} />
-    case 'beheer':
+      return     case 'beheer':
       return <Beheer tab={route.tab} />
   }
 }

@@ -19,7 +19,7 @@ export function PasswordInput({ fresh = false, help, ...props }: Props) {
         large
         limit={1000}
         autoComplete={fresh ? 'new-password' : 'current-password'}
-        end={<Button variant="text" size="small" icon={shown ? IconEyeOff : IconEye} pressed={shown} onClick={() => setShown(!shown)} label={`Toon ${props.label.toLocaleLowerCase('nl')}`}>Toon</Button>}
+        end={<Button variant="text" size="small" icon={shown ? IconEyeOff : IconEye} pressed={shown} onClick={() => setShown(!shown)}>Toon</Button>}
       />
     </div>
   )
