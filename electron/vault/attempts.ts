@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { refuse, type Result } from '#shared/result/result.ts'
 import type { Disk } from './disk.ts'
 import { inFolder, names } from './paths.ts'
 import { writeDurably } from './writeDurably.ts'
@@ -15,7 +15,8 @@ const free = 5
 /** Seconds to wait after that many wrong tries in a row: nothing up to four, then 5, doubling to 300. */
 export const waitAfter = (wrong: number): number => (wrong < free ? 0 : Math.min(300, 5 * 2 ** Math.min(wrong - free, 10)))
 
-const isCount = (v: unknown): v is Count => typeof v === 'object' && v !== null && 'wrong' in v && typeof v.wrong === 'number' && 'last' in v && typeof v.last === 'number'
+const isCount = (v: unknown): v is Count =>
+  typeof v === 'object' && v !== null && 'wrong' in v && typeof v.wrong === 'number' && 'last' in v && typeof v.last === 'number'
 
 const read = async (disk: Disk, folder: string): Promise<Counts> => {
   try {

@@ -48,7 +48,8 @@ const lockNew = async (c: Base): Promise<Result<HeldLock>> => {
 
 const refusals = {
   present: 'In deze map staat al een kluis. Open die, of kies een andere map.',
-  damaged: 'In deze map staan bestanden van een kluis die beschadigd is. Baken maakt er geen nieuwe overheen. Zet de kluis terug uit een reservekopie, of kies een andere map.',
+  damaged:
+    'In deze map staan bestanden van een kluis die beschadigd is. Baken maakt er geen nieuwe overheen. Zet de kluis terug uit een reservekopie, of kies een andere map.',
   newer: 'In deze map staat een kluis van een nieuwere versie van Baken. Werk Baken bij, of kies een andere map.',
 } as const
 
@@ -77,7 +78,9 @@ const prepare = async (c: Base): Promise<Result<void>> => {
  * Makes a vault in a folder where nothing of a vault is, and answers it open, with the words of its recovery sheet (kept nowhere).
  * The last step makes it a vault: broken off before, the folder is 'incomplete' and the next attempt starts over.
  */
-export const createVault = async <H, D extends { readonly id: string }>(o: NewVault<H, D>): Promise<Result<{ readonly vault: Vault<H, D>; readonly recoveryWords: readonly string[] }>> => {
+export const createVault = async <H, D extends { readonly id: string }>(
+  o: NewVault<H, D>,
+): Promise<Result<{ readonly vault: Vault<H, D>; readonly recoveryWords: readonly string[] }>> => {
   const c = contextOf(o)
   const free = await checkFree(c)
   if (!free.ok) return free

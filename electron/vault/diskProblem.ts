@@ -6,8 +6,14 @@ const sentences: Readonly<Record<string, readonly [code: string, text: string]>>
   EDQUOT: ['disk-full', 'Er is geen ruimte meer voor dit account. Maak ruimte vrij; wat al bewaard was, is er nog.'],
   EFBIG: ['disk-full', 'Dit bestand is te groot voor deze schijf. Wat al bewaard was, is er nog.'],
   EROFS: ['read-only', 'Baken kan in deze map alleen lezen, niet schrijven. Zet de schrijfbeveiliging uit of vraag de beheerder van de computer om hulp.'],
-  EACCES: ['read-only', 'Baken mag niet schrijven in de map van de kluis. Kijk of een ander programma de map vasthoudt, of vraag de beheerder van de computer om rechten.'],
-  EPERM: ['read-only', 'Baken mag niet schrijven in de map van de kluis. Kijk of een ander programma de map vasthoudt, of vraag de beheerder van de computer om rechten.'],
+  EACCES: [
+    'read-only',
+    'Baken mag niet schrijven in de map van de kluis. Kijk of een ander programma de map vasthoudt, of vraag de beheerder van de computer om rechten.',
+  ],
+  EPERM: [
+    'read-only',
+    'Baken mag niet schrijven in de map van de kluis. Kijk of een ander programma de map vasthoudt, of vraag de beheerder van de computer om rechten.',
+  ],
   EBUSY: ['busy', 'Een ander programma (virusscanner of synchronisatie) houdt een bestand van de kluis vast. Wacht even en probeer het opnieuw.'],
   ENOENT: ['folder-gone', 'De map van de kluis is er niet meer. Sluit de schijf of het netwerk weer aan en probeer het opnieuw; sluit Baken nog niet af.'],
   ENOTDIR: ['folder-gone', 'De map van de kluis is er niet meer. Sluit de schijf of het netwerk weer aan en probeer het opnieuw; sluit Baken nog niet af.'],

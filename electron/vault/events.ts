@@ -7,8 +7,18 @@ export type VaultEvent = {
   readonly userId: string | null
   readonly action: EventAction
   readonly type:
-    | 'vault.create' | 'vault.unlock' | 'vault.recover' | 'vault.close' | 'vault.heal' | 'vault.label'
-    | 'password.change' | 'recovery.renew' | 'recovery.confirm' | 'house' | 'dossier' | 'blob'
+    | 'vault.create'
+    | 'vault.unlock'
+    | 'vault.recover'
+    | 'vault.close'
+    | 'vault.heal'
+    | 'vault.label'
+    | 'password.change'
+    | 'recovery.renew'
+    | 'recovery.confirm'
+    | 'house'
+    | 'dossier'
+    | 'blob'
   readonly objectIds: readonly string[]
   readonly ok: boolean
 }

@@ -36,14 +36,23 @@ export type Header = {
 export type StoredHeader = { readonly header: Header; readonly mac: string }
 
 const bodyOf = (h: Header): object => ({
-  format: formatName, formatVersion, vaultId: h.vaultId, revision: h.revision, generation: h.generation, createdAt: h.createdAt, label: h.label, slots: h.slots,
+  format: formatName,
+  formatVersion,
+  vaultId: h.vaultId,
+  revision: h.revision,
+  generation: h.generation,
+  createdAt: h.createdAt,
+  label: h.label,
+  slots: h.slots,
 })
 const text = (value: object): string => `${JSON.stringify(value, null, 1)}\n`
 const checksum = (value: object): string => createHash('sha256').update(text(value)).digest('base64')
 
 /** The MAC of a header under the vault key. */
 export const headerMac = (header: Header, vaultKey: Uint8Array): string =>
-  createHmac('sha256', subkey(vaultKey, 'header mac')).update(text(bodyOf(header))).digest('base64')
+  createHmac('sha256', subkey(vaultKey, 'header mac'))
+    .update(text(bodyOf(header)))
+    .digest('base64')
 
 /** Whether the MAC is the one that the vault key gives: if not, somebody changed the header. */
 export const macHolds = (stored: StoredHeader, vaultKey: Uint8Array): boolean => {
@@ -67,14 +76,28 @@ const isKdf = (v: unknown): v is KdfParams =>
   isObject(v) && isText(v['name']) && isCount(v['memoryKiB']) && isCount(v['passes']) && isCount(v['lanes']) && isText(v['salt'])
 
 const isLock = (v: Json): boolean =>
-  isText(v['id']) && isText(v['publicKey']) && isKdf(v['kdf']) && isBox(v['privateKey']) &&
-  isObject(v['grants']) && Object.values(v['grants']).every(isSealedKey) && 'vault' in v['grants']
+  isText(v['id']) &&
+  isText(v['publicKey']) &&
+  isKdf(v['kdf']) &&
+  isBox(v['privateKey']) &&
+  isObject(v['grants']) &&
+  Object.values(v['grants']).every(isSealedKey) &&
+  'vault' in v['grants']
 const isSlot = (v: unknown): v is Slot =>
-  isObject(v) && isLock(v) &&
-  (v['kind'] === 'user' ? isText(v['name']) && Array.isArray(v['roles']) && v['roles'].every(isText) : v['kind'] === 'recovery' && typeof v['confirmed'] === 'boolean')
+  isObject(v) &&
+  isLock(v) &&
+  (v['kind'] === 'user'
+    ? isText(v['name']) && Array.isArray(v['roles']) && v['roles'].every(isText)
+    : v['kind'] === 'recovery' && typeof v['confirmed'] === 'boolean')
 const isHeader = (v: Json): v is Header & Json =>
-  isText(v['vaultId']) && isCount(v['revision']) && isCount(v['generation']) && isText(v['createdAt']) && isText(v['label']) &&
-  Array.isArray(v['slots']) && v['slots'].length <= 500 && v['slots'].every(isSlot)
+  isText(v['vaultId']) &&
+  isCount(v['revision']) &&
+  isCount(v['generation']) &&
+  isText(v['createdAt']) &&
+  isText(v['label']) &&
+  Array.isArray(v['slots']) &&
+  v['slots'].length <= 500 &&
+  v['slots'].every(isSlot)
 
 /** Reads the bytes of a header: sound, made by a newer program, or damaged. One changed byte is damage. */
 export const decodeHeader = (bytes: Uint8Array): { readonly kind: 'sound'; readonly stored: StoredHeader } | { readonly kind: 'newer' | 'damaged' } => {

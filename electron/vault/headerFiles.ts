@@ -16,7 +16,9 @@ export type FoundHeaders = { readonly state: 'sound' | 'newer' | 'damaged' | 'ab
 export const findHeaders = async (disk: Disk, folder: string): Promise<Result<FoundHeaders>> => {
   const read = await readCopies(disk, folder, copies)
   if (!read.ok) return read
-  const found = copies.map((file, at) => ({ file, bytes: read.value[at] ?? null })).flatMap(({ file, bytes }) => (bytes === null ? [] : [{ file, ...decodeHeader(bytes) }]))
+  const found = copies
+    .map((file, at) => ({ file, bytes: read.value[at] ?? null }))
+    .flatMap(({ file, bytes }) => (bytes === null ? [] : [{ file, ...decodeHeader(bytes) }]))
   const sound = found.flatMap((f) => (f.kind === 'sound' ? [{ file: f.file, stored: f.stored }] : []))
   if (sound.length > 0) return ok({ state: 'sound', sound: sound.toSorted((a, b) => b.stored.header.revision - a.stored.header.revision) })
   if (found.length === 0) return ok({ state: 'absent', sound: [] })
@@ -65,7 +67,8 @@ export const keepHeader = (disk: Disk, folder: string, vaultKey: Uint8Array, sta
 
 /** The refusal for a vault whose header can't be used. */
 export const headerProblem = (state: Exclude<FoundHeaders['state'], 'sound'>): ReturnType<typeof refuse> => {
-  if (state === 'newer') return refuse('newer', 'Deze kluis is gemaakt met een nieuwere versie van Baken. Werk Baken bij en open hem dan opnieuw; er verandert nu niets.')
+  if (state === 'newer')
+    return refuse('newer', 'Deze kluis is gemaakt met een nieuwere versie van Baken. Werk Baken bij en open hem dan opnieuw; er verandert nu niets.')
   if (state === 'absent') return refuse('absent', 'In deze map staat geen kluis. Kijk of de goede map gekozen is en of de schijf is aangesloten.')
   return refuse('damaged', 'De kop van de kluis is beschadigd, in beide exemplaren. Baken verandert niets aan de map. Zet de kluis terug uit een reservekopie.')
 }

@@ -39,7 +39,10 @@ export const inspectVault = async (folder: string, disk: Disk = nodeDisk): Promi
       return ok({ state: 'present', sentence: '', houseName: header.label, users: header.slots.flatMap((s) => (s.kind === 'user' ? [s.name] : [])) })
     }
     // Empty folders are what a creation leaves that was broken off at its very first step.
-    const hasParts = dossiers.length > 0 || (await listed(disk, inFolder(folder, 'blobs'))).length > 0 || [names.keyring, names.keyringCopy, names.house].some((name) => top.includes(name))
+    const hasParts =
+      dossiers.length > 0 ||
+      (await listed(disk, inFolder(folder, 'blobs'))).length > 0 ||
+      [names.keyring, names.keyringCopy, names.house].some((name) => top.includes(name))
     const state = headers.value.state === 'newer' ? 'newer' : headers.value.state === 'absent' && !hasParts ? 'absent' : 'damaged'
     return ok({ state, sentence: state === 'absent' ? '' : headerProblem(state).problem.text, ...nothing })
   } catch (error) {

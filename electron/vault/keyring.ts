@@ -30,21 +30,29 @@ const name = (place: Place) => ({ vaultId: place.vaultId, fileId: 'keyring', kin
 const ringKey = (place: Place, vaultKey: Uint8Array): NamedKey => ({ id: place.generation.toString(16).padStart(16, '0'), key: subkey(vaultKey, 'keyring') })
 
 const encode = (state: State): Buffer =>
-  Buffer.from(JSON.stringify({
-    version: 1,
-    nameKey: state.nameKey.toString('base64'),
-    files: [...state.entries].map(([id, entry]) => [id, entry.owner, entry.keys.map((k) => [k.id, Buffer.from(k.key).toString('base64')])]),
-  }))
+  Buffer.from(
+    JSON.stringify({
+      version: 1,
+      nameKey: state.nameKey.toString('base64'),
+      files: [...state.entries].map(([id, entry]) => [id, entry.owner, entry.keys.map((k) => [k.id, Buffer.from(k.key).toString('base64')])]),
+    }),
+  )
 
 // Authenticated by us, so its shape is ours; anything else is a bug and may throw.
 const decode = (content: Buffer, revision: number): State => {
-  const stored: { readonly nameKey: string; readonly files: readonly (readonly [string, string, readonly (readonly [string, string])[]])[] } = JSON.parse(content.toString())
+  const stored: { readonly nameKey: string; readonly files: readonly (readonly [string, string, readonly (readonly [string, string])[]])[] } = JSON.parse(
+    content.toString(),
+  )
   const keys = (list: readonly (readonly [string, string])[]): Entry['keys'] => {
     const [first, ...older] = list.map(([id, key]) => ({ id, key: Buffer.from(key, 'base64') }))
     if (first === undefined) throw new Error('keyring entry without a key')
     return [first, ...older]
   }
-  return { revision, nameKey: Buffer.from(stored.nameKey, 'base64'), entries: new Map(stored.files.map(([id, owner, list]) => [id, { owner, keys: keys(list) }])) }
+  return {
+    revision,
+    nameKey: Buffer.from(stored.nameKey, 'base64'),
+    entries: new Map(stored.files.map(([id, owner, list]) => [id, { owner, keys: keys(list) }])),
+  }
 }
 
 const live = (place: Place, vaultKey: Uint8Array, start: State): Keyring => {
@@ -80,7 +88,8 @@ const live = (place: Place, vaultKey: Uint8Array, start: State): Keyring => {
 }
 
 /** A new keyring, not yet on disk; the first `add` writes it. */
-export const newKeyring = (place: Place, vaultKey: Uint8Array): Keyring => live(place, vaultKey, { revision: 0, nameKey: Buffer.from(randomKey().subarray(0, keyBytes)), entries: new Map() })
+export const newKeyring = (place: Place, vaultKey: Uint8Array): Keyring =>
+  live(place, vaultKey, { revision: 0, nameKey: Buffer.from(randomKey().subarray(0, keyBytes)), entries: new Map() })
 
 /** Reads the keyring from the newer sound copy and heals the other. Refuses when neither opens: without keys nothing does. */
 export const openKeyring = async (place: Place, vaultKey: Uint8Array): Promise<Result<{ readonly keyring: Keyring; readonly damage: readonly Damage[] }>> => {
@@ -90,7 +99,10 @@ export const openKeyring = async (place: Place, vaultKey: Uint8Array): Promise<R
   const sound = found.flatMap((f) => (f?.ok === true ? [f.value] : []))
   const best = sound.toSorted((a, b) => b.revision - a.revision)[0]
   if (best === undefined)
-    return refuse('keyring-lost', 'De sleutelbos van de kluis is beschadigd of weg, in beide exemplaren. Zonder sleutelbos gaat geen enkel bestand open. Zet de kluis terug uit een reservekopie.')
+    return refuse(
+      'keyring-lost',
+      'De sleutelbos van de kluis is beschadigd of weg, in beide exemplaren. Zonder sleutelbos gaat geen enkel bestand open. Zet de kluis terug uit een reservekopie.',
+    )
   const bytes = read.value[found.findIndex((f) => f?.ok === true && f.value.revision === best.revision)]
   const damage: Damage[] = []
   for (const [at, copy] of copies.entries()) {

@@ -27,7 +27,15 @@ const read = async (disk: Disk, file: string): Promise<Holder | 'absent' | 'unre
   try {
     const value: unknown = JSON.parse(Buffer.from(await disk.read(file)).toString('utf8'))
     const isHolder = (v: unknown): v is Holder =>
-      typeof v === 'object' && v !== null && 'nonce' in v && 'pid' in v && typeof v.pid === 'number' && 'host' in v && 'boot' in v && typeof v.boot === 'string' && 'started' in v
+      typeof v === 'object' &&
+      v !== null &&
+      'nonce' in v &&
+      'pid' in v &&
+      typeof v.pid === 'number' &&
+      'host' in v &&
+      'boot' in v &&
+      typeof v.boot === 'string' &&
+      'started' in v
     return isHolder(value) ? value : 'unreadable'
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'absent'

@@ -44,7 +44,12 @@ export const findVaultKey = async (c: Base, pick: PickSlot, secret: string): Pro
       const healed = await healHeaders(c.disk, c.folder, stored)
       // An older copy is what a power cut between the two writes leaves; only a damaged, lost or forged one is worth a word.
       const older = headers.value.sound.filter((copy) => copy.stored.header.revision < stored.header.revision).map((copy) => copy.file)
-      return ok({ header: stored.header, vaultKey: opened.value, slot, damage: healed.filter((file) => !older.includes(file)).map((file) => healedCopy('header', file)) })
+      return ok({
+        header: stored.header,
+        vaultKey: opened.value,
+        slot,
+        damage: healed.filter((file) => !older.includes(file)).map((file) => healedCopy('header', file)),
+      })
     }
     // Only a header that turns out to be tampered with lets the other copy have a say: an older copy must not revive an old password.
     if (!opened.ok && opened.problem.code !== 'damaged') return opened
@@ -53,7 +58,10 @@ export const findVaultKey = async (c: Base, pick: PickSlot, secret: string): Pro
   return last
 }
 
-const openDossiers = async <D extends { readonly id: string }>(codec: Codec<D>, place: Place): Promise<{ readonly dossiers: Map<string, SealedRecord<D>>; readonly damage: readonly Damage[] }> => {
+const openDossiers = async <D extends { readonly id: string }>(
+  codec: Codec<D>,
+  place: Place,
+): Promise<{ readonly dossiers: Map<string, SealedRecord<D>>; readonly damage: readonly Damage[] }> => {
   const ids = [...place.keyring.entries().keys()].flatMap((fileId) => (fileId.startsWith('dossier/') ? [fileId.slice('dossier/'.length)] : []))
   const opened = await mapLimited(ids, 24, async (id) => ({ id, result: await openRecord(place, { fileId: `dossier/${id}`, file: dossierFile(id), codec }) }))
   const dossiers = new Map<string, SealedRecord<D>>()
@@ -70,7 +78,9 @@ const openDossiers = async <D extends { readonly id: string }>(codec: Codec<D>, 
 }
 
 const tidy = async (c: Base, place: Place): Promise<readonly Damage[]> => {
-  const known = new Set([...place.keyring.entries().keys()].map((fileId) => (fileId.startsWith('blob/') ? blobFile(fileId.slice(5)) : dossierFile(fileId.slice(8)))))
+  const known = new Set(
+    [...place.keyring.entries().keys()].map((fileId) => (fileId.startsWith('blob/') ? blobFile(fileId.slice(5)) : dossierFile(fileId.slice(8)))),
+  )
   const damage: Damage[] = []
   const there = new Set<string>()
   for (const folder of ['.', 'dossiers', 'blobs', 'previous', 'previous/dossiers']) {
@@ -88,12 +98,18 @@ const tidy = async (c: Base, place: Place): Promise<readonly Damage[]> => {
     }
   }
   for (const fileId of place.keyring.entries().keys())
-    if (fileId.startsWith('blob/') && !there.has(blobFile(fileId.slice(5)))) damage.push(lostRecord('blob', blobFile(fileId.slice(5)), fileId.slice(5), 'missing'))
+    if (fileId.startsWith('blob/') && !there.has(blobFile(fileId.slice(5))))
+      damage.push(lostRecord('blob', blobFile(fileId.slice(5)), fileId.slice(5), 'missing'))
   return damage
 }
 
 /** Opens everything behind the vault key. A damaged dossier or blob is listed and holds up nothing; without keyring or house the vault stays shut. */
-export const openAll = async <H, D extends { readonly id: string }>(c: Context<H, D>, found: Found, lock: HeldLock, userId: string): Promise<Result<SessionStart<H, D>>> => {
+export const openAll = async <H, D extends { readonly id: string }>(
+  c: Context<H, D>,
+  found: Found,
+  lock: HeldLock,
+  userId: string,
+): Promise<Result<SessionStart<H, D>>> => {
   const { header, vaultKey } = found
   const ring = await openKeyring({ disk: c.disk, folder: c.folder, vaultId: header.vaultId, generation: header.generation, now: c.now }, vaultKey)
   if (!ring.ok) return ring
@@ -111,7 +127,16 @@ export const openAll = async <H, D extends { readonly id: string }>(c: Context<H
     const { dossiers, damage } = await openDossiers(c.codecs.dossier, place)
     const { from } = house.value
     const houseDamage = from === 'current' ? [] : [openedPrevious('house', names.house, '', from.code, from.savedAt)]
-    return ok({ vaultKey, header, keyring, lock, userId, house: house.value.record, dossiers, damage: [...found.damage, ...ring.value.damage, ...houseDamage, ...damage, ...loose] })
+    return ok({
+      vaultKey,
+      header,
+      keyring,
+      lock,
+      userId,
+      house: house.value.record,
+      dossiers,
+      damage: [...found.damage, ...ring.value.damage, ...houseDamage, ...damage, ...loose],
+    })
   } catch (error) {
     return diskProblem(error)
   }

@@ -31,7 +31,11 @@ export type Context<H, D extends { readonly id: string }> = Base & { readonly co
 export const contextOf = <H, D extends { readonly id: string }>(o: VaultOptions<H, D>): Context<H, D> => {
   const now = o.now ?? (() => new Date())
   return {
-    folder: o.folder, codecs: o.codecs, now, disk: o.disk ?? nodeDisk, kdf: o.testKdf ?? argon2(o.kdfWorker),
+    folder: o.folder,
+    codecs: o.codecs,
+    now,
+    disk: o.disk ?? nodeDisk,
+    kdf: o.testKdf ?? argon2(o.kdfWorker),
     tell: (userId, action, type, objectIds, ok) => o.onEvent?.({ at: now().toISOString(), userId, action, type, objectIds, ok }),
   }
 }

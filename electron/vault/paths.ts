@@ -4,8 +4,13 @@ import path from 'node:path'
 export const folders = ['dossiers', 'blobs', 'previous', 'previous/dossiers', 'apart'] as const
 /** Names of the files at the top of a vault. */
 export const names = {
-  header: 'vault.json', headerCopy: 'vault.copy.json', keyring: 'keyring.sealed', keyringCopy: 'keyring.copy.sealed',
-  house: 'house.sealed', lock: 'vault.lock', attempts: 'attempts.json',
+  header: 'vault.json',
+  headerCopy: 'vault.copy.json',
+  keyring: 'keyring.sealed',
+  keyringCopy: 'keyring.copy.sealed',
+  house: 'house.sealed',
+  lock: 'vault.lock',
+  attempts: 'attempts.json',
   /** Stands in the folder while a vault is being made; a vault with it was never handed to anybody. */
   unfinished: 'vault.unfinished',
 } as const

@@ -14,13 +14,10 @@ export const makeQueue = (): Queue => {
 /** Maps with at most `limit` calls under way; answers in the order of the items. */
 export const mapLimited = async <T, R>(items: readonly T[], limit: number, work: (item: T) => Promise<R>): Promise<readonly R[]> => {
   const results: R[] = []
-  let next = 0
+  // One iterator for all walkers: each takes the next item that nobody has.
+  const rest = items.entries()
   const walk = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next
-      next += 1
-      results[at] = await work(items[at] as T)
-    }
+    for (const [at, item] of rest) results[at] = await work(item)
   }
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, walk))
   return results

@@ -42,10 +42,16 @@ const distance = (a: string, b: string): number => {
   return last[b.length] ?? 99
 }
 
-const clean = (word: string): string => word.normalize('NFKD').toLowerCase().replaceAll(/[^a-z]/g, '')
+const clean = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
 
 /** Whether this is a word of the sheet (case and accents do not count) and, if not, the word that was probably meant. */
-export const checkRecoveryWord = (typed: string): { readonly known: true; readonly word: string } | { readonly known: false; readonly suggestion: string | null } => {
+export const checkRecoveryWord = (
+  typed: string,
+): { readonly known: true; readonly word: string } | { readonly known: false; readonly suggestion: string | null } => {
   const word = clean(typed)
   if (indexOf.has(word)) return { known: true, word }
   const near = recoveryWordList.map((other) => ({ other, far: distance(word, other) })).toSorted((a, b) => a.far - b.far)[0]

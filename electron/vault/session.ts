@@ -52,7 +52,10 @@ export type SessionStart<H, D> = {
 }
 
 const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
-const lost = refuse('lock-lost', 'Deze kluis is intussen op een andere plek geopend. Baken bewaart hier niets meer, om niets te overschrijven. Sluit Baken en open het opnieuw.')
+const lost = refuse(
+  'lock-lost',
+  'Deze kluis is intussen op een andere plek geopend. Baken bewaart hier niets meer, om niets te overschrijven. Sluit Baken en open het opnieuw.',
+)
 const unknown = refuse('unknown-dossier', 'Dit dossier staat niet (meer) in de kluis.')
 
 /** An open vault on what was just opened or made. */
@@ -78,7 +81,12 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       busy.delete(task)
     }
   }
-  const told = async <T>(action: 'C' | 'R' | 'U' | 'E', type: Parameters<typeof c.tell>[2], ids: readonly string[], work: () => Promise<Result<T>>): Promise<Result<T>> => {
+  const told = async <T>(
+    action: 'C' | 'R' | 'U' | 'E',
+    type: Parameters<typeof c.tell>[2],
+    ids: readonly string[],
+    work: () => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
     const result = await during(work)
     c.tell(userId, action, type, ids, result.ok)
     return result
@@ -87,7 +95,8 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     if (!isRecordId(next.id)) return refuse('invalid', 'Dit dossier heeft geen bruikbaar nummer.')
     const existing = records.get(next.id)
     // A key without an open record: the file is damaged and set aside. Writing over it would end all hope of getting it back.
-    if (existing === undefined && keyring.entries().has(`dossier/${next.id}`)) return refuse('set-aside', 'Dit dossier is beschadigd en staat apart. Zet het eerst terug uit een reservekopie.')
+    if (existing === undefined && keyring.entries().has(`dossier/${next.id}`))
+      return refuse('set-aside', 'Dit dossier is beschadigd en staat apart. Zet het eerst terug uit een reservekopie.')
     const record = existing ?? newRecord(place, { fileId: `dossier/${next.id}`, file: dossierFile(next.id), codec: c.codecs.dossier }, next)
     records.set(next.id, record)
     return told(existing === undefined ? 'C' : 'U', 'dossier', [next.id], async () => {

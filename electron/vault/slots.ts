@@ -5,7 +5,8 @@ import { deriveKey, type Kdf, newKdfParams } from './kdf.ts'
 import { keyBytes, makeKeyPair, openSecret, openWith, sealSecret, sealTo } from './keys.ts'
 
 /** Who a slot is for. */
-export type SlotOwner = { readonly kind: 'user'; readonly id?: string; readonly name: string; readonly roles: readonly string[] } | { readonly kind: 'recovery' }
+export type SlotOwner =
+  { readonly kind: 'user'; readonly id?: string; readonly name: string; readonly roles: readonly string[] } | { readonly kind: 'recovery' }
 type Vault = { readonly vaultId: string; readonly generation: number }
 
 const privateContext = (vault: Vault, slotId: string): string => `baken private key 1\n${vault.vaultId}\n${slotId}`
@@ -36,9 +37,13 @@ export const openSlot = async (kdf: Kdf, vault: Vault, slot: Slot, secret: strin
   if (!key.ok) return key
   const privateKey = openSecret(key.value, slot.privateKey, privateContext(vault, slot.id))
   if (privateKey === null)
-    return refuse('wrong-secret', slot.kind === 'user' ? 'Dit wachtwoord klopt niet.' : 'Deze woorden horen niet bij deze kluis. Gebruik het nieuwste herstelblad.')
+    return refuse(
+      'wrong-secret',
+      slot.kind === 'user' ? 'Dit wachtwoord klopt niet.' : 'Deze woorden horen niet bij deze kluis. Gebruik het nieuwste herstelblad.',
+    )
   const grant = slot.grants['vault']
-  const vaultKey = grant === undefined ? null : openWith({ privateKey, publicKey: Buffer.from(slot.publicKey, 'base64') }, grant, grantContext(vault, slot.id, 'vault'))
+  const vaultKey =
+    grant === undefined ? null : openWith({ privateKey, publicKey: Buffer.from(slot.publicKey, 'base64') }, grant, grantContext(vault, slot.id, 'vault'))
   privateKey.fill(0)
   return vaultKey === null || vaultKey.length !== keyBytes ? damaged : ok(vaultKey)
 }

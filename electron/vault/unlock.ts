@@ -10,7 +10,10 @@ import { startSession, type Vault } from './session.ts'
 import { setPassword } from './waysIn.ts'
 
 const sameName = (a: string, b: string): boolean => a.normalize('NFKC').trim().toLowerCase() === b.normalize('NFKC').trim().toLowerCase()
-const userSlot = (name: string): PickSlot => (slots) => slots.find((s) => s.kind === 'user' && sameName(s.name, name)) ?? null
+const userSlot =
+  (name: string): PickSlot =>
+  (slots) =>
+    slots.find((s) => s.kind === 'user' && sameName(s.name, name)) ?? null
 const sheetSlot: PickSlot = (slots) => slots.find((s) => s.kind === 'recovery') ?? null
 
 type Way = {
@@ -39,7 +42,8 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
     if (!found.ok) return found
     const user = way.enter(found.value.slot, found.value.header.slots)
     userId = user?.id ?? null
-    if (user === null) return { ok: false, problem: { code: 'no-user', text: 'Deze gebruiker staat niet in de kluis. Kies een naam uit de lijst.', field: 'userName' } } as const
+    if (user === null)
+      return { ok: false, problem: { code: 'no-user', text: 'Deze gebruiker staat niet in de kluis. Kies een naam uit de lijst.', field: 'userName' } } as const
     const all = await openAll(c, found.value, lock.value, user.id)
     if (!all.ok || way.newPassword === undefined) return all
     const headers = keepHeader(c.disk, c.folder, found.value.vaultKey, found.value.header)
@@ -51,7 +55,14 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
     await lock.value.release()
     return opened
   }
-  if (opened.value.damage.length > 0) c.tell(userId, 'E', 'vault.heal', opened.value.damage.map((d) => d.id || d.file), true)
+  if (opened.value.damage.length > 0)
+    c.tell(
+      userId,
+      'E',
+      'vault.heal',
+      opened.value.damage.map((d) => d.id || d.file),
+      true,
+    )
   return ok(startSession(c, opened.value))
 }
 
@@ -59,7 +70,9 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
  * Opens a vault with a user's password. Refuses with 'wrong-secret', 'slow-down' (after five), 'no-user', 'in-use', 'damaged', 'newer',
  * 'incomplete', 'absent', 'keyring-lost', 'house-lost', or what the disk says; each with a Dutch sentence.
  */
-export const unlockVault = async <H, D extends { readonly id: string }>(o: VaultOptions<H, D> & { readonly userName: string; readonly password: string }): Promise<Result<Vault<H, D>>> =>
+export const unlockVault = async <H, D extends { readonly id: string }>(
+  o: VaultOptions<H, D> & { readonly userName: string; readonly password: string },
+): Promise<Result<Vault<H, D>>> =>
   come(contextOf(o), { pick: userSlot(o.userName), secret: normalisePassword(o.password), type: 'vault.unlock', enter: (slot) => slot })
 
 /** Opens a vault with the words of its recovery sheet and gives the named user a new password. The sheet stays good. */

@@ -51,4 +51,6 @@ vangnet vanille variant veiling venster verhaal vezel viaduct vijg vilt violist 
 vlot voeding voet vogel vonk vorm vreugde vriend vrijdag vrucht vulkaan vulpen waaier wagen walnoot walrus wals walvis want warmte waslijn wastafel
 water wekker welp wieg wijsheid wijzer wild wimpel winkel winter woensdag wonder wrak yoghurt zaad zadel zakdoek zebra zede zeebries zeemeeuw zender
 zetel zigzag zijde zilver zintuig zoen zomer zondag zoogdier zorg zuster zwaan zwaluw zwam zwemmer zwerm zwijn
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)

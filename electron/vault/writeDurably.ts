@@ -24,7 +24,7 @@ const patiently = async (work: () => Promise<void>): Promise<void> => {
 export const writeWhole = async (disk: Disk, file: string, bytes: Uint8Array): Promise<void> => {
   const handle = await disk.create(file)
   try {
-    for (let at = 0; at < bytes.length; ) at += await handle.write(bytes.subarray(at))
+    for (let at = 0; at < bytes.length;) at += await handle.write(bytes.subarray(at))
     await handle.sync()
   } finally {
     await handle.close()

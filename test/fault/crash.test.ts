@@ -7,7 +7,15 @@ const folder = '/kluis'
 const newPassword = 'een heel nieuw begin'
 
 /** What the program said is safe, and what it was busy with when the power went. */
-type Known = { made: boolean; readonly saved: Map<string, number>; readonly asked: Map<string, number>; password: string; askedPassword: string; readonly blobs: string[]; done: boolean }
+type Known = {
+  made: boolean
+  readonly saved: Map<string, number>
+  readonly asked: Map<string, number>
+  password: string
+  askedPassword: string
+  readonly blobs: string[]
+  done: boolean
+}
 
 const blank = (): Known => ({ made: false, saved: new Map(), asked: new Map(), password, askedPassword: password, blobs: [], done: false })
 
@@ -20,7 +28,13 @@ const work = async (disk: MemoryDisk, known: Known): Promise<void> => {
     value(await vault.saveDossier(note(id, 'tekst '.repeat(count), count)))
     known.saved.set(id, count)
   }
-  for (const [id, count] of [['a', 1], ['a', 2], ['b', 1], ['a', 3]] as const) await save(id, count)
+  for (const [id, count] of [
+    ['a', 1],
+    ['a', 2],
+    ['b', 1],
+    ['a', 3],
+  ] as const)
+    await save(id, count)
   known.blobs.push(value(await vault.putBlob(Buffer.from('bijlage'), 'text/plain', 'a')).id)
   known.askedPassword = newPassword
   value(await vault.changePassword(password, newPassword))

@@ -32,7 +32,12 @@ const names = Object.keys(deeds) as (keyof typeof deeds)[]
 const stateOf = async (disk: MemoryDisk): Promise<object> => {
   const tried = await open(folder, { disk })
   const vault = value(tried.ok ? tried : await open(folder, { disk }, 'een heel nieuw begin'))
-  const state = { newPassword: !tried.ok, house: vault.house(), dossiers: Object.fromEntries(vault.dossiers()), damaged: vault.damaged().filter((d) => d.kind !== 'loose') }
+  const state = {
+    newPassword: !tried.ok,
+    house: vault.house(),
+    dossiers: Object.fromEntries(vault.dossiers()),
+    damaged: vault.damaged().filter((d) => d.kind !== 'loose'),
+  }
   await vault.close()
   return state
 }
@@ -53,66 +58,74 @@ const prepared = async (): Promise<MemoryDisk> => {
 // Every number of bytes for the saves of each minute; for the rare and longer ones steps that meet every part of the file.
 const steps = { 'a change': 1, 'the house': 1, 'a new dossier': 3, 'an attachment': 7, 'a password': 17 } as const
 
-test.each(names)('the disk is full after any number of bytes while saving %s: refused in Dutch, the old state is there, and it works once there is room', async (name) => {
-  const base = await prepared()
-  let [room, tried] = [0, 0]
-  for (;;) {
-    const disk = copyOf(base)
-    const vault = await opened(disk)
-    disk.setFault(fullAfter(room))
-    const result = await deeds[name](vault)
-    disk.setFault(fine)
-    if (result.ok) {
-      await vault.close()
-      break
-    }
-    expect(result.problem).toMatchObject({ code: 'disk-full', text: expect.stringContaining('schijf is vol') })
-    expect(vault.dossiers().get('a')).toEqual(note('a', 'oud', 1))
-    expect(disk.files().filter((f) => f.endsWith('.tmp'))).toEqual([])
-    if (tried % 5 === 0) expect((await deeds[name](vault)).ok, `again after ${room}`).toBe(true)
-    await vault.close()
-    if (tried % 5 !== 0) expect(await stateOf(copyOf(disk))).toEqual(old)
-    tried += 1
-    room += steps[name]
-  }
-  expect(tried).toBeGreaterThan(80)
-}, 60_000)
-
-test.each(names)('each single call to the disk fails once while saving %s: what is promised is there, what is refused did no harm', async (name) => {
-  const base = await prepared()
-  for (const code of ['EIO', 'EROFS', 'ENOENT']) {
-    for (let n = 1; ; n += 1) {
+test.each(names)(
+  'the disk is full after any number of bytes while saving %s: refused in Dutch, the old state is there, and it works once there is room',
+  async (name) => {
+    const base = await prepared()
+    let [room, tried] = [0, 0]
+    for (;;) {
       const disk = copyOf(base)
       const vault = await opened(disk)
-      let failed = false
-      disk.setFault(async (call) => {
-        if (call.n !== n) return
-        failed = true
-        throw diskError(code)
-      })
+      disk.setFault(fullAfter(room))
       const result = await deeds[name](vault)
       disk.setFault(fine)
-      if (!failed) {
+      if (result.ok) {
         await vault.close()
         break
       }
-      if (!result.ok) {
-        expect(result.problem.text).toMatch(/^[A-Z].{30,}\.$/)
-        // What memory shows after a refusal is the old state; trying again works.
-        expect(vault.dossiers().get('a')).toEqual(note('a', 'oud', 1))
-        expect(vault.house()).toEqual(old.house)
-        // So does the disk: whoever starts again after a refused password uses the old one.
-        if (name === 'a password') expect(await stateOf(await unlocked(disk))).toMatchObject({ newPassword: false })
-        const again = await deeds[name](vault)
-        expect(again.ok, `again after ${code} at ${n}`).toBe(true)
-      }
+      expect(result.problem).toMatchObject({ code: 'disk-full', text: expect.stringContaining('schijf is vol') })
+      expect(vault.dossiers().get('a')).toEqual(note('a', 'oud', 1))
+      expect(disk.files().filter((f) => f.endsWith('.tmp'))).toEqual([])
+      if (tried % 5 === 0) expect((await deeds[name](vault)).ok, `again after ${room}`).toBe(true)
       await vault.close()
-      const state = await stateOf(disk)
-      expect(state).toMatchObject({ damaged: [] })
-      expect(state).not.toEqual(name === 'an attachment' ? {} : old)
+      if (tried % 5 !== 0) expect(await stateOf(copyOf(disk))).toEqual(old)
+      tried += 1
+      room += steps[name]
     }
-  }
-}, 60_000)
+    expect(tried).toBeGreaterThan(80)
+  },
+  60_000,
+)
+
+test.each(names)(
+  'each single call to the disk fails once while saving %s: what is promised is there, what is refused did no harm',
+  async (name) => {
+    const base = await prepared()
+    for (const code of ['EIO', 'EROFS', 'ENOENT']) {
+      for (let n = 1; ; n += 1) {
+        const disk = copyOf(base)
+        const vault = await opened(disk)
+        let failed = false
+        disk.setFault(async (call) => {
+          if (call.n !== n) return
+          failed = true
+          throw diskError(code)
+        })
+        const result = await deeds[name](vault)
+        disk.setFault(fine)
+        if (!failed) {
+          await vault.close()
+          break
+        }
+        if (!result.ok) {
+          expect(result.problem.text).toMatch(/^[A-Z].{30,}\.$/)
+          // What memory shows after a refusal is the old state; trying again works.
+          expect(vault.dossiers().get('a')).toEqual(note('a', 'oud', 1))
+          expect(vault.house()).toEqual(old.house)
+          // So does the disk: whoever starts again after a refused password uses the old one.
+          if (name === 'a password') expect(await stateOf(await unlocked(disk))).toMatchObject({ newPassword: false })
+          const again = await deeds[name](vault)
+          expect(again.ok, `again after ${code} at ${n}`).toBe(true)
+        }
+        await vault.close()
+        const state = await stateOf(disk)
+        expect(state).toMatchObject({ damaged: [] })
+        expect(state).not.toEqual(name === 'an attachment' ? {} : old)
+      }
+    }
+  },
+  60_000,
+)
 
 test('a new dossier fails at any call, is tried again, and then the power goes at any call: no file is left under a wrong key', async () => {
   const base = await prepared()
@@ -128,12 +141,14 @@ test('a new dossier fails at any call, is tried again, and then the power goes a
       })
       await vault.saveDossier(note('z', 'nieuw', 2))
       let dead = false
-      const cut = new Promise<void>((resolve) => disk.setFault(async (call) => {
-        if (call.n < m) return
-        dead = true
-        resolve()
-        await new Promise(() => undefined)
-      }))
+      const cut = new Promise<void>((resolve) =>
+        disk.setFault(async (call) => {
+          if (call.n < m) return
+          dead = true
+          resolve()
+          await new Promise(() => undefined)
+        }),
+      )
       await Promise.race([cut, vault.saveDossier(note('z', 'nieuw', 2))])
       const after = disk.crash(seeded(n * 100 + m))
       await after.remove(`${folder}/vault.lock`).catch(() => undefined)
@@ -180,21 +195,26 @@ test('a disk without hard links keeps a previous version all the same', async ()
   await vault.close()
 })
 
-test.each([['EROFS', 'read-only', 'alleen lezen'], ['EACCES', 'read-only', 'mag niet schrijven'], ['ENOSPC', 'disk-full', 'vol'], ['ENETUNREACH', 'folder-gone', 'niet meer'], ['EXYZ', 'disk-error', 'EXYZ']])(
-  'a disk that answers %s to every write: no vault is made and none is opened, with a plain sentence', async (code, expected, words) => {
-    const writes = new Set(['create', 'write', 'rename', 'link', 'makeFolder'])
-    const dead: Fault = async ({ kind }) => {
-      if (writes.has(kind)) throw diskError(code)
-    }
-    const empty = fresh()
-    empty.setFault(dead)
-    expect(refusal(await make(folder, { disk: empty }))).toMatchObject({ code: expected, text: expect.stringContaining(words) })
-    const disk = await prepared()
-    disk.setFault(dead)
-    expect(refusal(await open(folder, { disk }))).toMatchObject({ code: expected, text: expect.stringContaining(words) })
-    disk.setFault(fine)
-    expect(await stateOf(disk)).toEqual(old)
-  })
+test.each([
+  ['EROFS', 'read-only', 'alleen lezen'],
+  ['EACCES', 'read-only', 'mag niet schrijven'],
+  ['ENOSPC', 'disk-full', 'vol'],
+  ['ENETUNREACH', 'folder-gone', 'niet meer'],
+  ['EXYZ', 'disk-error', 'EXYZ'],
+])('a disk that answers %s to every write: no vault is made and none is opened, with a plain sentence', async (code, expected, words) => {
+  const writes = new Set(['create', 'write', 'rename', 'link', 'makeFolder'])
+  const dead: Fault = async ({ kind }) => {
+    if (writes.has(kind)) throw diskError(code)
+  }
+  const empty = fresh()
+  empty.setFault(dead)
+  expect(refusal(await make(folder, { disk: empty }))).toMatchObject({ code: expected, text: expect.stringContaining(words) })
+  const disk = await prepared()
+  disk.setFault(dead)
+  expect(refusal(await open(folder, { disk }))).toMatchObject({ code: expected, text: expect.stringContaining(words) })
+  disk.setFault(fine)
+  expect(await stateOf(disk)).toEqual(old)
+})
 
 test('making a vault fails at any call: never half a vault that looks whole, and the next try makes it', async () => {
   for (let n = 1; ; n += 1) {

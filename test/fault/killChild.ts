@@ -12,7 +12,7 @@ const saveFor = async (vault: Awaited<ReturnType<typeof start>>, id: string): Pr
 }
 const start = async () => value(await open(folder))
 
-process.stdin.once('data', async () => {
+const work = async (): Promise<never> => {
   const vault = await start()
   say('open')
   for (let round = 1; ; round += 1) {
@@ -24,5 +24,7 @@ process.stdin.once('data', async () => {
       say(`house ${round}`)
     }
   }
-})
+}
+
+process.stdin.once('data', () => void work())
 say('ready')

@@ -35,7 +35,9 @@ test('the lock of a process that is gone is taken over; of one that runs it is n
 
 test('a lock from before the computer started again is taken over', async () => {
   await leave({ pid: process.ppid, started: '', boot: 'een andere keer' })
-  await value(await takeLock(nodeDisk, folder)).release()
+  const lock = value(await takeLock(nodeDisk, folder))
+  expect(lock.isOurs()).toBe(true)
+  await lock.release()
 })
 
 test('a lock of another computer counts until it was silent for ten minutes; the refusal names that computer', async () => {
@@ -91,13 +93,18 @@ test('several that find the same stale lock, in any order of their steps: never 
 
 test('processes that fight over a stale lock: never two at a time', async () => {
   await mkdir(path.join(folder, 'in'))
-  const fighters = Array.from({ length: 4 }, () => spawn(process.execPath, [path.join(import.meta.dirname, 'lockChild.ts'), folder, '3000'], { stdio: ['ignore', 'pipe', 'inherit'] }))
+  const fighters = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, [path.join(import.meta.dirname, 'lockChild.ts'), folder, '3000'], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  )
   const outputs = await Promise.all(
-    fighters.map((child) => new Promise<string>((resolve) => {
-      let out = ''
-      child.stdout.on('data', (data: Buffer) => void (out += data.toString()))
-      child.once('close', () => resolve(out))
-    })),
+    fighters.map(
+      (child) =>
+        new Promise<string>((resolve) => {
+          let out = ''
+          child.stdout.on('data', (data: Buffer) => void (out += data.toString()))
+          child.once('close', () => resolve(out))
+        }),
+    ),
   )
   const sum = (word: string): number => outputs.reduce((n, out) => n + Number(new RegExp(`${word} (\\d+)`).exec(out)?.[1]), 0)
   expect(sum('together')).toBe(0)

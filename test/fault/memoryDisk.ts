@@ -76,11 +76,16 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
       for (const [path, folder] of folders) {
         const names = new Map(folder.durable)
         for (const work of folder.pending) if (random() < 0.5) work(names)
-        after.set(path, new Map([...names].map(([name, inode]) => {
-          const lives = seen.get(inode) ?? survivor(inode, random)
-          seen.set(inode, lives)
-          return [name, lives]
-        })))
+        after.set(
+          path,
+          new Map(
+            [...names].map(([name, inode]) => {
+              const lives = seen.get(inode) ?? survivor(inode, random)
+              seen.set(inode, lives)
+              return [name, lives]
+            }),
+          ),
+        )
       }
       return memoryDisk(after)
     },

@@ -21,22 +21,33 @@ const recordId = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/)
 test('any record, in any letters, comes back the same after closing and opening', async () => {
   let n = 0
   await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(fc.record({ id: recordId, text: fc.string({ unit: 'binary' }), count: fc.integer(), any: anyJson }), { selector: (r) => r.id, maxLength: 5 }), anyJson, async (records, any) => {
-      const folder = path.join(parent, `r${(n += 1)}`)
-      const { vault } = value(await make(folder))
-      for (const record of records) value(await vault.saveDossier(record))
-      value(await vault.saveHouse({ name: 'huis', any }))
-      value(await vault.close())
-      const again = value(await open(folder))
-      expect(new Map(again.dossiers())).toEqual(new Map(records.map((r) => [r.id, r])))
-      expect(again.house().any).toEqual(any)
-      await again.close()
-    }),
+    fc.asyncProperty(
+      fc.uniqueArray(fc.record({ id: recordId, text: fc.string({ unit: 'binary' }), count: fc.integer(), any: anyJson }), {
+        selector: (r) => r.id,
+        maxLength: 5,
+      }),
+      anyJson,
+      async (records, any) => {
+        const folder = path.join(parent, `r${(n += 1)}`)
+        const { vault } = value(await make(folder))
+        for (const record of records) value(await vault.saveDossier(record))
+        value(await vault.saveHouse({ name: 'huis', any }))
+        value(await vault.close())
+        const again = value(await open(folder))
+        expect(new Map(again.dossiers())).toEqual(new Map(records.map((r) => [r.id, r])))
+        expect(again.house().any).toEqual(any)
+        await again.close()
+      },
+    ),
     { numRuns: 40 },
   )
 }, 60_000)
 
-const name = fc.record({ vaultId: fc.uuid(), fileId: fc.string({ maxLength: 20 }), kind: fc.constantFrom(...(Object.keys(fileKinds) as (keyof typeof fileKinds)[])) })
+const name = fc.record({
+  vaultId: fc.uuid(),
+  fileId: fc.string({ maxLength: 20 }),
+  kind: fc.constantFrom(...(Object.keys(fileKinds) as (keyof typeof fileKinds)[])),
+})
 const stamp = fc.record({ revision: fc.nat(), savedAt: fc.nat({ max: 8.64e15 }) })
 
 test('a sealed file opens with its own name and key, and with no other', () => {
@@ -107,19 +118,28 @@ test('the words of a sheet are read back however they are typed', () => {
 
 test('one slip in a word is noticed, named by its number, and the right word is offered', () => {
   fc.assert(
-    fc.property(fc.nat({ max: 23 }), fc.nat(), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), fc.constantFrom('change', 'add', 'drop'), (at, where, letter, slip) => {
-      const words = makeRecoveryWords()
-      const word = words[at] ?? ''
-      const n = where % word.length
-      const typed = slip === 'drop' ? word.slice(0, n) + word.slice(n + 1) : word.slice(0, n) + letter + word.slice(slip === 'change' ? n + 1 : n)
-      fc.pre(typed !== word)
-      const read = parseRecoveryWords(words.with(at, typed))
-      expect(read).toMatchObject({ ok: false, problem: { code: 'recovery-word', field: `words.${at}`, text: expect.stringContaining(`Woord ${at + 1} (“${typed}”)`) } })
-      const checked = checkRecoveryWord(typed)
-      // Another word may be just as near; that one is then offered.
-      expect(checked.known).toBe(false)
-      if (!checked.known) expect(checked.suggestion).not.toBeNull()
-    }),
+    fc.property(
+      fc.nat({ max: 23 }),
+      fc.nat(),
+      fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      fc.constantFrom('change', 'add', 'drop'),
+      (at, where, letter, slip) => {
+        const words = makeRecoveryWords()
+        const word = words[at] ?? ''
+        const n = where % word.length
+        const typed = slip === 'drop' ? word.slice(0, n) + word.slice(n + 1) : word.slice(0, n) + letter + word.slice(slip === 'change' ? n + 1 : n)
+        fc.pre(typed !== word)
+        const read = parseRecoveryWords(words.with(at, typed))
+        expect(read).toMatchObject({
+          ok: false,
+          problem: { code: 'recovery-word', field: `words.${at}`, text: expect.stringContaining(`Woord ${at + 1} (“${typed}”)`) },
+        })
+        const checked = checkRecoveryWord(typed)
+        // Another word may be just as near; that one is then offered.
+        expect(checked.known).toBe(false)
+        if (!checked.known) expect(checked.suggestion).not.toBeNull()
+      },
+    ),
     { numRuns: 300 },
   )
 })

@@ -18,7 +18,9 @@ test('a truncated dossier opens from its previous version, says so, and is set a
   await truncate(at('dossiers/a.sealed'), 30)
   const vault = value(await open(folder))
   expect(texts(vault)).toEqual({ a: 'eerste', b: 'andere' })
-  expect(vault.damaged()).toMatchObject([{ file: 'dossiers/a.sealed', kind: 'dossier', id: 'a', using: 'previous', sentence: expect.stringMatching(/beschadigd.*vorige versie.*kijk het na/) }])
+  expect(vault.damaged()).toMatchObject([
+    { file: 'dossiers/a.sealed', kind: 'dossier', id: 'a', using: 'previous', sentence: expect.stringMatching(/beschadigd.*vorige versie.*kijk het na/) },
+  ])
   value(await vault.saveDossier(note('a', 'derde')))
   await vault.close()
   const aside = (await filesIn(folder)).filter((f) => f.startsWith('apart/'))
@@ -118,18 +120,27 @@ test('a header changed by somebody who fixed its checksum is found by its MAC; t
   expect(refusal(await open(folder))).toMatchObject({ code: 'damaged', text: expect.stringContaining('veranderd') })
 })
 
-test.each([{ memoryKiB: 8 }, { memoryKiB: 4 * 1024 * 1024 }, { passes: 1 }, { passes: 1000 }, { lanes: 0 }, { salt: 'AAAA' }])('a header that asks for the key derivation %o is refused before it runs', async (change) => {
-  for (const file of ['vault.json', 'vault.copy.json']) {
-    const read = decodeHeader(await readFile(at(file)))
-    if (read.kind !== 'sound') throw new Error('unsound')
-    const { header, mac } = read.stored
-    await writeFile(at(file), encodeHeader({ header: { ...header, slots: header.slots.map((s) => ({ ...s, kdf: { ...s.kdf, ...change } })) }, mac }))
-  }
-  let asked = 0
-  const watched = { name: 'test', derive: async () => { asked += 1; return Buffer.alloc(32) } }
-  expect(refusal(await open(folder, { testKdf: watched })).code).toBe('damaged')
-  expect(asked).toBe(0)
-})
+test.each([{ memoryKiB: 8 }, { memoryKiB: 4 * 1024 * 1024 }, { passes: 1 }, { passes: 1000 }, { lanes: 0 }, { salt: 'AAAA' }])(
+  'a header that asks for the key derivation %o is refused before it runs',
+  async (change) => {
+    for (const file of ['vault.json', 'vault.copy.json']) {
+      const read = decodeHeader(await readFile(at(file)))
+      if (read.kind !== 'sound') throw new Error('unsound')
+      const { header, mac } = read.stored
+      await writeFile(at(file), encodeHeader({ header: { ...header, slots: header.slots.map((s) => ({ ...s, kdf: { ...s.kdf, ...change } })) }, mac }))
+    }
+    let asked = 0
+    const watched = {
+      name: 'test',
+      derive: async () => {
+        asked += 1
+        return Buffer.alloc(32)
+      },
+    }
+    expect(refusal(await open(folder, { testKdf: watched })).code).toBe('damaged')
+    expect(asked).toBe(0)
+  },
+)
 
 test('a vault of a newer program is refused kindly and not touched', async () => {
   for (const file of ['vault.json', 'vault.copy.json']) await writeFile(at(file), JSON.stringify({ format: 'baken-kluis', formatVersion: 2, iets: 'nieuws' }))
@@ -141,10 +152,17 @@ test('a vault of a newer program is refused kindly and not touched', async () =>
 })
 
 test('older records migrate step by step; a newer one stays shut and keeps its bytes', async () => {
-  const two = { ...codecs, dossier: { ...noteCodec, version: 3, migrations: [
-    { from: 2, migrate: (old: unknown) => ({ ...(old as object), text: `${(old as { text: string }).text}!` }) },
-    { from: 1, migrate: (old: unknown) => ({ ...(old as object), text: `${(old as { text: string }).text}?` }) },
-  ] } }
+  const two = {
+    ...codecs,
+    dossier: {
+      ...noteCodec,
+      version: 3,
+      migrations: [
+        { from: 2, migrate: (old: unknown) => ({ ...(old as object), text: `${(old as { text: string }).text}!` }) },
+        { from: 1, migrate: (old: unknown) => ({ ...(old as object), text: `${(old as { text: string }).text}?` }) },
+      ],
+    },
+  }
   const newer = value(await open(folder, { codecs: two }))
   expect(texts(newer)).toEqual({ a: 'tweede?!', b: 'andere?!' })
   value(await newer.saveDossier(note('a', 'derde versie')))

@@ -27,7 +27,15 @@ test('a sheet has 24 words of the list, different each time', () => {
 })
 
 test.each([
-  ['apel', 'appel'], ['APPPEL', 'appel'], ['kasteeel', null], ['ooievaaar', 'ooievaar'], ['orchideeën', 'orchidee'], ['qqqqqq', null], ['', null], ['x', null], ['vuklaan', 'vulkaan'],
+  ['apel', 'appel'],
+  ['APPPEL', 'appel'],
+  ['kasteeel', null],
+  ['ooievaaar', 'ooievaar'],
+  ['orchideeën', 'orchidee'],
+  ['qqqqqq', null],
+  ['', null],
+  ['x', null],
+  ['vuklaan', 'vulkaan'],
 ])('for “%s” the word “%s” is offered', (typed, suggestion) => {
   expect(checkRecoveryWord(typed)).toEqual({ known: false, suggestion })
 })

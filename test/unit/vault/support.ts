@@ -12,7 +12,10 @@ export type Note = { readonly id: string; readonly text: string; readonly count:
 const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null
 const isHouse = (v: unknown): v is House => isObject(v) && typeof v['name'] === 'string'
 const isNote = (v: unknown): v is Note => isObject(v) && typeof v['id'] === 'string' && typeof v['text'] === 'string' && typeof v['count'] === 'number'
-const checker = <T>(is: (v: unknown) => v is T) => (v: unknown): Result<T> => (is(v) ? ok(v) : refuse('invalid', 'De inhoud klopt niet.'))
+const checker =
+  <T>(is: (v: unknown) => v is T) =>
+  (v: unknown): Result<T> =>
+    is(v) ? ok(v) : refuse('invalid', 'De inhoud klopt niet.')
 
 export const houseCodec: Codec<House> = { kind: 'house', version: 1, migrations: [], check: checker(isHouse) }
 export const noteCodec: Codec<Note> = { kind: 'dossier', version: 1, migrations: [], check: checker(isNote) }
@@ -58,7 +61,10 @@ export const makeWith = async (folder: string, notes: readonly Note[], more: Mor
 
 /** Every file below a folder, as paths with '/', sorted. */
 export const filesIn = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((f) => f.isFile()).map((f) => path.relative(folder, path.join(f.parentPath, f.name)).replaceAll(path.sep, '/')).toSorted()
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((f) => f.isFile())
+    .map((f) => path.relative(folder, path.join(f.parentPath, f.name)).replaceAll(path.sep, '/'))
+    .toSorted()
 
 /** Changes one byte of a file. */
 export const flip = async (file: string, at: number): Promise<void> => {

@@ -31,7 +31,8 @@ test('nothing that was typed stands readable on disk, but for the house and user
   value(await vault.putBlob(Buffer.from('%PDF-1.7 geheimzinnige bijlage'), 'application/pdf', 'a'))
   await vault.close()
   const all = Buffer.concat(await Promise.all((await filesIn(folder)).map((f) => readFile(path.join(folder, f)))))
-  for (const secret of ['geheimzinnige', '%PDF', 'application/pdf', password, recoveryWords.join(' '), recoveryWords.slice(0, 3).join(' ')]) expect(all.includes(secret), secret).toBe(false)
+  for (const secret of ['geheimzinnige', '%PDF', 'application/pdf', password, recoveryWords.join(' '), recoveryWords.slice(0, 3).join(' ')])
+    expect(all.includes(secret), secret).toBe(false)
   expect(all.includes(userName)).toBe(true)
 })
 
@@ -94,7 +95,10 @@ test('what the check refuses is not saved and changes nothing', async () => {
 
 test('ids that a Windows disk would confuse get files of their own', async () => {
   const ids = ['a', 'A', 'con', 'aB', 'Ab', 'nul', 'com1']
-  await makeWith(folder, ids.map((id) => note(id, id)))
+  await makeWith(
+    folder,
+    ids.map((id) => note(id, id)),
+  )
   const files = (await filesIn(folder)).filter((f) => f.startsWith('dossiers/'))
   expect(new Set(files.map((f) => f.toLowerCase())).size).toBe(ids.length)
   expect(files.some((f) => /\/(con|nul|com1)\./i.test(f))).toBe(false)
@@ -117,7 +121,8 @@ test('saves of one dossier asked at once end in the order of asking; others do n
 test('saving one dossier writes that file and its previous, and nothing that grows with the house', async () => {
   const { vault } = value(await make(folder))
   for (let n = 0; n < 12; n += 1) value(await vault.saveDossier(note(`d${n}`)))
-  const stamp = async () => new Map(await Promise.all((await filesIn(folder)).map(async (f) => [f, (await readFile(path.join(folder, f))).toString('base64')] as const)))
+  const stamp = async () =>
+    new Map(await Promise.all((await filesIn(folder)).map(async (f) => [f, (await readFile(path.join(folder, f))).toString('base64')] as const)))
   const before = await stamp()
   value(await vault.saveDossier(note('d3', 'anders')))
   const after = await stamp()
@@ -178,7 +183,9 @@ test('every deed is told, failed ones too, with ids and never a name or content'
   value(await vault.getBlob(blob.id))
   await vault.close()
   await open(folder, { onEvent }, 'helemaal verkeerd')
-  await (await unlockWithRecovery({ ...optionsFor(folder, { onEvent }), userName, words: recoveryWords, newPassword: 'iets heel anders dan eerst' }).then(value)).close()
+  await (
+    await unlockWithRecovery({ ...optionsFor(folder, { onEvent }), userName, words: recoveryWords, newPassword: 'iets heel anders dan eerst' }).then(value)
+  ).close()
   const me = vault.user.id
   expect(events.map((e) => [e.userId, e.action, e.type, e.objectIds[0] ?? '', e.ok])).toEqual([
     [me, 'C', 'vault.create', vault.vaultId, true],

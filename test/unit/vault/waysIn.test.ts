@@ -25,10 +25,14 @@ test('the password counts by its letters, not by how a keyboard spells them; the
 test('after five wrong passwords it slows down, says how long, survives a restart, and lets the right one in again', async () => {
   const time = clock()
   await makeWith(folder, [])
-  for (let n = 1; n <= 4; n += 1) expect(refusal(await open(folder, { now: time.now }, wrong))).toMatchObject({ code: 'wrong-secret', text: 'Dit wachtwoord klopt niet.' })
+  for (let n = 1; n <= 4; n += 1)
+    expect(refusal(await open(folder, { now: time.now }, wrong))).toMatchObject({ code: 'wrong-secret', text: 'Dit wachtwoord klopt niet.' })
   expect(refusal(await open(folder, { now: time.now }, wrong)).text).toBe('Dit wachtwoord klopt niet. Je kunt het over 5 seconden opnieuw proberen.')
   // Even the right one waits: otherwise waiting would tell whether it is right.
-  expect(refusal(await open(folder, { now: time.now }))).toMatchObject({ code: 'slow-down', text: 'Er is te vaak iets verkeerds ingevuld. Probeer het over 5 seconden opnieuw.' })
+  expect(refusal(await open(folder, { now: time.now }))).toMatchObject({
+    code: 'slow-down',
+    text: 'Er is te vaak iets verkeerds ingevuld. Probeer het over 5 seconden opnieuw.',
+  })
   time.forward(4)
   expect(refusal(await open(folder, { now: time.now })).text).toContain('over 1 seconde')
   time.forward(1)
@@ -103,7 +107,10 @@ test('the words of the sheet open the vault and give the user a new password; th
   expect(vault.recoveryConfirmed()).toBe(true)
   await vault.close()
   expect(refusal(await open(folder)).code).toBe('wrong-secret')
-  expect(refusal(await unlockWithRecovery({ ...optionsFor(folder), userName, words, newPassword: next }))).toMatchObject({ code: 'wrong-secret', text: expect.stringContaining('nieuwste herstelblad') })
+  expect(refusal(await unlockWithRecovery({ ...optionsFor(folder), userName, words, newPassword: next }))).toMatchObject({
+    code: 'wrong-secret',
+    text: expect.stringContaining('nieuwste herstelblad'),
+  })
   expect(refusal(await unlockWithRecovery({ ...optionsFor(folder), userName: 'Iemand', words: renewed, newPassword: next })).code).toBe('no-user')
   await value(await unlockWithRecovery({ ...optionsFor(folder), userName, words: renewed, newPassword: next })).close()
   const last = value(await open(folder, {}, next))
@@ -112,8 +119,15 @@ test('the words of the sheet open the vault and give the user a new password; th
 })
 
 test.each([
-  ['te kort', 'weak-password'], ['aaaaaaaaaaaaaaaa', 'weak-password'], ['wachtwoord12!', 'weak-password'], ['Noor Başaran 1', 'weak-password'],
-  ['twaalftekens', 'ok'], ['vier losse woorden hier', 'ok'], ['密碼密碼一二三四五六七八', 'ok'], ['x'.repeat(2000), 'weak-password'], ['mijn wachtwoord is een gedicht', 'ok'],
+  ['te kort', 'weak-password'],
+  ['aaaaaaaaaaaaaaaa', 'weak-password'],
+  ['wachtwoord12!', 'weak-password'],
+  ['Noor Başaran 1', 'weak-password'],
+  ['twaalftekens', 'ok'],
+  ['vier losse woorden hier', 'ok'],
+  ['密碼密碼一二三四五六七八', 'ok'],
+  ['x'.repeat(2000), 'weak-password'],
+  ['mijn wachtwoord is een gedicht', 'ok'],
 ])('the password %s is %s', (typed, expected) => {
   const result = checkPassword(typed, userName)
   expect(result.ok ? 'ok' : result.problem.code).toBe(expected)
@@ -130,7 +144,12 @@ test('the real key derivation opens what it made, off the main thread, and a tes
   expect(refusal(await unlockVault({ ...real, userName, password: wrong })).code).toBe('wrong-secret')
   await value(await unlockVault({ ...real, userName, password })).close()
   clearInterval(timer)
-  expect(JSON.parse(await readFile(path.join(folder, 'vault.json'), 'utf8')).slots[0].kdf).toMatchObject({ name: 'argon2id', memoryKiB: 65536, passes: 3, lanes: 1 })
+  expect(JSON.parse(await readFile(path.join(folder, 'vault.json'), 'utf8')).slots[0].kdf).toMatchObject({
+    name: 'argon2id',
+    memoryKiB: 65536,
+    passes: 3,
+    lanes: 1,
+  })
   expect(refusal(await open(folder)).code).toBe('damaged')
   const cheap = path.join(path.dirname(folder), 'goedkoop')
   await makeWith(cheap, [])
