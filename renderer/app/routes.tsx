@@ -24,7 +24,10 @@ export function screenOf(route: Route): ReactNode {
     case 'ondertekenen':
       return <Ondertekenen dossierId={route.dossierId} versionId={route.versionId} />
     case 'toestemming':
-      return     case 'beheer':
+      return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
+    case 'viewer':
+      return <Viewer title={route.title} what={route.what} />
+    case 'beheer':
       return <Beheer tab={route.tab} />
   }
 }
