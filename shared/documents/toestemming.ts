@@ -16,6 +16,7 @@ import { underText } from './signing.ts'
 /** What a consent sheet is made of. `mark` 'geen' makes the text to fix for signing. */
 export type ConsentInput = { readonly dossier: Dossier; readonly sheet: ConsentSheet; readonly house: House; readonly today: Day; readonly mark?: Document['mark'] }
 
+const at = (field: string): Origin => ({ step: '11', field: `consents.${field}` })
 const origin: Origin = { step: '11', field: 'consents' }
 type Row = BlockOf<'choices'>['rows'][number]
 
@@ -37,15 +38,15 @@ export function toestemming(i: ConsentInput): Document {
   const planName = clean(i.house.planName) || 'Trajectplan'
   const gemeente = clean(currentStay(i.dossier)?.facts.gemeenteVerantwoordelijk ?? '').replace(/^gemeente /iu, '')
   const rows = i.sheet.entries.filter((e) => asks || clean(e.who) !== '' || clean(e.what) !== '').map((e) => entryRow(e, asks))
-  const nobody: Block = asks ? { kind: 'open', id: 's11-none', label: 'Met wie', text: 'Met wie mag het huis over mij praten? En waarover?', origin } : { kind: 'note', id: 's11-none', text: rich('Er is nu niemand met wie het huis mijn gegevens deelt.'), origin }
-  const choices: Block = { kind: 'choices', id: 's11-choices', columns: [{ title: 'Met wie', width: 36 }, { title: 'Wat en waarvoor', width: 73 }, { title: 'Tot', width: 30 }, { title: 'Ik zeg', width: 31 }], rows, options: ['ja', 'nee'], note: consentEnds, origin }
+  const nobody: Block = asks ? { kind: 'open', id: 's11-none', label: 'Met wie', text: 'Met wie mag het huis over mij praten? En waarover?', origin: at('entries') } : { kind: 'note', id: 's11-none', text: rich('Er is nu niemand met wie het huis mijn gegevens deelt.'), origin: at('entries') }
+  const choices: Block = { kind: 'choices', id: 's11-choices', columns: [{ title: 'Met wie', width: 36 }, { title: 'Wat en waarvoor', width: 73 }, { title: 'Tot', width: 30 }, { title: 'Ik zeg', width: 31 }], rows, options: ['ja', 'nee'], note: consentEnds, origin: at('entries') }
   const blocks: readonly Block[] = [
     { kind: 'heading', id: 's11-heading', number: '11', title: planSections['11'], origin },
-    { kind: 'row', id: 's11-law', label: 'Dit moet van de wet', paragraphs: [rich(b(`De gemeente${gemeente ? ` ${gemeente}` : ''}`), ` ${lawText}`)], origin },
-    { kind: 'row', id: 's11-consent', label: 'Dit mag alleen als ik het goed vind', paragraphs: [rich(consentIntro)], origin },
+    { kind: 'row', id: 's11-law', label: 'Dit moet van de wet', paragraphs: [rich(b(`De gemeente${gemeente ? ` ${gemeente}` : ''}`), ` ${lawText}`)], origin: at('law') },
+    { kind: 'row', id: 's11-consent', label: 'Dit mag alleen als ik het goed vind', paragraphs: [rich(consentIntro)], origin: at('entries') },
     rows.length ? choices : nobody,
-    { kind: 'list', id: 's11-rights', label: 'Mijn rechten', items: [...rightsList], origin },
-    { kind: 'row', id: 's11-keep', label: 'Bewaren', paragraphs: [rich(keepText)], origin },
+    { kind: 'list', id: 's11-rights', label: 'Mijn rechten', items: [...rightsList], origin: at('rights') },
+    { kind: 'row', id: 's11-keep', label: 'Bewaren', paragraphs: [rich(keepText)], origin: at('rights') },
     { kind: 'signatures', id: 's11-signatures', cells: cells(i, asks), origin },
   ]
   const reference = `blad ${i.sheet.number}`
@@ -68,6 +69,8 @@ export function toestemming(i: ConsentInput): Document {
 /** The frozen sheet with its signatures; once it is signed by all, the footer carries the day. */
 export function withSheetSignatures(frozen: Document, sheet: Pick<ConsentSheet, 'status' | 'frozen' | 'signatures'>, house: Pick<House, 'staff'> = { staff: [] }): Document {
   const last = sheet.signatures.map((s) => s.at).sort().at(-1)
-  const status = sheet.status === 'vervangen' ? planStatusName.vervangen : sheet.status === 'vastgesteld' && last ? `getekend ${longDay(dayOfMoment(last))}` : planStatusName['ter-ondertekening']
+  const asked = frozen.sections.flatMap((x) => x.blocks).flatMap((x) => (x.kind === 'signatures' ? x.cells : []))
+  const all = asked.every((c) => sheet.signatures.some((g) => g.role === c.by))
+  const status = sheet.status === 'vervangen' ? planStatusName.vervangen : all && last ? `getekend ${longDay(dayOfMoment(last))}` : planStatusName['ter-ondertekening']
   return underText(frozen, { ...sheet, copies: [], final: null }, house, status)
 }

@@ -48,7 +48,7 @@ function foot(f: PlanFacts): readonly Block[] {
     ['Indicatie van', clean(indicatie.gemeente) === clean(f.facts.gemeenteVerantwoordelijk) ? '' : gemeente(clean(indicatie.gemeente))],
     ['Geldig', valid],
   ])
-  return left.length + right.length ? [{ kind: 'facts', id: 's0-facts', left, right, origin: from('0', 'person.firstName') }] : []
+  return left.length + right.length ? [{ kind: 'facts', id: 's0-facts', left, right, origin: from('0', 'person') }] : []
 }
 
 /** The cover: whose plan it is and what matters most. */

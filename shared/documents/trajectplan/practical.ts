@@ -60,7 +60,7 @@ export function practical(f: PlanFacts): readonly Section[] {
     STEP,
     [
       ...rent(f),
-      ...row('s9-cak', planLabels.cak, f.rules.cak ? [rich(cakText)] : [], from(STEP)),
+      ...row('s9-cak', planLabels.cak, f.rules.cak ? [rich(cakText)] : [], from(STEP, 'profile.cak')),
       ...budget(f),
       ...medicines(f),
       ...rules(f),

@@ -33,7 +33,7 @@ export function signatures(f: PlanFacts): readonly Section[] {
     by: s.role,
   }))
   return section('12', [
-    { kind: 'statement', id: 's12-statement', label: planLabels.statement, text: f.asks ? signingStatement : signingStatementPaper, origin: from('12') },
-    { kind: 'signatures', id: 's12-signatures', cells, origin: from('12') },
+    { kind: 'statement', id: 's12-statement', label: planLabels.statement, text: f.asks ? signingStatement : signingStatementPaper, origin: from('12', 'signers') },
+    { kind: 'signatures', id: 's12-signatures', cells, origin: from('12', 'signers') },
   ])
 }

@@ -19,7 +19,7 @@ function signal(f: PlanFacts, level: Level): readonly Block[] {
   const rows = (['me', 'others', 'house'] as const)
     .map((k) => ({ label: signalRows[k], text: strong(said[k].split('\n').map(sentence).filter(Boolean).join(' '), phone) }))
     .filter((r) => r.text.length > 0)
-  const origin = from(STEP, `${fields[level]}.words`)
+  const origin = from(STEP, fields[level])
   if (clean(said.words) === '' && rows.length === 0) return ask(f.asks, `s7-${level}`, signalWords[level].name, questions[level], origin)
   return [{ kind: 'signal', id: `s7-${level}`, level, name: signalWords[level].name, meaning: signalWords[level].meaning, words: ownWords(said.words), rows, origin }]
 }
@@ -46,7 +46,7 @@ export function signals(f: PlanFacts): readonly Section[] {
       ...proseRow('s7-helps', planLabels.helps, s.helps, from(STEP, 'content.signals.helps')),
       ...orAsk(proseRow('s7-risks', planLabels.risks, s.risks, from(STEP, 'content.signals.risks')), f.asks, 's7-risks', planLabels.risks, 'Welke plekken, mensen, momenten en gevoelens zijn een risico?', from(STEP, 'content.signals.risks')),
       ...orAsk(ifIUse(f), f.asks, 's7-use', planLabels.ifIUse, 'Wat spreekt het huis af als ik gebruik?', from(STEP, 'content.signals.ifIUse')),
-      ...row('s7-tests', planLabels.tests, f.rules.tests ? [rich(testsText)] : [], from(STEP)),
+      ...row('s7-tests', planLabels.tests, f.rules.tests ? [rich(testsText)] : [], from(STEP, 'profile.tests')),
     ],
     true,
   )

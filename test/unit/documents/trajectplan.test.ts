@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyPlan, type PlanContent } from '#shared/domain/plan/content.ts'
+import { emptyGoal } from '#shared/domain/plan/goal.ts'
 import { newDossier } from '#shared/domain/dossier.ts'
 import { emptyHouse } from '#shared/domain/house/house.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
@@ -122,6 +123,20 @@ describe('case C: two clocks, an own home', () => {
     expect(said(d, 's10-duties')).not.toContain('31 januari')
   })
   it('says how to get there', () => expect(said(d, 's5-later')).toContain('Ik ga er zelf heen, op de fiets.'))
+})
+
+describe('what we thought of', () => {
+  it('stands with the goals first, then the reasons, in the order of the profile', () => {
+    const a = caseA()
+    const d = trajectplan({ ...a, rules: { ...a.rules, coverage: a.rules.coverage.toReversed() } })
+    expect(said(d, 's4-coverage')).toMatch(/Netwerk en naasten\ndoel 4\nDaginvulling\ndoel 5\nGeld, papieren en schulden\ndoel 2\nHuishouden en wonen\ndoel 3\nOmgaan met anderen\nnu niet/u)
+  })
+  it('counts a goal that was reached, and no goal that nobody filled in', () => {
+    const done = withContent({ goals: caseA().version.content.goals.map((g) => (g.id === 'd2' ? { ...g, status: 'gelukt' as const } : g)) })
+    expect(said(done, 's4-coverage')).toContain('Geld, papieren en schulden\ndoel 2, gelukt')
+    const blank = withContent({ goals: [...caseA().version.content.goals, emptyGoal('leeg', 'gevoelens')] })
+    expect(said(blank, 's4-coverage')).toContain('Gevoelens\nnu niet: komt terug in de groep')
+  })
 })
 
 describe('naasten', () => {
