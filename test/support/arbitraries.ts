@@ -7,7 +7,7 @@ import { emptyPerson, type Person } from '#shared/domain/people/person.ts'
 import type { PlanContent } from '#shared/domain/plan/content.ts'
 import { goalStatuses, supportForms, type Goal } from '#shared/domain/plan/goal.ts'
 import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
-import { planStatuses, type PlanVersion } from '#shared/domain/plan/version.ts'
+import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { signerRoles, type Signature } from '#shared/domain/signature/signature.ts'
 import { addressKinds, emptyStayFacts, phases, type StayFacts } from '#shared/domain/stay/stay.ts'
 
@@ -105,9 +105,6 @@ export const signature = (fingerprint: string): Arbitrary<Signature> => fc.recor
 /** A version of a plan that is still open. */
 export const openVersion: Arbitrary<PlanVersion> = fc.record({ content: planContent, status: fc.constantFrom('concept', 'besproken'), discussedOn: maybeDay, number: fc.integer({ min: 1, max: 9 }), createdAt: moment })
   .map((v): PlanVersion => ({ ...v, id: 'v', frozen: null, signatures: [], lapsed: [], final: null, copies: [] }))
-/** Every status that there is. */
-export const planStatus = fc.constantFrom(...planStatuses)
-
 /** A consent sheet that is still open. */
 export const consentSheet: Arbitrary<ConsentSheet> = fc.record({ number: fc.integer({ min: 1, max: 9 }), entries: fc.array(fc.record({ id, who: line, what: prose, until: maybeDay, choice: fc.constantFrom('ja', 'nee', 'open'), on: maybeDay, withdrawnOn: maybeDay }), { maxLength: 4 }) })
   .map((s) => consentSheetSchema.parse({ ...s, id: 'sheet', status: 'concept', createdAt: '2026-01-15T10:00:00', frozen: null, signatures: [], pdf: null, docx: null }))

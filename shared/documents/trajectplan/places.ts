@@ -10,7 +10,7 @@ const SELF = /^(?:ik|mijzelf|mezelf|van mijzelf|zelf|bewoner|cliënt|inwoner|eig
 export const naastePhrase = (n: Pick<Naaste, 'name' | 'nameOnPaper' | 'relation'>): string => clean(naasteLabel({ ...n, relation: lower(clean(n.relation).replace(/^(?:mijn|m'n) /iu, '')) }))
 
 /** Somebody as the resident says it: 'zus' → 'mijn zus'; a name stays a name. */
-export function personPhrase(whose: string, naasten: readonly Naaste[]): string {
+function personPhrase(whose: string, naasten: readonly Naaste[]): string {
   const text = phrase(whose)
   const rest = POSSESSIVE.exec(text)?.groups?.['rest']
   if (rest) return lower(rest)

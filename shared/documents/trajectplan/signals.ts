@@ -25,7 +25,7 @@ function signal(f: PlanFacts, level: Level): readonly Block[] {
 }
 
 /** Whom I call, first to last, as it stands on paper; the house's own number is known. */
-export const callText = (who: string, phone: string): string => [clean(who), clean(phone)].filter(Boolean).join(': ')
+const callText = (who: string, phone: string): string => [clean(who), clean(phone)].filter(Boolean).join(': ')
 
 function ifIUse(f: PlanFacts): readonly Block[] {
   const policy = relapseText(f.rules.relapse, { place: placePhrase(f.facts.emergencyAddress, f.dossier.naasten), hbo: f.hbo })
