@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { app, dialog, nativeTheme, session as sessions, type BrowserWindow } from 'electron'
 import { makeExample } from './example/makeExample.ts'
@@ -41,6 +42,10 @@ process.on('unhandledRejection', (error) => report('main, unhandled', error))
 // With --no-sandbox (root only) the two contradict each other and no page would start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.setPath('userData', here.screenFolder)
+// Chromium's PDF viewer does not work in a session that lives in memory, so what Chromium writes is thrown away at both ends.
+const sessionFolder = path.join(here.screenFolder, 'sessie')
+app.setPath('sessionData', sessionFolder)
+const forgetSession = (): void => rmSync(sessionFolder, { recursive: true, force: true, maxRetries: 3 })
 silenceChromium()
 registerScheme()
 denyDictionaries()
@@ -57,8 +62,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = here.theme ?? (theme === 'auto' ? 'system' : theme)
   setMenu()
   const viewer = makeViewer()
-  // Without "persist:" this session lives in memory: the window leaves nothing on the disk.
-  const session = sessions.fromPartition('baken')
+  const session = sessions.defaultSession
   denySession(session, here.devServer)
   serveWindow(session, path.join(import.meta.dirname, '../renderer'), viewer, here.devServer)
 
@@ -95,7 +99,9 @@ async function start(): Promise<void> {
 }
 
 if (app.requestSingleInstanceLock()) {
+  forgetSession()
   app.on('second-instance', show)
+  app.on('quit', forgetSession)
   app.on('window-all-closed', () => app.quit())
   // Not awaited: Electron becomes ready only after this module has run.
   void app.whenReady().then(start).catch(giveUp)

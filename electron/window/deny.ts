@@ -9,6 +9,7 @@ export function silenceChromium(): void {
     commandLine.appendSwitch(flag)
   }
   commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater,Translate,WebRtcHideLocalIpsWithMdns')
+  commandLine.appendSwitch('disable-http-cache')
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
   // A name that never resolves: whatever forgets the rules below still reaches nobody.
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost')

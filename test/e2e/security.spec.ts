@@ -35,11 +35,11 @@ test('the page has one function of ours and nothing of Node', async () => {
 
 test('the window is made with every safe setting', async () => {
   const settings = await baken.app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown>; session: { isSpellCheckerEnabled: () => boolean; isPersistent: () => boolean } }
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown>; session: { isSpellCheckerEnabled: () => boolean;} }
     const { sandbox, contextIsolation, webSecurity, nodeIntegration, nodeIntegrationInWorker, nodeIntegrationInSubFrames, webviewTag, allowRunningInsecureContent, experimentalFeatures } = contents.getLastWebPreferences()
     return {
       on: { sandbox, contextIsolation, webSecurity },
-      off: [nodeIntegration, nodeIntegrationInWorker, nodeIntegrationInSubFrames, webviewTag, allowRunningInsecureContent, experimentalFeatures, contents.session.isSpellCheckerEnabled(), contents.session.isPersistent()].filter((value) => value === true).length,
+      off: [nodeIntegration, nodeIntegrationInWorker, nodeIntegrationInSubFrames, webviewTag, allowRunningInsecureContent, experimentalFeatures, contents.session.isSpellCheckerEnabled()].filter((value) => value === true).length,
     }
   })
   expect(settings).toEqual({ on: { sandbox: true, contextIsolation: true, webSecurity: true }, off: 0 })
@@ -99,7 +99,7 @@ test('nothing can be asked over a network', async () => {
   expect(outcome).toEqual(['refused', 'refused', 'refused', 'refused', 'refused'])
   // Main itself is shut too: a request of the session is stopped before it starts.
   const main = await baken.app.evaluate(async ({ session }) =>
-    session.fromPartition('baken').fetch('https://example.org/').then(() => 'went out', () => 'refused'))
+    session.defaultSession.fetch('https://example.org/').then(() => 'went out', () => 'refused'))
   expect(main).toBe('refused')
 })
 
@@ -150,8 +150,8 @@ test('our scheme serves the window and nothing beside it', async () => {
 
 test('the machine hears our page only', async () => {
   // A second page of the program's own session, with our preload, but not our window.
-  const answer = await baken.app.evaluate(async ({ app, BrowserWindow, session }) => {
-    const other = new BrowserWindow({ show: false, webPreferences: { session: session.fromPartition('baken'), preload: `${app.getAppPath()}/out/preload/preload.cjs`, sandbox: true } })
+  const answer = await baken.app.evaluate(async ({ app, BrowserWindow }) => {
+    const other = new BrowserWindow({ show: false, webPreferences: { preload: `${app.getAppPath()}/out/preload/preload.cjs`, sandbox: true } })
     await other.loadURL('app://baken/index.html')
     const heard: unknown = await other.webContents.executeJavaScript("window.baken.invoke('session.status', {})")
     other.destroy()
@@ -161,16 +161,18 @@ test('the machine hears our page only', async () => {
 })
 
 test('the window leaves nothing of itself on the disk', async () => {
-  await baken.page.evaluate(() => {
-    try {
-      localStorage.setItem('spoor', 'Daan Voorbeeld')
-    } catch {
-      // Refused is fine too.
-    }
-    document.cookie = 'spoor=Daan Voorbeeld'
+  const own = await launchBaken()
+  await own.page.evaluate(() => {
+    localStorage.setItem('spoor', 'Daan Voorbeeld')
+    document.cookie = 'spoor=Daan Voorbeeld; max-age=9999'
   })
-  await baken.page.waitForTimeout(500)
-  const files = readdirSync(baken.home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  await own.page.waitForTimeout(1500)
+  await own.close()
+  const files = readdirSync(own.home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(files.length).toBeGreaterThan(0)
   const withTrace = files.filter((entry) => readFileSync(path.join(entry.parentPath, entry.name)).includes('Daan Voorbeeld'))
-  expect(withTrace.map((entry) => entry.name)).toEqual([])
+  expect(withTrace.map((entry) => path.join(entry.parentPath, entry.name))).toEqual([])
+  const again = await launchBaken({ home: own.home })
+  expect(await again.page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, ''])
+  await again.close()
 })
