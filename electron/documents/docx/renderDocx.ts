@@ -1,4 +1,4 @@
-import { Document as WordDocument, DocumentProtectionType, Packer, SectionType, type IPropertiesOptions, type ISectionOptions } from 'docx'
+import { Document as WordDocument, DocumentProtectionType, Packer, SectionType, type ISectionOptions } from 'docx'
 import type { Document } from '#shared/documents/model.ts'
 import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
@@ -10,7 +10,7 @@ import { breaksItself, piecesOf } from './piecesOf.ts'
 import { settle } from './settle.ts'
 import { numbering, styles } from './styles.ts'
 import { clean } from './text.ts'
-import { FONT, GRID, mm } from './units.ts'
+import { GRID, mm } from './units.ts'
 
 export type DocxOptions = {
   /** Who wrote it, in the document's properties: the house. */
@@ -27,7 +27,7 @@ export type DocxOptions = {
 export async function renderDocx(doc: Document, options: DocxOptions): Promise<Result<Uint8Array>> {
   if (doc.sections.every((s) => s.blocks.length === 0)) return refuse('documents.empty', 'Dit document is leeg. Vul eerst iets in.')
   const packed = await Packer.toBuffer(wordDocument(doc, options))
-  return ok(settle(packed, options.at))
+  return ok(settle(packed, options.at, options.fonts))
 }
 
 function wordDocument(doc: Document, options: DocxOptions): WordDocument {
@@ -40,13 +40,10 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
     description: one(doc.footer.archive),
     styles,
     numbering,
-    ...(options.fonts ? { fonts: faces(options.fonts) } : {}),
     ...(options.final ? { customProperties: [{ name: 'Kenmerk SHA-256', value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
     sections: [section(doc, options)],
   })
 }
-
-const faces = (fonts: DocxFonts): NonNullable<IPropertiesOptions['fonts']> => [{ name: FONT, data: Buffer.from(fonts.regular), bold: Buffer.from(fonts.bold) }]
 
 function section(doc: Document, options: DocxOptions): ISectionOptions {
   const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card'))

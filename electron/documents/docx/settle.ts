@@ -1,38 +1,41 @@
-import { createHash } from 'node:crypto'
+import { embedded } from './embed.ts'
+import type { DocxFonts } from './fonts.ts'
 import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip.ts'
 
-// docx stamps the clock and random font keys into a file. Both are set here, so that the same document gives the same bytes.
+// docx stamps the clock into a file and numbers drawings on from the file before. Both are set here, so that the same
+// document gives the same bytes; and the faces are put in, which docx would pack anew for every file.
 
 const text = (entry: ZipEntry): string => new TextDecoder().decode(unpack(entry))
 const written = (name: string, contents: string): ZipEntry => pack(name, new TextEncoder().encode(contents))
 
-/** A key made from the font itself, in the form of a GUID. */
-const keyOf = (contents: Uint8Array): string =>
-  createHash('sha256').update(contents.subarray(32)).digest('hex').slice(0, 32).toUpperCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-
-const mask = (key: string): Uint8Array => Uint8Array.from(key.replace(/-/g, '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)).reverse()
-
-/** Takes the old key off the first 32 bytes of a font and puts the new one on. */
-function rekey(contents: Uint8Array, from: string, to: string): Uint8Array {
-  const [a, b] = [mask(from), mask(to)]
-  return contents.map((byte, n) => (n < 32 ? byte ^ (a[n % 16] ?? 0) ^ (b[n % 16] ?? 0) : byte))
+/** Gives the drawings of a part numbers of their own, from `first` on, also where docx put the number in a name. */
+function renumber(xml: string, first: number): string {
+  let number = first
+  return xml.replace(/<(?:wp:docPr|wps:cNvPr|wpg:cNvPr|pic:cNvPr) [^>]*>/g, (tag) => {
+    number += 1
+    return tag.replace(/\bid="\d+"/, `id="${number}"`).replace(/\bname="([A-Z][A-Za-z ]*) \d+"/, `name="$1 ${number}"`)
+  })
 }
 
-/** The package with `at` as its moment and font keys that depend on the fonts alone. */
-export function settle(file: Uint8Array, at: string): Uint8Array {
-  const entries = readZip(file)
-  const table = entries.find((e) => e.name === 'word/fontTable.xml')
-  const keys = table ? [...text(table).matchAll(/w:fontKey="\{([0-9A-Fa-f-]{36})\}"/g)].map((m) => m[1] ?? '') : []
-  const fonts = entries.filter((e) => e.name.endsWith('.odttf'))
-  const settled = new Map(fonts.map((e) => [e.name, keyOf(unpack(e))]))
-  const order = fonts.map((e) => Number(/font(\d+)\.odttf$/.exec(e.name)?.[1] ?? 0) - 1)
-  const renamed = new Map(fonts.map((e, n) => [keys[order[n] ?? 0] ?? '', settled.get(e.name) ?? '']))
-  return writeZip(
-    entries.map((e) => {
-      if (e.name === 'docProps/core.xml') return written(e.name, text(e).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at.replace(/\.\d+Z$/, 'Z')}`))
-      if (e.name === 'word/fontTable.xml') return written(e.name, [...renamed].reduce((xml, [from, to]) => xml.replaceAll(from, to), text(e)))
-      const font = settled.get(e.name)
-      return font === undefined ? e : pack(e.name, rekey(unpack(e), keys[order[fonts.indexOf(e)] ?? 0] ?? '', font))
-    }),
-  )
+function settled(entry: ZipEntry, at: string, fonts: DocxFonts | null): ZipEntry {
+  switch (entry.name) {
+    case 'docProps/core.xml':
+      return written(entry.name, text(entry).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at.replace(/\.\d+Z$/, 'Z')}`))
+    case 'word/document.xml':
+      return written(entry.name, renumber(text(entry), 0))
+    case 'word/header1.xml':
+      return written(entry.name, renumber(text(entry), 100_000))
+    case 'word/fontTable.xml':
+      return fonts ? written(entry.name, text(entry).replace(/<\/w:fonts>|(<w:fonts[^>]*?)\/>/, (_, open?: string) => `${open === undefined ? '' : `${open}>`}${embedded(fonts).elements}</w:fonts>`)) : entry
+    case 'word/_rels/fontTable.xml.rels':
+      return fonts ? written(entry.name, embedded(fonts).relationships) : entry
+    case 'word/settings.xml':
+      return fonts ? written(entry.name, text(entry).replace(/(<w:settings[^>]*>(?:<w:(?:writeProtection|view|zoom|removePersonalInformation|removeDateAndTime|doNotDisplayPageBoundaries|displayBackgroundShape|printPostScriptOverText|printFractionalCharacterWidth|printFormsData)\b[^>]*\/>)*)/, '$1<w:embedTrueTypeFonts/>')) : entry
+    default:
+      return entry
+  }
 }
+
+/** The package with `at` as its moment, drawings numbered from the start, and the faces in it. */
+export const settle = (file: Uint8Array, at: string, fonts: DocxFonts | null): Uint8Array =>
+  writeZip([...readZip(file).map((entry) => settled(entry, at, fonts)), ...(fonts ? embedded(fonts).entries : [])])

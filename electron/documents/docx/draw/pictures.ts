@@ -9,7 +9,7 @@ const INK = '182225'
 type Level = BlockOf<'signal'>['level']
 
 /** The three shapes of the signals, 15 mm: ring, hatched triangle, solid octagon. */
-export const signalPicture = (level: Level): Picture => ({ width: 15, height: 15, shapes: signalShapes(level) })
+export const signalPicture = (level: Level): Picture => SIGNALS[level]
 
 function signalShapes(level: Level): readonly Shape[] {
   switch (level) {
@@ -24,6 +24,9 @@ function signalShapes(level: Level): readonly Shape[] {
   }
 }
 
+const signal = (level: Level): Picture => ({ width: 15, height: 15, shapes: signalShapes(level) })
+const SIGNALS: Readonly<Record<Level, Picture>> = { groen: signal('groen'), oranje: signal('oranje'), rood: signal('rood') }
+
 /** Blocks of a scale, filled from the left. */
 export const scalePicture = (value: number, of: number): Picture => ({
   width: Math.max(1, of) * 9,
@@ -32,7 +35,9 @@ export const scalePicture = (value: number, of: number): Picture => ({
 })
 
 /** A box to tick; the choice has a cross. */
-export const tickPicture = (chosen: boolean): Picture => ({
+export const tickPicture = (chosen: boolean): Picture => (chosen ? TICKED : UNTICKED)
+
+const tick = (chosen: boolean): Picture => ({
   width: 4,
   height: 4,
   shapes: [
@@ -40,6 +45,9 @@ export const tickPicture = (chosen: boolean): Picture => ({
     ...(chosen ? [[[1.1, 1.1], [2.9, 2.9]] as const, [[2.9, 1.1], [1.1, 2.9]] as const].map((points): Shape => ({ kind: 'stroke', points, width: 0.6, color: INK })) : []),
   ],
 })
+
+const TICKED = tick(true)
+const UNTICKED = tick(false)
 
 /** A drawn signature, from strokes in a box of 1000 × 300 to a picture of at most `width` × 18 mm. */
 export function inkPicture(ink: readonly (readonly number[])[], width: number): Picture {

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Document } from '#shared/documents/model.ts'
+import { documentText, normalise } from '#shared/documents/plainText.ts'
+import { renderDocx } from '../../../electron/documents/docx/renderDocx.ts'
+import { clean } from '../../../electron/documents/docx/text.ts'
+import { anyDocument } from '../../support/arbitraryDocument.ts'
+import { caseA } from '../../support/caseA.ts'
+import { bodyWords, part } from '../../support/docxText.ts'
+import { documentOf, sampleCard, sampleDocument } from '../../support/sampleDocument.ts'
+
+const made = async (d: Document): Promise<Uint8Array> => {
+  const result = await renderDocx(d, { author: 'De Proefhaven', at: '2026-01-22T14:14:00Z', fonts: null, final: null })
+  if (!result.ok) throw new Error(result.problem.text)
+  return result.value
+}
+const said = (d: Document): string => normalise(documentText(d).map(clean).join(' '))
+
+describe('the words of the Word file', () => {
+  test('are those of the model, in its order, for documents nobody would write', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (d) => {
+        expect(normalise(bodyWords(await made(d)))).toBe(said(d))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('are those of the model for a real plan, a card and every kind of block', async () => {
+    const card = documentOf([{ id: 'kaart', title: '', newPage: false, blocks: [sampleCard()] }], { kind: 'signaleringskaart', head: null })
+    for (const d of [caseA().document, sampleDocument(), card]) expect(normalise(bodyWords(await made(d)))).toBe(said(d))
+  })
+
+  test('keep ten thousand letters, emoji and right-to-left text, and lose control characters only', async () => {
+    const long = `${'verantwoordelijkheid '.repeat(500)}👩🏽‍🍳 שלום עולם \u0007bel\u0000`
+    const d = documentOf([{ id: 's', title: '', newPage: false, blocks: [{ id: 'b', kind: 'row', label: 'Lang', paragraphs: [[{ text: long }], [{ text: 'מילה Daan ١٢٣' }]] }] }])
+    const file = await made(d)
+    const words = normalise(bodyWords(file))
+    expect(words).toContain('👩🏽‍🍳 שלום עולם bel')
+    expect(words.length).toBeGreaterThan(10_000)
+    const xml = part(file, 'word/document.xml')
+    expect(xml).toMatch(/<w:bidi\/>/)
+    expect(xml).toMatch(/<w:rtl\/>/)
+  })
+
+  test('show a half character as a replacement sign instead of losing it', () => {
+    expect(clean('a\uD800b\uFFFFc\u0001d\r\ne')).toBe('a\uFFFDb\uFFFDcd\ne')
+    expect(clean('👍🏽')).toBe('👍🏽')
+  })
+})
