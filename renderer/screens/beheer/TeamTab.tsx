@@ -17,7 +17,8 @@ import { useOpenHouse } from './useOpenHouse.ts'
 
 const functionOptions = functions.map((value) => ({ value, label: functionName[value] }))
 const diplomaOptions = diplomas.map((value) => ({ value, label: diplomaName[value] }))
-const noteOf = (s: Staff): string => [functionName[s.function], diplomaName[s.diploma], s.active ? '' : 'werkt hier niet meer'].filter(Boolean).join(', ')
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('nl') + text.slice(1)
+const noteOf = (s: Staff): string => [functionName[s.function], `diploma: ${lower(diplomaName[s.diploma])}`, s.active ? '' : 'werkt hier niet meer'].filter(Boolean).join(' · ')
 
 /** Who works here: function and diploma decide who may be responsible for a plan. */
 export function TeamTab() {

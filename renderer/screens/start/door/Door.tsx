@@ -8,8 +8,8 @@ import css from './Door.module.css'
 /** The quiet page with one card that stands before the house. */
 export function Door({ children, wide = false }: { readonly children: ReactNode; readonly wide?: boolean }) {
   return (
-    <main className={css.door}>
-      <Shore />
+    <main className={cx(css.door, wide && css.high)}>
+      {!wide && <Shore />}
       <div className={cx(css.inner, wide && css.wide)}>
         <p className={css.brand}><Beacon size={28} />Baken</p>
         <div className={css.card}>{children}</div>

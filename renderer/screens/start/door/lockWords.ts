@@ -10,6 +10,8 @@ export function lockWords(reason: LockReason | null, unsaved: boolean): string {
       return 'Vergrendeld met de computer. Je werk is bewaard.'
     case 'damage':
       return 'Vergrendeld, omdat er iets mis is met de bestanden. Er is niets weggegooid.'
+    case 'restart':
+      return 'Het scherm viel uit en is opnieuw gestart. Wat bewaard was, is er nog. Ontgrendel om verder te gaan.'
     case 'user':
       return 'Vergrendeld. Je werk is bewaard.'
     case null:

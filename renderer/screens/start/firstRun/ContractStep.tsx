@@ -9,13 +9,13 @@ import { StepForm } from './StepForm.tsx'
 export function ContractStep({ onNext, onBack }: StepProps) {
   const { house, change } = useFirstHouse()
   const profiles = useHouse((s) => s.profiles)
-  const options = profiles.map((p) => ({ value: p.id, label: p.name, note: `${p.document}. ${p.norms.length} normen, elk met de zin uit het contract.` }))
+  const sorted = profiles.toSorted((a, b) => Number(a.layer === 'huis') - Number(b.layer === 'huis'))
+  const options = sorted.map((p) => ({ value: p.id, label: p.name, note: `${p.document}. ${p.norms.length} normen. Het plan heet ${p.words.plan}.` }))
   const choice = { label: 'Contractprofiel voor nieuwe bewoners', options, value: profiles.some((p) => p.id === house.contractProfile) ? house.contractProfile : null, onChange: (contractProfile: string) => change({ contractProfile }) }
-  const plan = profiles.find((p) => p.id === house.contractProfile)?.words.plan
   return (
     <StepForm title="Onder welk contract werk je?" lead="Het contract bepaalt welke termijnen Baken bewaakt en wat er in een plan moet staan. Bij elke termijn zie je de zin waar hij vandaan komt." next="Verder" onSubmit={onNext} onBack={onBack}>
       {options.length <= 5 ? <ChoiceTiles column {...choice} /> : <Select {...choice} />}
-      {plan !== undefined && <p className="second">Het plan van een bewoner heet hier: {plan}. Twijfel je? Kies het huisprofiel; je kunt het later wijzigen.</p>}
+      <p className="second">Twijfel je? Kies het huisprofiel. Je kunt het later wijzigen in Beheer.</p>
     </StepForm>
   )
 }
