@@ -3,6 +3,7 @@ import { canonical } from '#shared/documents/canonical.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { textToFreeze } from '#shared/documents/trajectplan.ts'
 import { addDays, addMonths, type Day } from '#shared/domain/calendar/day.ts'
+import { isWorkingDay } from '#shared/domain/calendar/holidays.ts'
 import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { emptyNaaste, emptyProfessional } from '#shared/domain/people/network.ts'
@@ -18,22 +19,26 @@ import { exampleInk } from './ink.ts'
 import type { ResidentSpec } from './spec.ts'
 
 /** Draws the signed files of one version and seals them. */
-export type FinalFiles = (dossier: Dossier, version: PlanVersion, at: string) => Promise<Pick<NonNullable<PlanVersion['final']>, 'pdf' | 'docx'>>
+export type ExampleFiles = (dossier: Dossier, version: PlanVersion, at: string) => Promise<Pick<NonNullable<PlanVersion['final']>, 'pdf' | 'docx'>>
 
 const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`example house: ${result.problem.code} ${result.problem.text}`)
   return result.value
 }
 
+/** People move in on a working day. */
+const workday = (day: Day): Day => (isWorkingDay(day) ? day : workday(addDays(day, 1)))
+
 function factsOf(spec: ResidentSpec, today: Day): Dossier {
-  const start = addDays(today, -spec.daysIn)
+  const start = workday(addDays(today, -spec.daysIn))
+  const [, whose = '', place = spec.emergency] = /^bij (mijn \S+)(?: in (.+))?$/.exec(spec.emergency) ?? []
   const end = addDays(addMonths(start, Math.floor(spec.months)), spec.months % 1 ? 13 : 0)
   const naasten = spec.naasten.map((n, i) => ({ ...emptyNaaste(`${spec.id}-n${i + 1}`), relation: n.relation, name: n.name ?? '', nameOnPaper: Boolean(n.name), does: n.does, contact: n.contact, burden: n.burden ?? null, burdenNote: n.note ?? '', mayJoin: n.joins ? ('ja' as const) : ('onbekend' as const), consentOn: n.joins ? start : null }))
   const facts = {
     ...emptyStayFacts('ijssel-vecht'), placementDate: start, supportStart: start, plannedEnd: end, opbouwFrom: addMonths(start, 3), uitstroomFrom: addMonths(end, -6) > addMonths(start, 3) ? addMonths(end, -6) : null, phase: spec.phase,
     hboId: 'st-proef', begeleiderId: spec.begeleider === 'S. Model' ? 'st-model' : 'st-staal', ervaringsdeskundigeId: 'st-staal', gemeenteHerkomst: spec.from, gemeenteVerantwoordelijk: 'Zwolle', contactGemeente: 'Toegangsteam Zwolle',
     indicatie: { number: `BW-${start.slice(0, 4)}-${String(1000 + spec.daysIn).slice(-4)}`, product: 'Beschermd wonen, safehouse', gemeente: 'Zwolle', from: start, to: addDays(addMonths(start, 12), -1), wooncomponent: 'nee' as const }, route: 'kliniek' as const,
-    plannedAddress: { address: spec.perspectiefText.slice(0, 120), kind: 'anders' as const, whose: '', confirmedOn: null }, emergencyAddress: { address: spec.emergency, kind: 'netwerk' as const, whose: spec.emergencyWhose, confirmedOn: start },
+    plannedAddress: { address: spec.perspectiefText.slice(0, 120), kind: 'anders' as const, whose: '', confirmedOn: null }, emergencyAddress: { address: whose && place === spec.emergency ? '' : place, kind: 'netwerk' as const, whose, confirmedOn: start },
     cleanSince: addDays(today, -spec.cleanDays), treatments: [{ id: `${spec.id}-t1`, clinic: 'Kliniek Het Voorbeeld', period: 'negen weken', completed: 'ja' as const, endedOn: addDays(start, -3) }], clinicLeftOn: addDays(start, -3), aftercareUntil: addMonths(start, 3),
     referralBy: 'Behandelaar van Kliniek Het Voorbeeld', referralOn: addDays(start, -20), triedBefore: 'Hulp aan huis was te weinig.', motivation: spec.motivation, rent: 485, houseRulesSignedOn: start, houseRulesVersion: '3', admissionSignedOn: start, admissionVersion: '2',
   }
@@ -51,7 +56,7 @@ function factsOf(spec: ResidentSpec, today: Day): Dossier {
 const withContent = (d: Dossier, versionId: string, content: PlanVersion['content']): Dossier => ({ ...d, stays: d.stays.map((s) => ({ ...s, plan: s.plan.map((v) => (v.id === versionId ? { ...v, content } : v)) })) })
 
 /** A fictional resident's dossier, lived through with the same verbs as a real one. */
-export async function exampleDossier(spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, finalFiles: FinalFiles): Promise<Dossier> {
+export async function exampleDossier(spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, files: ExampleFiles): Promise<Dossier> {
   let d = factsOf(spec, today)
   if (spec.plan === 'geen') return d
   const stayId = `${spec.id}-v1`
@@ -85,8 +90,8 @@ export async function exampleDossier(spec: ResidentSpec, house: House, profiles:
     if (half) return d
     const frozen = stayNow().plan.at(-1)
     if (!frozen) return d
-    const files = await finalFiles(d, frozen, at('10:58'))
-    d = must(finalise(d, ref, signers, { at: at('10:58'), userId: 'st-proef', name: 'F. Proef', onBehalfOf: '', ...files }, [{ to: 'bewoner', on }]))
+    const stored = await files(d, frozen, at('10:58'))
+    d = must(finalise(d, ref, signers, { at: at('10:58'), userId: 'st-proef', name: 'F. Proef', onBehalfOf: '', ...stored }, [{ to: 'bewoner', on }]))
   }
   return d
 }

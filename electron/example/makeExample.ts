@@ -4,16 +4,16 @@ import { withSignatures } from '#shared/documents/signing.ts'
 import type { Result } from '#shared/result/result.ts'
 import { ok } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
+import { finalFiles } from '../handlers/finalFiles.ts'
 import type { BakenVault } from '../session/session.ts'
 import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
-import { exampleDossier, type FinalFiles } from './dossier.ts'
+import { exampleDossier, type ExampleFiles } from './dossier.ts'
 import { exampleHouse } from './house.ts'
 import { newerResidents } from './residentsA.ts'
 import { longerResidents } from './residentsB.ts'
 
 /** Who signs in to the example house, and with what; the lock screen says so. */
 export const exampleUser = { name: 'F. Proef', password: 'voorbeeld-huis-open' } as const
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Opens the example house as it was left today, or makes today's: every date in it counts from today. */
 export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
@@ -34,20 +34,15 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   const house = { ...plain, staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }
   const saved = await vault.saveHouse(house)
   if (!saved.ok) return saved
-  const sealed = async (owner: string, name: string, mime: string, bytes: Result<Uint8Array>, at: string): Promise<{ id: string; name: string; mime: string; size: number; addedAt: string }> => {
-    if (!bytes.ok) throw new Error(`example house: ${bytes.problem.code} ${bytes.problem.text}`)
-    const stored = await vault.putBlob(bytes.value, mime, owner)
-    if (!stored.ok) throw new Error(`example house: ${stored.problem.code}`)
-    return { id: stored.value.id, name, mime, size: bytes.value.length, addedAt: at }
+  const files: ExampleFiles = async (dossier, version, at) => {
+    const frozen = version.frozen ?? { canonical: '', fingerprint: '' }
+    const signed = { ...version, status: 'vastgesteld' as const, final: { at, name: exampleUser.name, onBehalfOf: '' }, copies: [{ to: 'bewoner', on: at.slice(0, 10) }] }
+    const document = withSignatures(thaw(frozen), signed, house)
+    const made = await finalFiles(ctx.draw, vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: frozen.fingerprint, at })
+    if (!made.ok) throw new Error(`example house: ${made.problem.code} ${made.problem.text}`)
+    return made.value
   }
-  const finalFiles: FinalFiles = async (dossier, version, at) => {
-    const document = withSignatures(thaw({ canonical: version.frozen?.canonical ?? '' }), { ...version, copies: [{ to: 'bewoner', on: at.slice(0, 10) }] }, house)
-    const drawn = { final: true, fingerprint: version.frozen?.fingerprint ?? '', at, job: null }
-    const [pdf, docx] = await Promise.all([ctx.draw('pdf', document, drawn), ctx.draw('docx', document, drawn)])
-    const name = `${document.title}, versie ${version.number}`
-    return { pdf: await sealed(dossier.id, `${name}.pdf`, 'application/pdf', pdf, at), docx: await sealed(dossier.id, `${name}.docx`, DOCX, docx, at) }
-  }
-  const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, house, ctx.profiles, today, finalFiles)))
+  const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, house, ctx.profiles, today, files)))
   for (const dossier of dossiers) {
     const stored = await vault.saveDossier(dossier)
     if (!stored.ok) return stored

@@ -47,7 +47,6 @@ export type ResidentSpec = {
   readonly helped: string
   readonly notHelped: string
   readonly emergency: string
-  readonly emergencyWhose: string
   readonly naasten: readonly { readonly relation: string; readonly name?: string; readonly does: string; readonly contact: string; readonly burden?: number; readonly note?: string; readonly joins?: boolean }[]
   readonly goals: readonly GoalSpec[]
   readonly notNow: Readonly<Record<string, string>>

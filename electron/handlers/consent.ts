@@ -4,6 +4,7 @@ import { thaw } from '#shared/documents/frozen.ts'
 import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.ts'
 import { finaliseSheet, freezeSheet, sheetSigners, signSheet, startSheet, unfreezeSheet, withdraw } from '#shared/domain/consent/verbs.ts'
 import { refuse } from '#shared/result/result.ts'
+import { finalFiles } from './finalFiles.ts'
 import { change, findDossier, openSession } from './open.ts'
 import { signatureFrom } from './signature.ts'
 import type { Handlers } from './table.ts'
@@ -40,16 +41,10 @@ export const consentHandlers = {
     const ready = finaliseSheet(dossier.value, sheet.id, signers, { pdf: null, docx: null })
     if (!ready.ok || !sheet.frozen) return ready
     const at = ctx.now()
-    const document = withSheetSignatures(thaw(sheet.frozen), sheet)
-    const pdf = await ctx.draw('pdf', document, { final: true, fingerprint: sheet.frozen.fingerprint, at, job: null })
-    if (!pdf.ok) return pdf
-    const docx = await ctx.draw('docx', document, { final: true, fingerprint: sheet.frozen.fingerprint, at, job: null })
-    if (!docx.ok) return docx
-    const pdfRef = await open.value.putBlob(input.dossierId, `${document.title}, versie ${sheet.number}.pdf`, 'application/pdf', pdf.value, at)
-    if (!pdfRef.ok) return pdfRef
-    const docxRef = await open.value.putBlob(input.dossierId, `${document.title}, versie ${sheet.number}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx.value, at)
-    if (!docxRef.ok) return docxRef
-    return change(ctx, input.dossierId, (d) => finaliseSheet(d, sheet.id, signers, { pdf: pdfRef.value, docx: docxRef.value }))
+    const document = withSheetSignatures(thaw(sheet.frozen), { ...sheet, status: 'vastgesteld' }, house)
+    const files = await finalFiles(ctx.draw, open.value.vault, { owner: input.dossierId, document, name: `${document.title}, versie ${sheet.number}`, fingerprint: sheet.frozen.fingerprint, at })
+    if (!files.ok) return files
+    return change(ctx, input.dossierId, (d) => finaliseSheet(d, sheet.id, signers, files.value))
   },
   'consent.withdraw': (input, ctx) => change(ctx, input.dossierId, (d) => withdraw(d, input.sheetId, input.entryId, day(ctx.now()))),
 } satisfies Partial<Handlers>

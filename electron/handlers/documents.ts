@@ -25,7 +25,7 @@ function find(ctx: Context, ref: DocumentRef): Result<Found> {
     if (!dossier.ok) return dossier
     const sheet = dossier.value.consents.find((c) => c.id === ref.sheetId)
     if (!sheet) return refuse('consent.gone', 'Dit blad is er niet meer. Open het dossier opnieuw.')
-    const document = sheet.frozen ? withSheetSignatures(thaw(sheet.frozen), sheet) : toestemming({ dossier: dossier.value, sheet, house, today, mark: 'concept' })
+    const document = sheet.frozen ? withSheetSignatures(thaw(sheet.frozen), sheet, house) : toestemming({ dossier: dossier.value, sheet, house, today, mark: 'concept' })
     return ok({ document, stored: sheet.pdf && sheet.docx ? { pdf: sheet.pdf, docx: sheet.docx } : null, fingerprint: sheet.frozen?.fingerprint ?? '', name: `${document.title}, versie ${sheet.number}` })
   }
   const found = findVersion(open.value, ref)

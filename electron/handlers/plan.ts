@@ -11,8 +11,9 @@ import type { Frozen, PlanVersion } from '#shared/domain/plan/version.ts'
 import { planSigners } from '#shared/domain/signature/signers.ts'
 import { blocking, planFindings } from '#shared/norms/findings.ts'
 import { normsFor } from '#shared/norms/layers.ts'
-import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { refuse } from '#shared/result/result.ts'
 import type { Context } from './context.ts'
+import { finalFiles } from './finalFiles.ts'
 import { change, findVersion, openSession } from './open.ts'
 import { signatureFrom } from './signature.ts'
 import type { Handlers } from './table.ts'
@@ -35,23 +36,6 @@ function gaps(ctx: Context, house: House, dossier: Dossier, stay: Stay, version:
   if (!first) return null
   const more = open.length > 1 ? ` En nog ${open.length - 1}: kijk bij Controleer het plan.` : ''
   return refuse('plan.incomplete', `Het plan is nog niet af. ${first.text}${more}`, first.place.field)
-}
-
-/** Draws the signed plan as PDF and DOCX and seals both. */
-async function finalFiles(ctx: Context, owner: string, version: PlanVersion, house: House, at: string): Promise<Result<{ pdf: NonNullable<PlanVersion['final']>['pdf']; docx: NonNullable<PlanVersion['final']>['docx'] }>> {
-  const open = openSession(ctx)
-  if (!open.ok) return open
-  if (!version.frozen) return refuse('plan.not-frozen', 'Zet de tekst eerst vast om te tekenen.')
-  const document = withSignatures(thaw(version.frozen), version, house)
-  const options = { final: true, fingerprint: version.frozen.fingerprint, at, job: null }
-  const [pdf, docx] = [await ctx.draw('pdf', document, options), await ctx.draw('docx', document, options)]
-  if (!pdf.ok) return pdf
-  if (!docx.ok) return docx
-  const name = `${document.title}, versie ${version.number}`
-  const storedPdf = await open.value.putBlob(owner, `${name}.pdf`, 'application/pdf', pdf.value, at)
-  if (!storedPdf.ok) return storedPdf
-  const storedDocx = await open.value.putBlob(owner, `${name}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx.value, at)
-  return storedDocx.ok ? ok({ pdf: storedPdf.value, docx: storedDocx.value }) : storedDocx
 }
 
 /** Everything that happens to a plan besides typing. */
@@ -90,13 +74,16 @@ export const planHandlers = {
     const at = ctx.now()
     const copies = [...(input.copyToResident ? [{ to: 'bewoner', on: day(at) }] : []), ...(input.copyToGemeente ? [{ to: stay.facts.contactGemeente || 'gemeente', on: day(at) }] : [])]
     const responsible = house.staff.find((s) => s.id === stay.facts.hboId)
-    const files = await finalFiles(ctx, dossier.id, { ...version, copies: [...version.copies, ...copies] }, house, at)
-    if (!files.ok) return files
     const onBehalfOf = responsible && responsible.userId !== open.value.user.id ? responsible.name : ''
+    const by = { at, userId: open.value.user.id, name: open.value.user.name, onBehalfOf }
+    if (!version.frozen) return refuse('plan.not-frozen', 'Zet de tekst eerst vast om te tekenen.')
+    const document = withSignatures(thaw(version.frozen), { ...version, status: 'vastgesteld', final: by, copies: [...version.copies, ...copies] }, house)
+    const files = await finalFiles(ctx.draw, open.value.vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: version.frozen.fingerprint, at })
+    if (!files.ok) return files
     return change(ctx, input.dossierId, (d) => {
       const same = d.stays.find((s) => s.id === stay.id)?.plan.find((v) => v.id === version.id)
       if (same?.frozen?.fingerprint !== version.frozen?.fingerprint || same?.signatures.length !== version.signatures.length) return refuse('plan.changed', 'Het plan veranderde net. Kijk het na en stel het opnieuw vast.')
-      return finalise(d, input, planSigners(house, d, stay.facts, version.content), { at, userId: open.value.user.id, name: open.value.user.name, onBehalfOf, ...files.value }, copies)
+      return finalise(d, input, planSigners(house, d, stay.facts, version.content), { ...by, ...files.value }, copies)
     })
   },
   'plan.revise': (input, ctx) => change(ctx, input.dossierId, (d, open) => revise(d, input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
