@@ -4,6 +4,7 @@ import { app, dialog, nativeTheme, session as sessions, type BrowserWindow } fro
 import { makeExample } from './example/makeExample.ts'
 import { listen, makeEmit } from './ipc/listen.ts'
 import { makeClock } from './machine/clock.ts'
+import { watchDay } from './machine/watchDay.ts'
 import { makeDesk } from './machine/desk.ts'
 import { dialogsFrom, systemDialogs } from './machine/dialogs.ts'
 import { makeDrawing } from './machine/drawing.ts'
@@ -86,14 +87,14 @@ async function start(): Promise<void> {
     await example
     return program.dispatch(channel, input)
   }, door)
-  const lockNow = (reason: 'system' | 'damage'): void => void program.lock(reason).catch((error: unknown) => report('lock', error))
-  onSystemLock(() => lockNow('system'))
+  onSystemLock(() => void program.lock('system').catch((error: unknown) => report('lock', error)))
+  watchDay(now, (today) => emit('day.changed', { today }))
 
   current = openWindow(session, here.size)
   offerEditing(current)
-  mendWindow(current, (reason) => {
+  mendWindow(current, async (reason) => {
     report(`window gone: ${reason}`, undefined)
-    lockNow('damage')
+    await program.lockNow('system')
   })
   await current.loadURL(pageAddress('start'))
 }

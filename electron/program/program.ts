@@ -35,8 +35,11 @@ export type Parts = {
 export type Program = {
   readonly dispatch: Dispatch
   readonly ctx: Context
-  readonly lock: (reason: 'idle' | 'system' | 'user' | 'damage') => Promise<void>
+  readonly lock: (reason: LockReason) => Promise<void>
+  /** Locks at once, when there is no window left that could save. */
+  readonly lockNow: (reason: LockReason) => Promise<void>
 }
+type LockReason = 'idle' | 'system' | 'user' | 'damage'
 
 /** How long the window gets to save what is being typed before the keys go. */
 const savingTime = 1000
@@ -46,7 +49,7 @@ export function makeProgram(parts: Parts): Program {
   const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, audit, report, testKdf } = parts
   const session = makeSession(startsWithExample ? 'example' : 'real')
   const folder: Vaults['folder'] = (place) => (place === 'example' ? exampleFolder : vaultFolder)
-  const leave = async (reason: 'idle' | 'system' | 'user' | 'damage'): Promise<void> => {
+  const leave = async (reason: LockReason): Promise<void> => {
     if (session.current() === null) return
     emit('session.locking', { reason })
     await new Promise((resolve) => setTimeout(resolve, savingTime))
@@ -70,5 +73,5 @@ export function makeProgram(parts: Parts): Program {
     newId: randomUUID,
     version,
   }
-  return { ctx, dispatch: makeDispatch({ handlers, ctx, audit, report }), lock: leave }
+  return { ctx, dispatch: makeDispatch({ handlers, ctx, audit, report }), lock: leave, lockNow: (reason) => lock(ctx, reason) }
 }

@@ -3,13 +3,14 @@ import { mayRestart } from './deaths.ts'
 import { pageAddress } from './open.ts'
 
 /** Starts the page again when its process is gone, locked and with a notice; main and what it saved are untouched by that. */
-export function mendWindow(window: BrowserWindow, onDeath: (reason: string) => void): void {
+export function mendWindow(window: BrowserWindow, onDeath: (reason: string) => Promise<void>): void {
   const deaths: number[] = []
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     deaths.push(Date.now())
-    onDeath(reason)
-    if (mayRestart(deaths, Date.now())) return void window.loadURL(pageAddress('herstart'))
+    const restart = mayRestart(deaths, Date.now())
+    const settled = onDeath(reason)
+    if (restart) return void settled.finally(() => window.loadURL(pageAddress('herstart')))
     dialog.showErrorBox('Baken', 'Het scherm van Baken valt steeds uit. Wat bewaard was, is er nog. Start de computer opnieuw en open Baken daarna weer.')
     app.exit(1)
   })

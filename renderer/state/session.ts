@@ -4,7 +4,7 @@ import type { Status } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/result/result.ts'
 import { call } from './client.ts'
 
-export type LockReason = 'idle' | 'system' | 'user' | 'damage'
+export type LockReason = 'idle' | 'system' | 'user' | 'damage' | 'restart'
 type Session = {
   /** Null until the machine answered for the first time. */
   readonly status: Status | null
@@ -17,7 +17,10 @@ type Session = {
   /** The lock screen shows already, while the last keys are saved and the vault closes. */
   readonly closing: boolean
 }
-export const useSession = create<Session>()(() => ({ status: null, trouble: null, clockAhead: 0, lockedBy: null, closing: false }))
+// The machine starts the page again when its process died, and says so in the address.
+const restarted = (): boolean => typeof location !== 'undefined' && new URLSearchParams(location.search).has('herstart')
+
+export const useSession = create<Session>()(() => ({ status: null, trouble: null, clockAhead: 0, lockedBy: restarted() ? 'restart' : null, closing: false }))
 
 /** Takes a new status, as most session channels answer it. */
 export function adoptStatus(status: Status): void {
