@@ -1,4 +1,4 @@
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Resident } from '#shared/domain/resident.ts'
 import { adopt } from '../../state/dossier.ts'
@@ -8,10 +8,8 @@ import { go, useRoute } from '../../state/router.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { PageBar } from '../../ui/PageBar.tsx'
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import { useToday } from '../../ui/Today.ts'
 import css from './Bewoners.module.css'
 import { counts, filterName, filters, shown, type Filter } from './model/list.ts'
@@ -19,6 +17,7 @@ import { NewResident } from './parts/NewResident.tsx'
 import { NoResidents } from './parts/NoResidents.tsx'
 import { ResidentCards } from './parts/ResidentCards.tsx'
 import { ResidentTable } from './parts/ResidentTable.tsx'
+import { Search } from './parts/Search.tsx'
 import { useSlash } from './useSlash.ts'
 
 const looks = [{ value: 'tabel', label: 'Tabel' }, { value: 'kaarten', label: 'Kaarten' }] as const
@@ -54,15 +53,12 @@ export function BewonersScreen() {
       />
       <div className={css.content}>
         {trouble !== null && <Banner heading="De lijst is niet te lezen" actions={<Button onClick={() => void refreshResidents()}>Probeer opnieuw</Button>}>{trouble}</Banner>}
-        {adding && <NewResident onMade={(d) => { adopt(d); void refreshResidents(); go({ screen: 'dossier', id: d.id, tab: 'intake' }, 'replace') }} onCancel={() => startNew(false)} />}
+        {adding && <NewResident onMade={(d) => { adopt(d); void refreshResidents(); go({ screen: 'dossier', id: d.id, tab: 'intake', field: 'person.birthDate' }, 'replace') }} onCancel={() => startNew(false)} />}
         {empty && house && !adding && <NoResidents house={house} onNew={() => startNew(true)} />}
         {residents && !empty && (
           <>
             <div className={css.tools}>
-              <div className={css.search}>
-                <Icon of={IconSearch} />
-                <TextInput ref={search} label="Zoek op naam" hideLabel value={query} onChange={setQuery} onKeyDown={(event) => { if (event.key === 'Enter' && first) open(first); else if (event.key === 'Escape') setQuery('') }} />
-              </div>
+              <Search ref={search} value={query} onChange={setQuery} onEnter={() => first && open(first)} />
               <SegmentedBar label="Wie" hideLabel options={filters.map((f) => ({ value: f, label: `${filterName[f]} ${count[f]}` }))} value={filter} onChange={setFilter} />
               <span className={`second ${css.order}`}>Volgorde: eerstvolgende taak</span>
               <SegmentedBar label="Weergave" hideLabel options={looks} value={look} onChange={setLook} />

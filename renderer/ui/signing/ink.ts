@@ -27,3 +27,15 @@ export function strokePath(stroke: readonly number[]): string {
   })
   return `M${first[0]} ${first[1]}${curves.join('')}`
 }
+
+/** The part of the box of 1000 × 300 that holds the ink, with some air, as the viewBox of an SVG. */
+export function inkBox(ink: Ink): string {
+  const xs = ink.flatMap((s) => s.filter((_, i) => i % 2 === 0))
+  const ys = ink.flatMap((s) => s.filter((_, i) => i % 2 === 1))
+  const range = (all: readonly number[]): readonly [number, number] => all.reduce<readonly [number, number]>(([low, high], n) => [Math.min(low, n), Math.max(high, n)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+  const [left, right] = range(xs)
+  const [top, bottom] = range(ys)
+  if (!Number.isFinite(left) || !Number.isFinite(top)) return `0 0 ${INK_WIDTH} ${INK_HEIGHT}`
+  const air = 12
+  return [left - air, top - air, Math.max(right - left, 40) + 2 * air, Math.max(bottom - top, 40) + 2 * air].map((n) => Math.round(n)).join(' ')
+}

@@ -2,8 +2,8 @@ import type { TimelineLayout } from './layout.ts'
 import css from './Timeline.module.css'
 
 /** The names of the months with a tick through the band. */
-export function Months({ months }: { readonly months: TimelineLayout['months'] }) {
-  return <div aria-hidden>{months.map((m, i) => <span key={`${m.name}${m.x}`} className={i === 0 ? css.firstMonth : css.month} style={{ left: m.x }}>{m.name}</span>)}</div>
+export function Months({ months, start }: { readonly months: TimelineLayout['months']; readonly start: number }) {
+  return <div aria-hidden>{months.map((m, i) => <span key={`${m.name}${m.x}`} className={i === 0 && m.x <= start + 1 ? css.firstMonth : css.month} style={{ left: m.x }}>{m.name}</span>)}</div>
 }
 
 type BandProps = Pick<TimelineLayout, 'phases' | 'bar' | 'today'>

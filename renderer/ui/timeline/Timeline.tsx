@@ -65,7 +65,7 @@ export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
       {layout && narrow && <div className={css.list}>{layout.marks.map((m) => button(m.mark, null))}</div>}
       {layout && !narrow && (
         <div className={css.strip} style={{ height: 96 + layout.levels * 42 }}>
-          <Months months={layout.months} />
+          <Months months={layout.months} start={layout.bar.from} />
           <PhaseBand phases={layout.phases} bar={layout.bar} today={layout.today} />
           {layout.today !== null && <TodayFlag x={layout.today} width={width} text={todayText} />}
           <svg className={css.leaders} width={width} height={96 + layout.levels * 42} aria-hidden>

@@ -13,5 +13,5 @@ const widthOf = (text: string, font: string): number => {
 export function labelWidth(mark: TimelineMark): number {
   const font = "'Atkinson Hyperlegible Next', sans-serif"
   const bold = mark.state === 'te-laat' || mark.state === 'deze-week' ? 650 : 400
-  return Math.ceil(Math.max(widthOf(mark.title, `600 16px ${font}`), widthOf(mark.note, `${bold} 15px ${font}`))) + 4
+  return Math.ceil(Math.max(widthOf(mark.title, `600 15px ${font}`), widthOf(mark.note, `${bold} 14px ${font}`))) + 4
 }

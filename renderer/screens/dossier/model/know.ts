@@ -8,7 +8,7 @@ import type { Uitstroomadres } from '#shared/domain/stay/stay.ts'
 export type Fact = { readonly label: string; readonly value: string; readonly note: string }
 
 const place = (a: Uitstroomadres): string => {
-  const whose = a.whose.trim()
+  const whose = a.address.toLowerCase().includes(a.whose.trim().toLowerCase()) ? '' : a.whose.trim()
   return [whose && !/^(bij|van) /i.test(whose) ? `bij ${whose}` : whose, a.address.trim()].filter(Boolean).join(', ')
 }
 const staffName = (house: Pick<House, 'staff'>, id: string | null): string => house.staff.find((s) => s.id === id)?.name ?? ''

@@ -31,6 +31,8 @@ export function FinalStep({ view, desk, signed, before }: Props) {
   if (!responsible) return null
   if (user?.function !== 'hbo') return <p>Alleen een hbo-professional stelt een plan vast. Laat {responsible.name || 'de hbo-professional'} inloggen en dit afmaken. Wat getekend is, blijft staan.</p>
 
+  if (view.blocked !== null) return <Attention>{view.blocked}</Attention>
+
   const finalise = async (): Promise<string | null> => {
     setBusy(true)
     await before()

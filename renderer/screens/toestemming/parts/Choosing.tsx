@@ -55,8 +55,9 @@ export function Choosing({ view }: { readonly view: SheetView }) {
       <div ref={list} className={css.entries}>
         {sheet.entries.map((entry, index) => (
           <div key={entry.id} className={css.entry} role="group" aria-label={`Regel ${index + 1}${entry.who ? `, ${entry.who}` : ''}`} data-entry={entry.id}>
-            <EntryForm entry={entry} onChange={(patch, what) => put(sheet.entries.map((e) => (e.id === entry.id ? { ...e, ...patch } : e)), `Regel ${index + 1}, ${what}`)} />
-            <span className={css.remove} data-remove><Button size="small" variant="text" icon={IconTrash} onClick={() => remove(entry, index)} label={`Haal weg, ${entry.who || `regel ${index + 1}`}`}>Haal weg</Button></span>
+            <EntryForm entry={entry} onChange={(patch, what) => put(sheet.entries.map((e) => (e.id === entry.id ? { ...e, ...patch } : e)), `Regel ${index + 1}, ${what}`)}>
+              <span data-remove><Button variant="text" icon={IconTrash} onClick={() => remove(entry, index)} label={`Haal weg, ${entry.who || `regel ${index + 1}`}`}>Haal weg</Button></span>
+            </EntryForm>
           </div>
         ))}
         <div data-add><Button icon={IconPlus} onClick={add}>Voeg iemand toe</Button></div>

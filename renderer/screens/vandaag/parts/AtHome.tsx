@@ -43,7 +43,7 @@ export function AtHome({ residents, today }: { readonly residents: readonly Resi
           {away.map((r) => (
             <li key={r.id}>
               <strong>{callName(r)}</strong>
-              <span className="second">{[r.presence.reason || 'weg', r.presence.back ? `terug ${r.presence.back}` : ''].filter(Boolean).join(', ')}</span>
+              <span className={`second ${css.why}`}>{[r.presence.reason || 'weg', r.presence.back ? `terug ${r.presence.back}` : ''].filter(Boolean).join(', ')}</span>
               <Button size="small" variant="text" onClick={() => void setPresence(r, atHome)} label={`Is terug, ${callName(r)}`}>Is terug</Button>
             </li>
           ))}
