@@ -28,8 +28,8 @@ export function CheckEnd({ open }: { readonly open: number }) {
       </div>
       <div className={css.step}>
         <h3>Ter ondertekening</h3>
-        <p>De tekst wordt vastgelegd. Daarna kan iedereen tekenen: op het scherm, op papier, of niet eens. {open > 0 && 'Vaststellen kan pas als de open punten zijn beantwoord.'}</p>
-        <div className={css.line}><Button blocked={freezing ? 'Even geduld' : undefined} onClick={freeze}>Leg vast om te tekenen</Button></div>
+        <p>De tekst wordt vastgelegd. Daarna kan iedereen tekenen: op het scherm, op papier, of niet eens. {open > 0 && 'Dat kan zodra elk open punt is ingevuld of beantwoord: na het tekenen kan het niet meer.'}</p>
+        <div className={css.line}><Button variant="primary" blocked={freezing ? 'Even geduld' : open > 0 ? 'Eerst de open punten' : undefined} onClick={freeze}>Leg vast om te tekenen</Button></div>
       </div>
     </section>
   )

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { blocking, type Finding } from '#shared/norms/findings.ts'
 import { FormHead } from '../forms/FormHead.tsx'
 import { usePlan } from '../desk/usePlan.ts'
+import { focusHeading } from '../model/focus.ts'
 import { solvedState } from '../model/checkList.ts'
 import { CheckEnd } from './CheckEnd.tsx'
 import { FindingRow } from './FindingRow.tsx'
@@ -14,13 +16,15 @@ const heading = (open: number): string => (open === 0 ? 'Alles staat erin.' : op
 export function CheckPanel({ onJump }: { readonly onJump: (finding: Finding) => void }) {
   const { findings } = usePlan()
   const list = useCheckList(findings)
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => { if (panel.current) focusHeading(panel.current) }, [])
   const asks = list.filter((f) => !f.warning)
   const warnings = list.filter((f) => f.warning)
   const open = blocking(findings).length
   return (
-    <div className={formCss.pane}>
+    <div ref={panel} className={formCss.pane}>
       <FormHead title="Controleer het plan" note="" />
-      <p className={css.lead} role="status">{heading(open)} {open > 0 && 'Praten en tekenen kan gewoon. Alleen vaststellen wacht tot elk punt is ingevuld of beantwoord.'}</p>
+      <p className={css.lead} role="status">{heading(open)} {open > 0 && 'Praten kan gewoon. Alleen tekenen wacht tot elk punt is ingevuld of beantwoord.'}</p>
       {warnings.length > 0 && <ul className={css.list} aria-label="Goed om te weten">{warnings.map((f) => <FindingRow key={f.id} finding={f} state={solvedState(f, findings)} onJump={onJump} />)}</ul>}
       {asks.length > 0 && <ul className={css.list} aria-label="Nog open">{asks.map((f) => <FindingRow key={f.id} finding={f} state={solvedState(f, findings)} onJump={onJump} />)}</ul>}
       <CheckEnd open={open} />

@@ -28,11 +28,11 @@ export function Step12Signatures() {
       </Part>
       <Part title="Klaar om te tekenen?">
         <p className={classes.text}>
-          {left === 0 ? 'Alles staat erin. Leg de tekst vast: daarna verandert er niets meer, tenzij je teruggaat naar concept.' : `${left === 1 ? 'Er staat nog 1 punt open.' : `Er staan nog ${left} punten open.`} Tekenen kan al. Vaststellen kan pas als ze zijn ingevuld, of als je zegt waarom het nu niet nodig is.`}
+          {left === 0 ? 'Alles staat erin. Leg de tekst vast: daarna verandert er niets meer, tenzij je teruggaat naar concept.' : `${left === 1 ? 'Er staat nog 1 punt open.' : `Er staan nog ${left} punten open.`} Tekenen kan als ze zijn ingevuld, of als je zegt waarom het nu niet nodig is.`}
         </p>
         <div className={classes.verbs}>
           {left > 0 && <Button onClick={open}>Bekijk wat nog open staat</Button>}
-          <Button blocked={busy ? 'Even geduld' : undefined} onClick={freeze}>Leg vast om te tekenen</Button>
+          <Button blocked={busy ? 'Even geduld' : left > 0 ? 'Eerst de open punten' : undefined} onClick={freeze}>Leg vast om te tekenen</Button>
         </div>
       </Part>
     </>
