@@ -38,7 +38,7 @@ const monthsOf = (from: string, to: string): readonly string[] => {
 }
 
 // Close enough to the typeface to keep labels apart: narrow letters, capitals and wide letters, and the rest.
-const textWidth = (text: string): number => [...text].reduce((sum, c) => sum + (/[ijl.,:;'’|!\s]/u.test(c) ? 0.26 : /[ftr()\-]/u.test(c) ? 0.37 : /[mwMW\p{Lu}\p{Extended_Pictographic}]/u.test(c) ? 0.75 : 0.565), 0) * EM
+const textWidth = (text: string): number => [...text].reduce((sum, c) => sum + (/[ijl.,:;'’|!\s]/u.test(c) ? 0.26 : /[ftr()-]/u.test(c) ? 0.37 : /[mwMW\p{Lu}\p{Extended_Pictographic}]/u.test(c) ? 0.75 : 0.565), 0) * EM
 
 type Draft = Omit<PlacedMark, 'top'> & { readonly lane: number }
 type Loose = Omit<Draft, 'lane'>

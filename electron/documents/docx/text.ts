@@ -8,7 +8,6 @@ const LETTER = /\p{L}/u
 export const clean = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029\u000B\u000C]/g, '\n')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000E-\u001F]/g, '')
     .replace(/[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 

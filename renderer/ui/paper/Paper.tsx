@@ -4,11 +4,11 @@ import { activeBlock } from './activeBlock.ts'
 import { PaperBar } from './PaperBar.tsx'
 import { PaperBlock } from './PaperBlock.tsx'
 import { items, paginate, SHEETS } from './paginate.ts'
-import { reuse } from './reuse.ts'
 import { SheetBack } from './SheetBack.tsx'
 import { useHeights } from './useHeights.ts'
 import { useInView } from './useInView.ts'
 import { usePage } from './usePage.ts'
+import { useReused } from './useReused.ts'
 import './paper.css'
 import './blocks.css'
 import './parts.css'
@@ -27,9 +27,7 @@ type Props = {
 
 /** The living paper: the document's own blocks on white sheets, nearly paged as it will print. */
 export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend', title = 'Zo komt het op papier' }: Props): ReactNode {
-  const last = useRef<Document | null>(null)
-  const doc = reuse(last.current, document)
-  last.current = doc
+  const doc = useReused(document)
   const [fitting, setFitting] = useState(zoom === 'passend')
   const [focused, setFocused] = useState<string | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -51,7 +49,7 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
   }
   const click = (event: MouseEvent<HTMLDivElement>): void => {
     if (onJump === undefined || (window.getSelection()?.isCollapsed === false && event.detail > 0)) return
-    jumpTo((event.target as Element).closest<HTMLElement>('[data-block]')?.dataset['block'])
+    jumpTo(within(event.target, '[data-block]')?.dataset['block'])
   }
   const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
     const to = step(event)
@@ -67,7 +65,8 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
   return (
     <section className="paper" aria-label={`${doc.title}${doc.mark === 'concept' ? ', concept' : ''}`} lang="nl">
       {title === null ? null : <PaperBar title={title} page={page} pages={layout.pages.length} fitting={fitting} onPage={goTo} onFit={() => setFitting(!fitting)} />}
-      <div ref={scroller} className="paper-scroll">
+      {/* Where nothing in it takes the focus, the pane does, so that the arrow keys scroll it. */}
+      <div ref={scroller} className="paper-scroll" {...(onJump === undefined ? { role: 'group', 'aria-label': 'Bladzijden', tabIndex: 0 } : {})}>
         <div ref={desk} className="paper-desk" data-fitting={fitting || undefined} style={style}>
           <div aria-hidden>
             {layout.pages.map((p, n) => (
@@ -94,9 +93,11 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
   )
 }
 
+const within = (target: EventTarget, selector: string): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(selector) : null)
+
 /** Where an arrow key, Home or End leads from the block that has the focus. */
 function step(event: KeyboardEvent<HTMLDivElement>): HTMLElement | undefined {
-  const here = (event.target as HTMLElement).closest<HTMLElement>('.paper-jump')
+  const here = within(event.target, '.paper-jump')
   if (!here) return undefined
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.paper-jump')]
   const at = all.indexOf(here)

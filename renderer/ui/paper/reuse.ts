@@ -6,8 +6,8 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 const keep = <T>(before: readonly T[], after: readonly T[]): readonly T[] => (before.length === after.length && after.every((item, n) => item === before[n]) ? before : after)
 
 /** `after`, with each block that says what it said before in its old identity: React then draws only what changed. */
-export function reuse(before: Document | null, after: Document): Document {
-  if (before === null || before === after) return after
+export function reuse(before: Document, after: Document): Document {
+  if (before === after) return after
   const old = new Map<string, Block>(before.sections.flatMap((s) => s.blocks).map((b) => [b.id, b]))
   const oldSections = new Map<string, Section>(before.sections.map((s) => [s.id, s]))
   const sections = after.sections.map((s): Section => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Follows an element's height for as long as it is there; give it to `ref`. */
@@ -12,11 +12,11 @@ export function useHeights(desk: RefObject<HTMLElement | null>, width: number): 
   const observer = useRef<ResizeObserver | null>(null)
   const waiting = useRef(new Set<HTMLElement>())
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watch = new ResizeObserver((entries) => {
       const unit = (desk.current?.getBoundingClientRect().width ?? 0) / width
       if (unit <= 0) return
-      const measured = entries.map((e): readonly [string, number] => [(e.target as HTMLElement).dataset['block'] ?? '', Math.round(((e.borderBoxSize[0]?.blockSize ?? 0) / unit) * 50) / 50])
+      const measured = entries.map((e): readonly [string, number] => [e.target.getAttribute('data-block') ?? '', Math.round(((e.borderBoxSize[0]?.blockSize ?? 0) / unit) * 50) / 50])
       // In this frame, so that no page is seen before its blocks stand on it.
       flushSync(() => setHeights((old) => (measured.every(([id, height]) => old.get(id) === height) ? old : new Map([...old, ...measured]))))
     })

@@ -5,14 +5,14 @@ import { grid, rule, type Row } from '../table.ts'
 import { INK, PETROL, SOFT } from '../units.ts'
 import { signalImage } from './signal.ts'
 
-const line_ = rule(0.9, PETROL)
+const LINE = rule(0.9, PETROL)
 
 function calls(b: BlockOf<'card'>['calls']): readonly Child[] {
   const rows = b.items.map((i, n): Row => ({
     cells: [
-      { children: [paragraph('Telefoon', String(n + 1), { look: { style: 'Nummer' } })], top: 6, borders: { top: line_ } },
+      { children: [paragraph('Telefoon', String(n + 1), { look: { style: 'Nummer' } })], top: 6, borders: { top: LINE } },
       {
-        top: 6, bottom: 6, borders: { top: line_ },
+        top: 6, bottom: 6, borders: { top: LINE },
         children: [paragraph('Signaalnaam', i.who), i.phone.trim() === '' ? paragraph('Normal', '', { border: { bottom: rule(0.75, INK) }, spacing: { before: 160 } }) : paragraph('Telefoon', i.phone)],
       },
     ],
@@ -29,8 +29,8 @@ function calls(b: BlockOf<'card'>['calls']): readonly Child[] {
 function signals(b: BlockOf<'card'>['signals']): readonly Child[] {
   const rows = b.items.map((s): Row => ({
     cells: [
-      { children: [line('Normal', [signalImage(s.level)])], top: 8, bottom: 8, borders: { top: line_ } },
-      { children: [paragraph('Label', s.name), paragraph('Signaalnaam', s.words), paragraph('Tabeltekst', s.action, { spacing: { before: 40 } })], top: 8, bottom: 8, right: 0, borders: { top: line_ } },
+      { children: [line('Normal', [signalImage(s.level)])], top: 8, bottom: 8, borders: { top: LINE } },
+      { children: [paragraph('Label', s.name), paragraph('Signaalnaam', s.words), paragraph('Tabeltekst', s.action, { spacing: { before: 40 } })], top: 8, bottom: 8, right: 0, borders: { top: LINE } },
     ],
   }))
   return [paragraph('Label', b.above), paragraph('Telefoon', b.name, { spacing: { after: 80 } }), ...(rows.length === 0 ? [] : [grid([19, 68], rows)]), gap()]
