@@ -10,6 +10,7 @@ import { CheckContext } from './desk/useCheck.ts'
 import { useDesk } from './desk/useDesk.ts'
 import { useJump } from './desk/useJump.ts'
 import { PlanContext } from './desk/usePlan.ts'
+import { useLostFocus } from './desk/useLostFocus.ts'
 import { usePaneKeys } from './desk/usePaneKeys.ts'
 import { useWide } from './desk/useWide.ts'
 import { FindingContext } from './desk/useFinding.ts'
@@ -39,7 +40,7 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
   const leaveCheck = useCallback(() => { setChecking(false); setPane('form') }, [])
   const { go, attention, goFinding } = useJump(parts.dossier.id, form, leaveCheck)
   const desk = useDesk({ ...parts, step, go, attention })
-  const check = useMemo(() => ({ checking, open: () => { setChecking(true); setPane('form') }, close: () => setChecking(false) }), [checking])
+  const check = useMemo(() => ({ checking, open: () => { setChecking(true); setPane('form') }, close: () => go(step) }), [checking, go, step])
   const { document, origins } = usePlanDocument(desk)
   const active = useActiveField(form, step, origins)
   const toFinding = useCallback((finding: Finding) => goFinding(finding, landing(finding.place, step).step), [goFinding, step])
@@ -48,6 +49,7 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
     go(at.step, at.field ?? undefined)
   }, [go, step])
   useEffect(() => { if (wantedField !== undefined) go(landing({ step: wanted, field: wantedField }, '0').step, wantedField) }, [wanted, wantedField, go])
+  useLostFocus()
   usePaneKeys({ onNext: () => go(neighbourStep(content, step, 1)), onReadAlong: () => setReading((r) => !r) })
   const formShown = wide || pane === 'form'
   return (

@@ -26,7 +26,7 @@ export function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
         <>
           {last !== null && <Button variant="text" icon={IconArrowBackUp} label={`Ongedaan maken: ${last}`} onClick={() => void undo()}>Ongedaan maken</Button>}
           <Button icon={IconBook} keys="F9" onClick={onReadAlong}>Meelezen</Button>
-          {checking ? <Button variant="primary" onClick={close}>Terug naar het plan</Button> : <Button variant="primary" onClick={open}>Controleer het plan</Button>}
+          {checking ? <Button key="back" onClick={close}>Terug naar het plan</Button> : <Button key="check" variant="primary" onClick={open}>Controleer het plan</Button>}
         </>
       }
     />

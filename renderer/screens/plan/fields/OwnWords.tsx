@@ -15,7 +15,7 @@ export function OwnWords({ words, size = 'large', beside, value, onChange, ...pr
     <div className={css.slot}>
       <Words {...field} size={size} aside={beside} value={value} onChange={(text) => onChange(text, props.label)} />
       {words !== undefined && <WordGuide text={value} most={words} />}
-      <NameNote field={props.field} text={value} />
+      <NameNote text={value} />
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function Prose({ rows = 2, words, value, onChange, ...props }: Props) {
     <div className={css.slot}>
       <TextArea {...field} rows={rows} value={value} onChange={(text) => onChange(text, props.label)} />
       {words !== undefined && <WordGuide text={value} most={words} />}
-      <NameNote field={props.field} text={value} />
+      <NameNote text={value} />
     </div>
   )
 }

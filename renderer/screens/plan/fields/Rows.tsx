@@ -21,10 +21,12 @@ type Props<T extends { readonly id: string }> = {
   readonly add: string
   readonly removed: string
   readonly most?: number
+  /** Each form is one line: its verbs stand beside it. */
+  readonly compact?: boolean
 }
 
 /** A list of small forms: add, change, move, remove. The focus goes to what was added, or to the neighbour of what went. */
-export function Rows<T extends { readonly id: string }>({ field, label, items, make, onChange, row, add, removed, most = 60 }: Props<T>) {
+export function Rows<T extends { readonly id: string }>({ field, label, items, make, onChange, row, add, removed, most = 60, compact = false }: Props<T>) {
   const { undoable } = usePlan()
   const order = useReorder({
     onMove: (id, by) => onChange(moveById(items, id, by), `${label}: volgorde`),
@@ -46,7 +48,7 @@ export function Rows<T extends { readonly id: string }>({ field, label, items, m
       {items.length > 0 && (
         <ul {...order.list} className={css.list} aria-label={label}>
           {items.map((item, i) => (
-            <li key={item.id} data-item={item.id} data-field={`${field}.${item.id}`} className={cx(css.item, order.dragging?.id === item.id && css.lifted)}>
+            <li key={item.id} data-item={item.id} data-field={`${field}.${item.id}`} className={cx(css.item, compact && css.compact, order.dragging?.id === item.id && css.lifted)}>
               {row(item, (patch, what) => onChange(patchById(items, item.id, patch), `${label} ${i + 1}: ${what}`))}
               <div className={css.foot}>
                 {items.length > 1 && <Handle what={`${label.toLowerCase()} ${i + 1}`} onMove={(by) => onChange(moveById(items, item.id, by), `${label}: volgorde`)} {...order.handle(item.id)} />}

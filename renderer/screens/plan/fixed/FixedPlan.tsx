@@ -10,6 +10,7 @@ import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { PageBar } from '../../../ui/PageBar.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
+import { useLostFocus } from '../desk/useLostFocus.ts'
 import { usePaneKeys } from '../desk/usePaneKeys.ts'
 import { PaperPane } from '../paper/PaperPane.tsx'
 import { ReadAlong } from '../paper/ReadAlong.tsx'
@@ -27,6 +28,7 @@ export function FixedPlan({ dossier, stay, version, house, wanted }: Props) {
   const step = existingStep(version.content, wanted)
   const paper = useMemo(() => (version.frozen ? withSignatures(thaw(version.frozen), version, house) : null), [version, house])
   const place = useMemo(() => ({ step }), [step])
+  useLostFocus()
   usePaneKeys({ onNext: nowhere, onReadAlong: () => setReading((r) => !r) })
   return (
     <div className={css.screen}>

@@ -43,9 +43,9 @@ export function Step00Cover() {
       <Part title="Indicatie" field="stay.indicatie" source={normsOfPart(norms, 'indicatie')}>
         <Fields>
           <Line field="stay.indicatie.number" label="Nummer" value={indicatie.number} onChange={(number, label) => edit({ number }, label)} />
-          <Line field="stay.indicatie.product" label="Product" value={indicatie.product} onChange={(product, label) => edit({ product }, label)} />
           <Line field="stay.indicatie.gemeente" label="Van gemeente" value={indicatie.gemeente} onChange={(gemeente, label) => edit({ gemeente }, label)} />
         </Fields>
+        <Line field="stay.indicatie.product" label="Product" value={indicatie.product} onChange={(product, label) => edit({ product }, label)} />
         <Fields>
           <DayField field="stay.indicatie.from" label="Geldig van" value={indicatie.from} onChange={(from, label) => edit({ from }, label)} />
           <DayField field="stay.indicatie.to" label="Geldig tot en met" value={indicatie.to} onChange={(to, label) => edit({ to }, label)} />

@@ -8,7 +8,7 @@ import { Prose } from '../fields/Prose.tsx'
 const duties = [
   { key: 'living', title: 'Wonen', help: 'waar kan ik slapen' },
   { key: 'support', title: 'Ondersteuning', help: 'wie blijft mij helpen' },
-  { key: 'talks', title: 'Overleg', help: 'wie belt met de gemeente en met mijn naasten' },
+  { key: 'talks', title: 'Overleg', help: 'wie belt wie' },
 ] as const
 
 /** Step 8: who sees to living, support and talks when it goes wrong. */

@@ -1,13 +1,15 @@
 import { isWithin } from './fieldHomes.ts'
 
-const CONTROLS = 'input:not([type=hidden]), textarea, select, button, [tabindex]'
-const controlOf = (el: HTMLElement): HTMLElement | null => (el.matches(CONTROLS) ? el : el.querySelector<HTMLElement>(CONTROLS))
+const TYPED = 'input:not([type=hidden]):not([type=radio]:not(:checked)), textarea, select'
+const CONTROLS = `${TYPED}, input[type=radio], button, [tabindex]`
+// What one types or chooses in comes before the buttons beside it.
+const controlOf = (el: HTMLElement): HTMLElement | null => (el.matches(CONTROLS) ? el : (el.querySelector<HTMLElement>(TYPED) ?? el.querySelector<HTMLElement>(CONTROLS)))
 
-/** The element of a field's path: the field itself, else the first inside it, else the nearest around it. */
+/** The element of a field's path: the field itself (its innermost element), else the first inside it, else the nearest around it. */
 export function findField(root: ParentNode, field: string): HTMLElement | null {
   const all = [...root.querySelectorAll<HTMLElement>('[data-field]')]
   const path = (el: HTMLElement): string => el.dataset['field'] ?? ''
-  const exact = all.find((el) => path(el) === field && controlOf(el) !== null)
+  const exact = all.findLast((el) => path(el) === field && controlOf(el) !== null)
   if (exact) return exact
   const inside = all.find((el) => isWithin(path(el), field) && controlOf(el) !== null)
   if (inside) return inside

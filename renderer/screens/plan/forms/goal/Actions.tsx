@@ -46,7 +46,7 @@ export function Actions({ goal }: { readonly goal: Goal }) {
         </tbody>
       </table>
       <span className={classes.add} data-field={`${field}.add`}><Button variant="text" icon={IconPlus} onClick={() => add()}>{goal.actions.length ? 'Nog een actie' : 'Eerste actie'}</Button></span>
-      <NameNote field={field} text={goal.actions.map((a) => `${a.what}. ${a.who}. ${a.when}`).join('\n')} />
+      <NameNote text={goal.actions.map((a) => `${a.what}. ${a.who}. ${a.when}`).join('\n')} />
       {attention !== undefined && <Attention>{attention}</Attention>}
     </section>
   )

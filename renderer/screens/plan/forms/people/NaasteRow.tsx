@@ -19,11 +19,11 @@ export function NaasteRow({ item, onPatch }: Props) {
       <Fields>
         <Line field={`${path}.relation`} label="Wie is het?" help="bijvoorbeeld: zus" value={item.relation} onChange={(relation, label) => onPatch({ relation }, label)} />
         <Line field={`${path}.name`} label="Naam" own value={item.name} onChange={(name, label) => onPatch({ name }, label)} />
-        <Line field={`${path}.phone`} label="Telefoon" value={item.phone} onChange={(phone, label) => onPatch({ phone }, label)} />
       </Fields>
       <Tick label="Naam op papier" note="Alleen als deze naaste dat goed vindt. Anders staat er: mijn zus, mijn vader." checked={item.nameOnPaper} onChange={() => onPatch({ nameOnPaper: !item.nameOnPaper }, 'Naam op papier')} />
+      <Prose field={`${path}.does`} label="Wat doet deze naaste?" value={item.does} onChange={(does, label) => onPatch({ does }, label)} rows={1} />
       <Fields>
-        <Prose field={`${path}.does`} label="Wat doet deze naaste?" value={item.does} onChange={(does, label) => onPatch({ does }, label)} rows={1} />
+        <Line field={`${path}.phone`} label="Telefoon" value={item.phone} onChange={(phone, label) => onPatch({ phone }, label)} />
         <Line field={`${path}.contact`} label="Hoe vaak contact" value={item.contact} onChange={(contact, label) => onPatch({ contact }, label)} />
       </Fields>
       <Fields wide>

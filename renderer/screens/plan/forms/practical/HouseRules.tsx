@@ -14,7 +14,7 @@ export function HouseRules() {
       <Fields>
         <Line {...bind.stay('houseRulesVersion')} label="Huisregels, versie" help={house.houseRulesVersion ? `nu geldt ${house.houseRulesVersion}` : ''} />
         <DayField {...bind.stay('houseRulesSignedOn')} label="Huisregels getekend op" />
-        <Line {...bind.stay('admissionVersion')} label="Instroomvoorwaarden, versie" help={house.admissionVersion ? `nu geldt ${house.admissionVersion}` : ''} />
+        <Line {...bind.stay('admissionVersion')} label="Voorwaarden, versie" help={house.admissionVersion ? `nu geldt ${house.admissionVersion}` : ''} />
         <DayField {...bind.stay('admissionSignedOn')} label="Voorwaarden getekend op" />
       </Fields>
     </Part>

@@ -32,6 +32,7 @@ export function FirstSteps() {
           add="Nog een stap"
           removed="Stap is weg."
           most={3}
+          compact
           items={steps}
           make={(id) => ({ id, text: '', due: null })}
           onChange={(firstSteps, label) => editPlan({ firstSteps }, label)}

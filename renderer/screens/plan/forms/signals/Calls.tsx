@@ -9,18 +9,20 @@ export function Calls() {
   const { content, editPlan } = usePlan()
   return (
     <Part title="Dan bel ik">
+      <p className="second">Op volgorde: eerst bel ik de bovenste. Is een nummer nog leeg? Dan komt er op papier een lijn om het op te schrijven.</p>
       <Rows
         field="content.signals.calls"
         label="Wie ik bel, op volgorde"
         add={content.signals.calls.length ? 'Daarna bel ik' : 'Eerst bel ik'}
         removed="Regel is weg."
+        compact
         items={content.signals.calls}
         make={(id) => ({ id, who: '', phone: '' })}
         onChange={(calls, label) => editPlan((c) => ({ ...c, signals: { ...c.signals, calls } }), label)}
         row={(item, patch) => (
           <Fields>
-            <Line field={`content.signals.calls.${item.id}.who`} label="Wie" help="bijvoorbeeld: mijn sponsor" value={item.who} onChange={(who, label) => patch({ who }, label)} />
-            <Line field={`content.signals.calls.${item.id}.phone`} label="Nummer" help="leeg = schrijfregel op papier" value={item.phone} onChange={(phone, label) => patch({ phone }, label)} />
+            <Line field={`content.signals.calls.${item.id}.who`} label="Wie" value={item.who} onChange={(who, label) => patch({ who }, label)} />
+            <Line field={`content.signals.calls.${item.id}.phone`} label="Nummer" value={item.phone} onChange={(phone, label) => patch({ phone }, label)} />
           </Fields>
         )}
       />

@@ -12,8 +12,8 @@ export function TreatmentRow({ item, onPatch }: Props) {
   const path = `stay.treatments.${item.id}`
   return (
     <>
+      <Line field={`${path}.clinic`} label="Waar" value={item.clinic} onChange={(clinic, label) => onPatch({ clinic }, label)} />
       <Fields>
-        <Line field={`${path}.clinic`} label="Waar" value={item.clinic} onChange={(clinic, label) => onPatch({ clinic }, label)} />
         <Line field={`${path}.period`} label="Hoe lang" help="bijvoorbeeld: 9 weken" value={item.period} onChange={(period, label) => onPatch({ period }, label)} />
         <DayField field={`${path}.endedOn`} label="Klaar op" value={item.endedOn} onChange={(endedOn, label) => onPatch({ endedOn }, label)} />
       </Fields>

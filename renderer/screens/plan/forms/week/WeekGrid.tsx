@@ -24,7 +24,7 @@ export function WeekGrid({ week, parts, onWrite }: Props) {
     next?.select()
   }
   return (
-    <table ref={table} className={classes.grid} aria-label="Mijn week">
+    <table ref={table} className={classes.grid} data-field="content.week" aria-label="Mijn week">
       <thead>
         <tr>
           <th scope="col"><span className={classes.hidden}>Dag</span></th>

@@ -26,7 +26,7 @@ export function WeekPart() {
       <WeekGrid week={content.week} parts={dayParts} onWrite={write} />
       {!isEmptyWeek(house.week) && <Button onClick={copy}>Neem de week van het huis over</Button>}
       <Line {...bind.content('weekNote')} label="Onder de week" help="bijvoorbeeld: in het weekend mag ik weg" />
-      <Fields>
+      <Fields tight>
         <Line field="content.hours.individual" label="Uren één op één" value={content.hours.individual} onChange={(individual, label) => hours({ individual }, label)} />
         <Line field="content.hours.group" label="Uren groep" value={content.hours.group} onChange={(group, label) => hours({ group }, label)} />
         <Line field="content.hours.collective" label="Uren samen in huis" value={content.hours.collective} onChange={(collective, label) => hours({ collective }, label)} />
