@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { note, open, value } from '../unit/vault/support.ts'
 
 // Saves without end and says after each save that it is safe, until it is killed. Waits for a line on stdin before it starts.
@@ -27,4 +28,6 @@ const work = async (): Promise<never> => {
 }
 
 process.stdin.once('data', () => void work())
+// A killed process would never hand its compiled code to the next one.
+flushCompileCache()
 say('ready')
