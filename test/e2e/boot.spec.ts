@@ -50,9 +50,14 @@ test('a page that dies comes back locked, with a notice, and nothing that was sa
   const crashed = baken.page.waitForEvent('crash')
   await baken.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
   await crashed
-  const body = async (): Promise<string> => String(await baken.app.evaluate(async ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText')))
-  await expect.poll(body, { timeout: 20_000 }).toContain('Het scherm viel uit en is opnieuw gestart')
-  const inPage = async (code: string): Promise<unknown> => baken.app.evaluate(async ({ BrowserWindow }, text) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text) as Promise<unknown>, code)
+  // Playwright lost its page with the process, so the new one is asked through main; a page that is still coming up may not answer.
+  const inPage = async (code: string): Promise<unknown> =>
+    baken.app.evaluate(async ({ BrowserWindow }, text) => {
+      const asked: Promise<unknown> = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text) ?? Promise.resolve(undefined)
+      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('no answer'), 15_000))])
+    }, code)
+  await expect.poll(() => baken.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toBe('app://baken/?herstart')
+  await expect.poll(() => inPage('document.body.innerText'), { timeout: 20_000 }).toContain('Het scherm viel uit en is opnieuw gestart')
   expect(await inPage("window.baken.invoke('dossiers.list', {})")).toMatchObject({ ok: false, problem: { code: 'session.locked' } })
   expect(await inPage("window.baken.invoke('session.openExample', {})")).toMatchObject({ ok: true })
   expect(JSON.stringify(await inPage("window.baken.invoke('dossiers.list', {})"))).toContain('Gezicht')
