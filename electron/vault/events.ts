@@ -14,6 +14,7 @@ export type VaultEvent = {
     | 'vault.heal'
     | 'vault.label'
     | 'password.change'
+    | 'password.prove'
     | 'recovery.renew'
     | 'recovery.confirm'
     | 'house'

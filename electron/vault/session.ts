@@ -9,7 +9,7 @@ import type { Context } from './options.ts'
 import { dossierFile, inFolder, isRecordId } from './paths.ts'
 import { makeQueue } from './queue.ts'
 import { newRecord, type Place, type SealedRecord } from './sealedFile.ts'
-import { changePassword, type Access, renewRecovery } from './waysIn.ts'
+import { changePassword, type Access, provePassword, renewRecovery } from './waysIn.ts'
 
 /** An open vault. Every answer is a value; a save that answers ok survives a power cut. */
 export type Vault<H, D extends { readonly id: string }> = {
@@ -26,6 +26,8 @@ export type Vault<H, D extends { readonly id: string }> = {
   /** Stores an attachment; `owner` is the dossier it belongs to, left out for the house. */
   readonly putBlob: (bytes: Uint8Array, mime: string, owner?: string) => Promise<Result<StoredBlob>>
   readonly getBlob: (id: string) => Promise<Result<Blob>>
+  /** Asks the signed-in user's password again, before something grave; wrong ones count as at the door. */
+  readonly provePassword: (password: string) => Promise<Result<void>>
   readonly changePassword: (current: string, next: string) => Promise<Result<void>>
   /** A new recovery sheet; the words of the old one stop working. */
   readonly renewRecovery: () => Promise<Result<readonly string[]>>
@@ -127,6 +129,7 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     saveDossier,
     putBlob: (bytes, mime, owner = '') => told('C', 'blob', owner === '' ? [] : [owner], () => blobQueue(() => putBlob(place, bytes, mime, owner))),
     getBlob: (id) => told('R', 'blob', [id], () => getBlob(place, id)),
+    provePassword: (password) => told('E', 'password.prove', [userId], () => provePassword(access, password)),
     changePassword: (current, next) => told('U', 'password.change', [userId], () => changePassword(access, current, next)),
     renewRecovery: () => told('U', 'recovery.renew', [], () => renewRecovery(access)),
     recoveryConfirmed: () => headers.get().slots.some((slot) => slot.kind === 'recovery' && slot.confirmed),

@@ -23,17 +23,24 @@ export const setPassword = async (a: Access, typed: string): Promise<Result<void
     return made.ok ? ok(replaced(header, made.value)) : made
   })
 
-/** Gives the signed-in user another password after asking for the current one; wrong ones count as wrong tries. */
-export const changePassword = async (a: Access, current: string, next: string): Promise<Result<void>> => {
+/** Whether this is the password of the signed-in user. Wrong ones count as wrong tries, as at the door. */
+export const provePassword = async (a: Access, typed: string): Promise<Result<void>> => {
   const header = a.headers.get()
   const slot = header.slots.find((s) => s.id === a.userId)
   if (slot?.kind !== 'user') throw new Error('signed in without a slot')
-  const strong = checkPassword(next, slot.name)
-  if (!strong.ok) return strong
-  const known = await tryOnce(a.base.disk, a.base.folder, slot.id, a.base.now, () => openSlot(a.base.kdf, header, slot, normalisePassword(current)))
+  const known = await tryOnce(a.base.disk, a.base.folder, slot.id, a.base.now, () => openSlot(a.base.kdf, header, slot, normalisePassword(typed)))
   if (!known.ok) return known
   known.value.fill(0)
-  return setPassword(a, next)
+  return ok(undefined)
+}
+
+/** Gives the signed-in user another password after asking for the current one; wrong ones count as wrong tries. */
+export const changePassword = async (a: Access, current: string, next: string): Promise<Result<void>> => {
+  const name = a.headers.get().slots.flatMap((s) => (s.kind === 'user' && s.id === a.userId ? [s.name] : []))[0]
+  const strong = checkPassword(next, name ?? '')
+  if (!strong.ok) return strong
+  const known = await provePassword(a, current)
+  return known.ok ? setPassword(a, next) : known
 }
 
 /** Makes a new recovery sheet: from now on only its words open the vault. They are kept nowhere. */

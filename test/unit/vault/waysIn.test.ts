@@ -81,6 +81,18 @@ test('changing the password needs the current one; afterwards only the new one o
   await again.close()
 })
 
+test('an open vault can ask for the password again; guessing there slows down the door too', async () => {
+  const time = clock()
+  const { vault } = value(await make(folder, { now: time.now }))
+  value(await vault.provePassword(password))
+  for (let n = 0; n < 5; n += 1) expect(refusal(await vault.provePassword(wrong)).code).toBe('wrong-secret')
+  expect(refusal(await vault.provePassword(password)).code).toBe('slow-down')
+  await vault.close()
+  expect(refusal(await open(folder, { now: time.now })).code).toBe('slow-down')
+  time.forward(5)
+  await value(await open(folder, { now: time.now })).close()
+})
+
 test('an older copy of the header never brings an old password back', async () => {
   const { vault } = value(await make(folder))
   const old = await readFile(path.join(folder, 'vault.json'))
