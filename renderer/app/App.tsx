@@ -2,8 +2,8 @@ import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core'
 import { useEffect } from 'react'
 import { useSession } from '../state/session.ts'
 import { theme, variables } from '../style/theme.ts'
-import { TodayContext } from '../ui/Today.ts'
-import { dayOf } from '#shared/domain/calendar/day.ts'
+import { TodayContext, useToday } from '../ui/Today.ts'
+import { Fence } from './Fence.tsx'
 import { hearMachine } from './hearMachine.ts'
 import { Program } from './Program.tsx'
 
@@ -13,11 +13,12 @@ const nonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.ge
 
 /** The whole window. */
 export function App() {
-  const today = useSession((s) => s.status?.today) ?? dayOf(new Date())
+  const clock = useToday()
+  const today = useSession((s) => s.status?.today) ?? clock
   useEffect(hearMachine, [])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={followSystem} defaultColorScheme="auto" getStyleNonce={nonce}>
-      <TodayContext value={today}><Program /></TodayContext>
+      <TodayContext value={today}><Fence title="Baken ging niet open"><Program /></Fence></TodayContext>
     </MantineProvider>
   )
 }

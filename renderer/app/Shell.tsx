@@ -4,6 +4,7 @@ import { settleIn } from '../state/guard.ts'
 import { useHouse } from '../state/house.ts'
 import { useRoute, type Route } from '../state/router.ts'
 import { Arrival } from './Arrival.tsx'
+import { Fence } from './Fence.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
 import { usePalette } from './palette/usePalette.ts'
@@ -34,9 +35,11 @@ export function Shell({ status }: { readonly status: Status }) {
       <main ref={main} id="main" className={css.main} tabIndex={-1}>
         <Notices status={status} />
         {house !== null && (
-          <Suspense>
-            <div className={css.screen} key={place(route)}>{screenOf(route)}<Arrival main={main} /></div>
-          </Suspense>
+          <Fence key={place(route)} title="Dit scherm ging niet open">
+            <Suspense>
+              <div className={css.screen}>{screenOf(route)}<Arrival main={main} /></div>
+            </Suspense>
+          </Fence>
         )}
       </main>
       <Toaster />

@@ -11,9 +11,11 @@ export function PasswordInput({ fresh = false, help, ...props }: Props) {
   const [shown, setShown] = useState(false)
   const [caps, setCaps] = useState(false)
   return (
-    <div data-own-undo onKeyUp={(event) => setCaps(event.getModifierState('CapsLock'))} onBlur={() => setCaps(false)}>
+    <div data-own-undo>
       <TextInput
         {...props}
+        onKeyDown={(event) => setCaps(event.getModifierState('CapsLock'))}
+        onBlur={() => setCaps(false)}
         help={caps ? 'Caps Lock staat aan' : help}
         type={shown ? 'text' : 'password'}
         large

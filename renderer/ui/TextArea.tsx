@@ -1,9 +1,16 @@
-import type { CSSProperties, FocusEvent, KeyboardEvent, Ref } from 'react'
+import type { FocusEvent, KeyboardEvent, Ref } from 'react'
 import { cx } from './cx.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import css from './Field.module.css'
 import { PROSE_LIMIT } from './limit.ts'
 import { useTyped } from './useTyped.ts'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Lines that a text field shows at least. */
+    readonly '--rows'?: number
+  }
+}
 
 type Props = FieldProps & {
   readonly value: string
@@ -36,7 +43,7 @@ function Area({ value, onChange, onBlur, onKeyDown, rows = 2, readOnly = false, 
           {...control}
           ref={ref}
           className={cx(css.control, look)}
-          style={{ '--rows': rows } as CSSProperties}
+          style={{ '--rows': rows }}
           rows={rows}
           dir="auto"
           spellCheck={false}

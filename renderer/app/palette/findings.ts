@@ -1,5 +1,7 @@
 import { fold, fullName, nameMatches } from '#shared/domain/people/name.ts'
+import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import type { Resident } from '#shared/domain/resident.ts'
+import { leefgebiedName } from '#shared/text/leefgebieden.ts'
 import type { Route } from '../../state/router.ts'
 
 /** Something that the palette can do. */
@@ -19,18 +21,22 @@ const actions: readonly Finding[] = [
   goes('team', 'Wijzig het team', { screen: 'beheer', tab: 'team' }, 'medewerkers, functie, diploma'),
   goes('contacts', 'Wijzig de contacten', { screen: 'beheer', tab: 'contacten' }, 'gemeenten, klinieken'),
   goes('contract', 'Bekijk het contract', { screen: 'beheer', tab: 'contract' }, 'profiel, normen en bronnen'),
-  goes('agreements', 'Wijzig de afspraken van het huis', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
+  goes('agreements', 'Wijzig de huisafspraken', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
   goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
   goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),
   goes('theme', 'Kies licht of donker', { screen: 'beheer', tab: 'weergave' }),
   { id: 'lock', group: 'Acties', title: 'Vergrendel', note: 'Ctrl L', act: { kind: 'lock' } },
 ]
 
+const areaName = (area: string): string => {
+  const known = leefgebieden.find((l) => l === area)
+  return known ? leefgebiedName(known) : area
+}
 const says = (text: string, query: string): boolean => fold(query).split(' ').every((word) => fold(text).includes(word))
 
 const personLine = (r: Resident): Finding => ({ id: `p-${r.id}`, group: 'Bewoners', title: fullName(r), note: r.ended ? 'vertrokken' : r.roepnaam && r.roepnaam !== r.firstName ? `roepnaam ${r.roepnaam}` : '', act: { kind: 'go', route: { screen: 'dossier', id: r.id, tab: 'overzicht' } } })
 const goalLines = (r: Resident): readonly Finding[] =>
-  r.goals.map((g) => ({ id: `g-${r.id}-${g.id}`, group: 'Doelen', title: g.words, note: `${fullName(r)}, ${g.area}`, act: { kind: 'go', route: { screen: 'plan', dossierId: r.id, step: `goal:${g.id}` } } }))
+  r.goals.map((g) => ({ id: `g-${r.id}-${g.id}`, group: 'Doelen', title: g.words, note: `${fullName(r)}, ${areaName(g.area)}`, act: { kind: 'go', route: { screen: 'plan', dossierId: r.id, step: `goal:${g.id}` } } }))
 
 /** People, goals and acts that fit what was typed; accents, capitals and tussenvoegsels make no difference. Everything fits nothing typed. */
 export function findings(residents: readonly Resident[], query: string): readonly Finding[] {

@@ -7,13 +7,13 @@ import css from './Beheer.module.css'
 import { TabHead } from './TabHead.tsx'
 import { useOpenHouse } from './useOpenHouse.ts'
 
-type NormField = { readonly key: keyof HouseNorms; readonly label: string; readonly unit: string; readonly max: number }
+type NormField = { readonly key: keyof HouseNorms; readonly label: string; readonly unit: string; readonly max: number; readonly one: string }
 const normFields: readonly NormField[] = [
-  { key: 'planWithinWeeks', label: 'Plan klaar binnen', unit: 'weken na de start', max: 52 },
-  { key: 'evaluationEveryMonths', label: 'Terugkijken elke', unit: 'maanden', max: 12 },
-  { key: 'outflowPreparationMonths', label: 'Vertrek voorbereiden', unit: 'maanden van tevoren', max: 24 },
-  { key: 'outflowNoticeMonths', label: 'Wens melden aan gemeente', unit: 'maanden van tevoren', max: 24 },
-  { key: 'houseSeekerWithinMonths', label: 'Inschrijven voor een woning', unit: 'maanden na plaatsing', max: 12 },
+  { key: 'planWithinWeeks', label: 'Plan klaar binnen', unit: 'weken na de start', one: 'week na de start', max: 52 },
+  { key: 'evaluationEveryMonths', label: 'Terugkijken elke', unit: 'maanden', one: 'maand', max: 12 },
+  { key: 'outflowPreparationMonths', label: 'Vertrek voorbereiden', unit: 'maanden van tevoren', one: 'maand van tevoren', max: 24 },
+  { key: 'outflowNoticeMonths', label: 'Wens melden aan gemeente', unit: 'maanden van tevoren', one: 'maand van tevoren', max: 24 },
+  { key: 'houseSeekerWithinMonths', label: 'Inschrijven voor een woning', unit: 'maanden na plaatsing', one: 'maand na plaatsing', max: 12 },
 ]
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
 
@@ -25,10 +25,10 @@ export function AfsprakenTab() {
   const hours = (patch: Partial<House['hours']>): void => change({ hours: { ...house.hours, ...patch } })
   return (
     <>
-      <TabHead title="Afspraken van het huis" />
+      <TabHead title="Huisafspraken" />
       <Card title="Termijnen" note="naast het contract; leeg: geen eigen afspraak">
         <div className={css.two}>
-          {normFields.map((f) => <NumberInput key={f.key} label={f.label} unit={f.unit} min={1} max={f.max} optional value={house.norms[f.key]} onChange={(n) => change({ norms: { ...house.norms, [f.key]: n } })} />)}
+          {normFields.map((f) => <NumberInput key={f.key} label={f.label} unit={house.norms[f.key] === 1 ? f.one : f.unit} min={1} max={f.max} optional value={house.norms[f.key]} onChange={(n) => change({ norms: { ...house.norms, [f.key]: n } })} />)}
         </div>
       </Card>
       <Card title="De week in het huis" note="een nieuw plan begint hiermee">

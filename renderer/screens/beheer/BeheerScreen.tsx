@@ -11,7 +11,7 @@ import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', contacten: 'Contacten', contract: 'Contract', afspraken: 'Afspraken van het huis', herstelblad: 'Herstelblad', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */

@@ -83,7 +83,7 @@ export function makeSaver<T>({ send, onState }: Options<T>): Saver<T> {
       tell()
     },
     async flush() {
-      while (running) await running
+      if (running) await running
       if (waiting.size > 0) await run()
       return waiting.size === 0
     },

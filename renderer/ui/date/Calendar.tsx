@@ -39,20 +39,22 @@ export function Calendar({ value, today, onPick }: Props) {
         <span aria-live="polite">{monthName(month)} {year}</span>
         <button type="button" className={css.move} aria-label="Volgende maand" onClick={() => turn(1)}><Icon of={IconChevronRight} /></button>
       </div>
-      <table className={css.grid} role="grid" aria-label={`${monthName(month)} ${year}`} onKeyDown={walk}>
+      <table className={css.grid} aria-label={`${monthName(month)} ${year}`}>
         <thead><tr>{WEEKDAYS.map(([short, long]) => <th key={short} scope="col" abbr={long}>{short}</th>)}</tr></thead>
         <tbody>
           {weeksOf(at).map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
-                <td key={day} role="gridcell" aria-selected={day === value}>
+                <td key={day}>
                   <button
                     type="button"
                     ref={day === at ? current : null}
                     tabIndex={day === at ? 0 : -1}
                     className={cx(css.day, parts(day).month !== month && css.other, day === today && css.today, day === value && css.chosen)}
                     aria-label={fullDay(day)}
+                    aria-pressed={day === value}
                     aria-current={day === today ? 'date' : undefined}
+                    onKeyDown={walk}
                     onClick={() => onPick(day)}
                   >
                     {parts(day).day}

@@ -24,7 +24,8 @@ export function LockScreen({ status, onForgotten }: { readonly status: Status; r
   const [busy, setBusy] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
   const passwordField = useRef<HTMLInputElement>(null)
-  useEffect(() => (name === '' ? nameField : passwordField).current?.focus(), [])
+  const [knowsName] = useState(name !== '')
+  useEffect(() => (knowsName ? passwordField : nameField).current?.focus(), [knowsName])
   const unlock = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (busy) return

@@ -22,12 +22,14 @@ export function UserStep({ onNext, onBack, made, userName }: StepProps & { reado
   const [again, setAgain] = useState('')
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
-  const fields = { name: useRef<HTMLInputElement>(null), password: useRef<HTMLInputElement>(null), again: useRef<HTMLInputElement>(null) }
+  const nameField = useRef<HTMLInputElement>(null)
+  const passwordField = useRef<HTMLInputElement>(null)
+  const againField = useRef<HTMLInputElement>(null)
   if (made) return <MadeUser userName={userName} onNext={onNext} onBack={onBack} />
   const tell = (found: Problem): void => {
     setProblem(found)
-    const at = found.field === 'name' || found.field === 'again' ? found.field : 'password'
-    fields[at].current?.focus()
+    const field = found.field === 'name' ? nameField : found.field === 'again' ? againField : passwordField
+    field.current?.focus()
   }
   const text = (field: 'name' | 'password' | 'again'): string | undefined => (problem && (problem.field ?? 'password') === field ? problem.text : undefined)
   const clear = (): void => setProblem(undefined)
@@ -47,10 +49,10 @@ export function UserStep({ onNext, onBack, made, userName }: StepProps & { reado
   const other = problem !== undefined && !['name', 'password', 'again', undefined].includes(problem.field)
   return (
     <StepForm title="Wie ben jij?" lead="Jij bent de eerste hbo’er. Alleen een hbo’er stelt plannen vast. Collega’s zet je later in Beheer." next={busy ? 'Het huis wordt gemaakt…' : 'Maak het huis'} onSubmit={() => void submit()} onBack={onBack} blocked={other ? problem.text : undefined}>
-      <TextInput ref={fields.name} label="Je naam" help="zo teken je, en zo log je in" large autoComplete="username" value={name} onChange={(n) => { changeFirstUser({ name: n }); clear() }} attention={text('name')} />
+      <TextInput ref={nameField} label="Je naam" help="zo teken je, en zo log je in" large autoComplete="username" value={name} onChange={(n) => { changeFirstUser({ name: n }); clear() }} attention={text('name')} />
       <Select label="Diploma" options={options} value={diploma} onChange={(d) => changeFirstUser({ diploma: d })} />
-      <PasswordInput ref={fields.password} fresh label="Wachtwoord" help="minstens 12 tekens; vier losse woorden werkt goed" value={password} onChange={(p) => { setPassword(p); clear() }} attention={text('password')} />
-      <PasswordInput ref={fields.again} fresh label="Wachtwoord nog een keer" value={again} onChange={(p) => { setAgain(p); clear() }} attention={text('again')} />
+      <PasswordInput ref={passwordField} fresh label="Wachtwoord" help="minstens 12 tekens; vier losse woorden werkt goed" value={password} onChange={(p) => { setPassword(p); clear() }} attention={text('password')} />
+      <PasswordInput ref={againField} fresh label="Wachtwoord nog een keer" value={again} onChange={(p) => { setAgain(p); clear() }} attention={text('again')} />
     </StepForm>
   )
 }

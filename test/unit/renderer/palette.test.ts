@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import type { Resident } from '#shared/domain/resident.ts'
+import { findings } from '../../../renderer/app/palette/findings.ts'
+
+const resident = (id: string, firstName: string, tussenvoegsel: string, lastName: string, more: Partial<Resident> = {}): Resident => ({
+  id, firstName, tussenvoegsel, lastName, roepnaam: '', initials: '', phase: 'start', placementDate: null, plannedEnd: null, dayNumber: null, presence: { away: false, reason: '', since: null, back: '' },
+  ended: false, plan: null, next: null, begeleider: '', easyReading: false, goals: [], ...more,
+})
+const people = [
+  resident('1', 'Ömer', '', 'Proefstuk', { goals: [{ id: 'g1', words: 'Ik wil één schuld per maand afbetalen.', area: 'schulden' }] }),
+  resident('2', 'Lieke', 'van der', 'Schets', { ended: true }),
+  resident('3', 'Liesbeth', '', 'Vertrokken', { roepnaam: 'Bets' }),
+]
+const titles = (query: string): readonly string[] => findings(people, query).map((f) => f.title)
+
+describe('what the palette finds', () => {
+  test('a name without its accents', () => expect(titles('omer')).toContain('Ömer Proefstuk'))
+  test('a last name without its tussenvoegsels', () => expect(titles('schets')).toContain('Lieke van der Schets'))
+  test('a roepnaam', () => expect(titles('bets')).toContain('Liesbeth Vertrokken'))
+  test('who lives here comes before who left', () => expect(titles('lie').slice(0, 2)).toEqual(['Liesbeth Vertrokken', 'Lieke van der Schets']))
+  test('words of a goal, and it opens that goal', () => {
+    const goal = findings(people, 'schuld afbetalen').find((f) => f.group === 'Doelen')
+    expect(goal?.note).toBe('Ömer Proefstuk, Schulden')
+    expect(goal?.act).toEqual({ kind: 'go', route: { screen: 'plan', dossierId: '1', step: 'goal:g1' } })
+  })
+  test('an act by a word that stands beside it', () => expect(titles('diploma')).toEqual(['Wijzig het team']))
+  test('nothing typed shows people and acts, no goals', () => {
+    const groups = new Set(findings(people, '').map((f) => f.group))
+    expect(groups).toEqual(new Set(['Bewoners', 'Acties']))
+  })
+  test('nonsense finds nothing', () => expect(titles('qqqzzz')).toEqual([]))
+})
