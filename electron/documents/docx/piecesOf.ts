@@ -11,7 +11,7 @@ import { timeline } from './blocks/timeline.ts'
 import type { Piece } from './piece.ts'
 
 /** Where a block stands: what came before it, whether it starts a page and whether nothing else follows on its page. */
-type Place = { readonly before: Block | undefined; readonly fresh: boolean; readonly closes: boolean }
+type Place = { readonly before: Block | undefined; readonly after: Block | undefined; readonly fresh: boolean; readonly closes: boolean }
 
 function piece(b: Block, place: Place): Piece {
   switch (b.kind) {
@@ -44,7 +44,7 @@ function piece(b: Block, place: Place): Piece {
     case 'scale':
       return scale(b)
     case 'signal':
-      return signal(b)
+      return signal(b, place.after !== undefined && place.after.kind !== 'signal')
     case 'choices':
       return choices(b)
     case 'note':
@@ -71,4 +71,4 @@ export const breaksItself = (b: Block | undefined): boolean => b?.kind === 'head
 
 /** The pieces of one section; \`fresh\` starts a page, and a block that closes the last page may stand at the foot of it. */
 export const piecesOf = (section: Section, page: { readonly fresh: boolean; readonly last: boolean }): readonly Piece[] =>
-  section.blocks.map((b, n) => piece(b, { before: section.blocks[n - 1], fresh: page.fresh && n === 0, closes: page.last && n === section.blocks.length - 1 }))
+  section.blocks.map((b, n) => piece(b, { before: section.blocks[n - 1], after: section.blocks[n + 1], fresh: page.fresh && n === 0, closes: page.last && n === section.blocks.length - 1 }))

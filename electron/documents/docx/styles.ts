@@ -24,7 +24,7 @@ export const styles: IStylesOptions = {
     title: { ...look({ size: 38, line: 42, bold: true, after: 8, keepNext: true }), run: { ...look({ size: 38, line: 42, bold: true }).run, characterSpacing: -16 } },
     heading1: {
       run: { font: FONT, size: half(18), bold: true, color: PETROL },
-      paragraph: { spacing: { before: pt(22), after: pt(9), line: pt(22), lineRule: LineRuleType.AT_LEAST }, outlineLevel: 0, keepNext: true, keepLines: true, indent: { left: mm(GRID.axis), hanging: mm(GRID.axis) }, leftTabStop: mm(GRID.axis), border: headingRule },
+      paragraph: { spacing: { before: pt(15), after: pt(8), line: pt(22), lineRule: LineRuleType.AT_LEAST }, outlineLevel: 0, keepNext: true, keepLines: true, indent: { left: mm(GRID.axis), hanging: mm(GRID.axis) }, leftTabStop: mm(GRID.axis), border: headingRule },
     },
     heading2: { run: { font: FONT, size: half(19), bold: true, color: PETROL }, paragraph: { spacing: { before: 0, after: 0, line: pt(25), lineRule: LineRuleType.AT_LEAST }, outlineLevel: 1, keepNext: true, keepLines: true } },
     heading3: { run: { font: FONT, size: half(12.5), bold: true, color: PETROL }, paragraph: { spacing: { before: 0, after: pt(2), line: pt(16.5), lineRule: LineRuleType.AT_LEAST }, keepNext: true } },

@@ -16,6 +16,6 @@ export const HAIRLINE = '9FB4B8'
 export const AMBER = 'D98A00'
 
 /** The grid of an A4 page in millimetres: label column, gap and text column make the width. */
-export const GRID = { page: [210, 297], side: 20, top: 18, bottom: 29, footer: 11, width: 170, label: 40, axis: 46, text: 124 } as const
+export const GRID = { page: [210, 297], side: 20, top: 18, bottom: 26.5, footer: 11, width: 170, label: 40, axis: 46, text: 124 } as const
 
 export const FONT = 'Atkinson Hyperlegible Next'

@@ -20,9 +20,9 @@ const DROP = { cover: 8, plan: 4, small: 2 } as const
 export const words = (b: BlockOf<'words'>): Piece => ({
   kind: 'row',
   hang: true,
-  after: b.size === 'cover' ? 50 : 9,
-  label: [paragraph('Label', b.label, { spacing: { before: (DROP[b.size] + (b.size === 'cover' ? 44 : 0)) * 20 } })],
-  text: [...quote(b.text, b.size, b.size === 'cover' ? { spacing: { before: 44 * 20 } } : {}), ...(b.after ?? []).map((rich) => paragraph('Normal', rich, { spacing: { before: 80 } }))],
+  after: b.size === 'cover' ? 38 : 8,
+  label: [paragraph('Label', b.label, { spacing: { before: (DROP[b.size] + (b.size === 'cover' ? 34 : 0)) * 20 } })],
+  text: [...quote(b.text, b.size, b.size === 'cover' ? { spacing: { before: 34 * 20 } } : {}), ...(b.after ?? []).map((rich) => paragraph('Normal', rich, { spacing: { before: 80 } }))],
 })
 
 /** A numbered heading under its rule: the title stands on the axis, and in Word's navigation. */

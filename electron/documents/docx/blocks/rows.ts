@@ -8,7 +8,7 @@ import { grid, rule, type Row } from '../table.ts'
 import { runs } from '../text.ts'
 import { HAIRLINE, PETROL } from '../units.ts'
 
-const labelled = (label: string, text: readonly Child[], after = 9): Piece => ({ kind: 'row', label: [paragraph('Label', label)], text, after })
+const labelled = (label: string, text: readonly Child[], after = 8): Piece => ({ kind: 'row', label: [paragraph('Label', label)], text, after })
 const spaced = (paragraphs: readonly Rich[]): readonly Child[] => paragraphs.map((rich, n) => paragraph('Normal', rich, n === 0 ? {} : { spacing: { before: 90 } }))
 
 /** A label with its sentences. */

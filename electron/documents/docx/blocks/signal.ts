@@ -12,8 +12,8 @@ const SHAPE = { groen: 'groene ring', oranje: 'oranje driehoek met strepen', roo
 /** The shape of a level with its description. */
 export const signalImage = (level: BlockOf<'signal'>['level']) => image(signalPicture(level), SHAPE[level])
 
-/** One signal: shape, name and meaning in the margin; own words and what everybody does in the column. */
-export function signal(b: BlockOf<'signal'>): Piece {
+/** One signal: shape, name and meaning in the margin; own words and what everybody does in the column. `last` leaves room before what follows. */
+export function signal(b: BlockOf<'signal'>, last: boolean): Piece {
   const borders = { bottom: rule(0.45, HAIRLINE) }
   const cell = { top: 10, bottom: 9, borders }
   const rows = b.rows.map((r): Row => ({ cells: [{ children: [paragraph('Tabeltekst', r.label, { look: { bold: true } })], bottom: 4 }, { children: [cellText(r.text)] }] }))
@@ -28,5 +28,6 @@ export function signal(b: BlockOf<'signal'>): Piece {
         ],
       },
     ]),
+    ...(last ? [gap(8)] : []),
   )
 }

@@ -46,5 +46,5 @@ export function signatures(b: BlockOf<'signatures'>): Piece {
       return { children: cell ? signed(cell, width) : [gap()], right: w - width, bottom: 8, align: 'bottom' as const }
     }),
   }))
-  return rows.length === 0 ? flow() : flow(gap(6), grid(widths, rows), gap(4))
+  return rows.length === 0 ? flow() : flow(gap(6, { keepNext: true }), grid(widths, rows), gap(4))
 }
