@@ -64,7 +64,7 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
             <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel onJump={toFinding} /> : <FormPane key={step} />}</div>
             {(wide || pane === 'paper') && <PaperPane document={document} active={active} onJump={jump} />}
           </div>
-          {reading && <ReadAlong document={document} onClose={() => setReading(false)} />}
+          {reading && <ReadAlong document={document} active={active} onClose={() => setReading(false)} />}
         </div>
        </FindingContext>
       </CheckContext>

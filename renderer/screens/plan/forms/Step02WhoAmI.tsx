@@ -4,6 +4,7 @@ import { useBind } from '../desk/useBind.ts'
 import { usePlan } from '../desk/usePlan.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { Fields } from '../fields/Fields.tsx'
+import { Line } from '../fields/Line.tsx'
 import { OwnWords } from '../fields/OwnWords.tsx'
 import { Part } from '../fields/Part.tsx'
 import { Prose } from '../fields/Prose.tsx'
@@ -32,6 +33,10 @@ export function Step02WhoAmI() {
           onChange={(treatments, label) => editStay({ treatments }, label)}
           row={(item, patch) => <TreatmentRow item={item} onPatch={patch} />}
         />
+        <Fields>
+          <Line {...bind.stay('referralBy')} label="Behandelaar die dit steunt" own />
+          <DayField {...bind.stay('referralOn')} label="Brief van de behandelaar" />
+        </Fields>
       </Part>
       <Part title="Wat er eerder was">
         <OwnWords {...bind.content('earlierQuote')} label="Wat ging eerder mis? In mijn eigen woorden" size="small" words={30} />

@@ -29,6 +29,16 @@ const homes: readonly (readonly [prefix: string, ...steps: readonly Step[]])[] =
 /** True when `path` is `prefix` or lies inside it. */
 export const isWithin = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}.`)
 
+/** Which of the paths on a form a field is: itself (the innermost, which comes last), else the first inside it, else the nearest around it; -1 when there is none. */
+export function bestPlace(paths: readonly string[], field: string): number {
+  const exact = paths.lastIndexOf(field)
+  if (exact >= 0) return exact
+  const inside = paths.findIndex((p) => isWithin(p, field))
+  if (inside >= 0) return inside
+  const around = paths.filter((p) => isWithin(field, p)).toSorted((a, b) => b.length - a.length)[0]
+  return around === undefined ? -1 : paths.indexOf(around)
+}
+
 /** The steps that show a field; none when no form has it. */
 export const stepsOfField = (field: string): readonly Step[] => homes.find(([prefix]) => isWithin(field, prefix))?.slice(1).filter(isStep) ?? []
 
@@ -45,22 +55,20 @@ export function landing(place: { readonly step: string; readonly field?: string 
 
 /** The block of the paper that shows a field: the same path, else the block inside it, else the one around it, else a neighbour in the step. */
 export function originOf(step: OpenStep, field: string | null, origins: readonly Origin[]): Origin | null {
-  if (field !== null) {
-    const path = aliases[field] ?? field
-    const exact = origins.find((o) => o.field === path && o.step === step) ?? origins.find((o) => o.field === path)
-    if (exact) return exact
-    const inside = origins.find((o) => o.field !== undefined && isWithin(o.field, path))
-    if (inside) return inside
-    const around = origins.filter((o) => o.field !== undefined && isWithin(path, o.field)).toSorted((a, b) => (b.field?.length ?? 0) - (a.field?.length ?? 0))[0]
-    if (around) return around
-    if (path.startsWith('goal:')) return origins.find((o) => o.step === step) ?? null
-  }
-  return null
+  if (field === null) return null
+  const at = (path: string): Origin | undefined => origins.find((o) => o.field === path && o.step === step) ?? origins.find((o) => o.field === path)
+  const exact = at(field) ?? at(aliases[field] ?? field)
+  if (exact) return exact
+  const inside = origins.find((o) => o.field !== undefined && isWithin(o.field, field))
+  if (inside) return inside
+  const around = origins.filter((o) => o.field !== undefined && isWithin(field, o.field)).toSorted((a, b) => (b.field?.length ?? 0) - (a.field?.length ?? 0))[0]
+  if (around) return around
+  return field.startsWith('goal:') ? (origins.find((o) => o.step === step) ?? null) : null
 }
 
 // Fields that are printed inside the block of another.
 const aliases: Readonly<Record<string, string>> = {
-  'stay.cleanSince': 'content.howIGotHere', 'stay.clinicLeftOn': 'content.howIGotHere', 'stay.treatments': 'content.howIGotHere', 'stay.triedBefore': 'content.earlierQuote', 'content.earlierNote': 'content.earlierQuote',
+  'stay.cleanSince': 'content.howIGotHere', 'stay.clinicLeftOn': 'content.howIGotHere', 'stay.treatments': 'content.howIGotHere', 'stay.referralBy': 'content.howIGotHere', 'stay.referralOn': 'content.howIGotHere', 'stay.triedBefore': 'content.earlierQuote', 'content.earlierNote': 'content.earlierQuote',
   'content.notHelped': 'content.helped', 'content.backReason': 'content.backToHerkomst', 'content.phaseNote': 'stay.phase', 'stay.opbouwFrom': 'stay.plannedEnd', 'stay.uitstroomFrom': 'stay.plannedEnd', 'content.urgentie.state': 'content.houseSeeker', 'content.urgentie.on': 'content.houseSeeker',
   'content.weekNote': 'content.week', 'content.later.kind': 'content.later.text', 'content.later.from': 'content.later.text', 'content.later.step': 'content.later.text', 'content.rentNote': 'stay.rent', 'content.perspectief': 'content.perspectiefText',
 }

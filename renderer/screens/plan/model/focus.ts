@@ -1,19 +1,14 @@
-import { isWithin } from './fieldHomes.ts'
+import { bestPlace } from './fieldHomes.ts'
 
 const TYPED = 'input:not([type=hidden]):not([type=radio]:not(:checked)), textarea, select'
 const CONTROLS = `${TYPED}, input[type=radio], button, [tabindex]`
 // What one types or chooses in comes before the buttons beside it.
 const controlOf = (el: HTMLElement): HTMLElement | null => (el.matches(CONTROLS) ? el : (el.querySelector<HTMLElement>(TYPED) ?? el.querySelector<HTMLElement>(CONTROLS)))
 
-/** The element of a field's path: the field itself (its innermost element), else the first inside it, else the nearest around it. */
+/** The element of a field's path, among those that can take the focus. */
 export function findField(root: ParentNode, field: string): HTMLElement | null {
-  const all = [...root.querySelectorAll<HTMLElement>('[data-field]')]
-  const path = (el: HTMLElement): string => el.dataset['field'] ?? ''
-  const exact = all.findLast((el) => path(el) === field && controlOf(el) !== null)
-  if (exact) return exact
-  const inside = all.find((el) => isWithin(path(el), field) && controlOf(el) !== null)
-  if (inside) return inside
-  return all.filter((el) => isWithin(field, path(el))).toSorted((a, b) => path(b).length - path(a).length)[0] ?? null
+  const all = [...root.querySelectorAll<HTMLElement>('[data-field]')].filter((el) => controlOf(el) !== null)
+  return all[bestPlace(all.map((el) => el.dataset['field'] ?? ''), field)] ?? null
 }
 
 /** Puts the focus in a field and brings it into view; false when the form does not show it. */

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
-import type { Document } from '#shared/documents/model.ts'
+import type { Document, Origin } from '#shared/documents/model.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Paper } from '../../../ui/paper/Paper.tsx'
 import css from './PaperPane.module.css'
 
-type Props = { readonly document: Document; readonly onClose: () => void }
+type Props = { readonly document: Document; readonly active?: Origin | null; readonly onClose: () => void }
 
 /** The paper large over the whole window, for the resident to read along. Esc or F9 goes back to where one was. */
-export function ReadAlong({ document: paper, onClose }: Props) {
+export function ReadAlong({ document: paper, active = null, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
@@ -24,7 +24,7 @@ export function ReadAlong({ document: paper, onClose }: Props) {
         <h2>Meelezen</h2>
         <Button keys="F9" onClick={onClose}>Terug naar het plan</Button>
       </div>
-      <div className={css.sheet}><Paper document={paper} title={null} /></div>
+      <div className={css.sheet}><Paper document={paper} activeOrigin={active} title={null} /></div>
     </dialog>
   )
 }
