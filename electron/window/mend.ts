@@ -10,7 +10,7 @@ export function mendWindow(window: BrowserWindow, onDeath: (reason: string) => P
     deaths.push(Date.now())
     const restart = mayRestart(deaths, Date.now())
     const settled = onDeath(reason)
-    if (restart) return void settled.finally(() => window.loadURL(pageAddress('herstart')))
+    if (restart) return void settled.finally(() => void window.loadURL(pageAddress('herstart')))
     dialog.showErrorBox('Baken', 'Het scherm van Baken valt steeds uit. Wat bewaard was, is er nog. Start de computer opnieuw en open Baken daarna weer.')
     app.exit(1)
   })

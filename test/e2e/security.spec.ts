@@ -81,15 +81,15 @@ test('nothing can be asked over a network', async () => {
     const refused = (work: Promise<unknown>): Promise<string> => work.then(() => 'went out', () => 'refused')
     const image = new Promise((resolve, reject) => {
       const element = new Image()
-      element.onload = resolve
-      element.onerror = () => reject(new Error('no image'))
+      element.addEventListener('load', resolve)
+      element.addEventListener('error', () => reject(new Error('no image')))
       element.src = 'https://example.org/a.png'
     })
     const socket = new Promise((resolve, reject) => {
       try {
         const made = new WebSocket('wss://example.org/')
-        made.onopen = resolve
-        made.onerror = () => reject(new Error('no socket'))
+        made.addEventListener('open', resolve)
+        made.addEventListener('error', () => reject(new Error('no socket')))
       } catch (error) {
         reject(error instanceof Error ? error : new Error('no socket'))
       }

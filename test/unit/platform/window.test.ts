@@ -62,8 +62,8 @@ describe('the viewer', () => {
     expect(viewer.take(token(three))).toBeUndefined()
   })
   it('shows no page that could run code', () => {
-    expect(() => makeViewer().lend(bytes, 'text/html')).toThrow()
-    expect(() => makeViewer().lend(bytes, 'image/svg+xml')).toThrow()
+    expect(() => makeViewer().lend(bytes, 'text/html')).toThrow('does not show text/html')
+    expect(() => makeViewer().lend(bytes, 'image/svg+xml')).toThrow('does not show image/svg+xml')
   })
 })
 
