@@ -1,17 +1,20 @@
 import type { Document } from './model.ts'
 
-/** What is printed across every page: the words of the band at the top edge and the letters in the margin. */
-export type Mark = { readonly band: string; readonly letters: 'CONCEPT' | 'VOORBEELD' }
+type Marked = Pick<Document, 'kind' | 'mark' | 'example'>
 
 const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
   trajectplan: 'Concept. Dit plan is nog niet af en nog niet getekend.',
   signaleringskaart: 'Concept. Deze kaart is nog niet af.',
-  toestemming: 'Concept. Dit blad is nog niet af en nog niet getekend.',
+  toestemming: 'Concept. Dit blad is nog niet af.',
   herstelblad: 'Concept. Dit blad is nog niet af.',
 }
 
-/** The marks of a document: concept and example each have their own; a final document of a real house has none. */
-export const marksOf = (doc: Pick<Document, 'kind' | 'mark' | 'example'>): readonly Mark[] => [
-  ...(doc.mark === 'concept' ? [{ band: NOT_FINAL[doc.kind], letters: 'CONCEPT' } as const] : []),
-  ...(doc.example ? [{ band: 'Voorbeeld. Deze mensen bestaan niet.', letters: 'VOORBEELD' } as const] : []),
-]
+/** The letters upright in the margin of every page: none on a final document of a real house. */
+export const lettersOf = (doc: Marked): readonly ('CONCEPT' | 'VOORBEELD')[] => [...(doc.mark === 'concept' ? (['CONCEPT'] as const) : []), ...(doc.example ? (['VOORBEELD'] as const) : [])]
+
+/** The words of the band along the top edge of every page; null when there is nothing to warn of. */
+export function bandOf(doc: Marked): string | null {
+  if (doc.mark === 'concept' && doc.example) return 'Concept, nog niet getekend. Voorbeeld: deze mensen bestaan niet.'
+  if (doc.mark === 'concept') return NOT_FINAL[doc.kind]
+  return doc.example ? 'Voorbeeld. Deze mensen bestaan niet.' : null
+}

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Footer, Header, HorizontalPositionRelativeFrom, PageNumber, Tab, TextRun, VerticalPositionRelativeFrom, type Paragraph } from 'docx'
 import { ShapeRun } from 'docx/shapes'
-import { marksOf } from '#shared/documents/marks.ts'
+import { bandOf, lettersOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { line, paragraph } from './paragraph.ts'
 import { grid, rule } from './table.ts'
@@ -19,14 +19,13 @@ const noMargins = { top: 0, right: 0, bottom: 0, left: 0 } as const
 
 /** The hatched band over the top edge with its words, and the letters upright in the right margin. */
 function marks(doc: Document): readonly (ShapeRun)[] {
-  const all = marksOf(doc)
-  if (all.length === 0) return []
-  const words = all.map((m) => m.band).join(' ')
+  const words = bandOf(doc)
+  if (words === null) return []
   return [
     new ShapeRun({ type: 'rectangle', transformation: { width: px(210), height: px(10) }, fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none', floating: onPage(0, 0, true), altText: { name: 'Band', description: words } }),
     new ShapeRun({ type: 'line', transformation: { width: px(210), height: 0 }, line: { color: INK, width: 1.2 }, floating: onPage(0, 10, true), altText: { name: 'Lijn', description: 'Lijn onder de band' } }),
     new ShapeRun({ type: 'rectangle', transformation: { width: px(Math.min(180, words.length * 2.1 + 6)), height: px(7) }, fill: 'FFFFFF', line: 'none', floating: onPage(20, 1.4, false), textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] }),
-    ...all.map((m, n) => new ShapeRun({ type: 'rectangle', transformation: { width: px(12), height: px(m.letters.length * 11) }, line: 'none', floating: onPage(194, 22 + n * 92, true), textOptions: { margins: noMargins, direction: 'topToBottom', verticalAlignment: 'center' }, children: [line('Telefoon', [new TextRun({ text: m.letters, color: HAIRLINE, size: 72, characterSpacing: 60 })])] })),
+    ...lettersOf(doc).map((letters, n) => new ShapeRun({ type: 'rectangle', transformation: { width: px(12), height: px(letters.length * 11) }, line: 'none', floating: onPage(194, 22 + n * 92, true), textOptions: { margins: noMargins, direction: 'topToBottom', verticalAlignment: 'center' }, children: [line('Telefoon', [new TextRun({ text: letters, color: HAIRLINE, size: 72, characterSpacing: 60 })])] })),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { memo, type CSSProperties, type ReactNode } from 'react'
-import { marksOf, type Mark } from '#shared/documents/marks.ts'
+import { bandOf, lettersOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
 import type { Page } from './paginate.ts'
 
@@ -9,11 +9,11 @@ const mm = (n: number): string => `calc(var(--mm) * ${n})`
 
 /** One white sheet with what stands on every page: head, foot and the marks. It is furniture, not text of the document. */
 export const SheetBack = memo(function SheetBack({ page, number, of, head, footer, kind, mark, example }: Props): ReactNode {
-  const marks = marksOf({ kind, mark, example })
+  const band = bandOf({ kind, mark, example })
   const style: CSSProperties = { top: mm(page.top), height: mm(page.height) }
   return (
     <div className="paper-sheet" style={style}>
-      {marks.length === 0 ? null : <Marks marks={marks} />}
+      {band === null ? null : <Marks band={band} letters={lettersOf({ kind, mark, example })} />}
       {number === 1 && head !== null ? (
         <div className="paper-head">
           <b>{head.left}</b>
@@ -31,14 +31,14 @@ export const SheetBack = memo(function SheetBack({ page, number, of, head, foote
   )
 })
 
-const Marks = ({ marks }: { readonly marks: readonly Mark[] }): ReactNode => (
+const Marks = ({ band, letters }: { readonly band: string; readonly letters: readonly string[] }): ReactNode => (
   <>
     <div className="paper-band">
-      <span>{marks.map((m) => m.band).join(' ')}</span>
+      <span>{band}</span>
     </div>
     <div className="paper-letters">
-      {marks.map((m) => (
-        <span key={m.letters}>{m.letters}</span>
+      {letters.map((word) => (
+        <span key={word}>{word}</span>
       ))}
     </div>
   </>
