@@ -20,6 +20,9 @@ export type SheetSteps = {
   readonly check: (word: string) => Promise<void>
 }
 
+// The form with the focus is gone when the word is right: what it says now takes the focus, so that the keyboard goes on from there.
+const takeFocus = (line: HTMLElement | null): void => { if (document.activeElement === document.body) line?.focus({ preventScroll: true }) }
+
 /** The recovery sheet in two steps: put it on paper, then type one word of it back. */
 export function SheetSteps({ sheet }: { readonly sheet: SheetSteps }) {
   const { made, ask, confirmed } = sheet
@@ -57,7 +60,7 @@ export function SheetSteps({ sheet }: { readonly sheet: SheetSteps }) {
               </div>
             </form>
           )}
-          {confirmed && <p className={css.done} role="status"><Icon of={IconCheck} />Woord {ask} klopt. Het blad is in orde.</p>}
+          {confirmed && <p ref={takeFocus} tabIndex={-1} className={css.done} role="status"><Icon of={IconCheck} />Woord {ask} klopt. Het blad is in orde.</p>}
         </div>
       </li>
     </ol>

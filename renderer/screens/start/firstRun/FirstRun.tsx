@@ -25,7 +25,8 @@ export function FirstRun({ status }: { readonly status: Status }) {
   useEffect(() => void (made ? loadHouse() : loadProfiles()), [made])
   useEffect(() => {
     middle.current?.scrollTo({ top: 0 })
-    middle.current?.querySelector<HTMLElement>('h1')?.focus()
+    // The recovery step stays in the page, hidden: its heading can't take the focus.
+    middle.current?.querySelector<HTMLElement>(':scope > :not([hidden]) h1')?.focus()
   }, [step])
   if (!status.realVaultAllowed && !made) return <StandIn houseName="" />
   const move = (by: number): void => setStep((s) => steps[Math.min(Math.max(steps.indexOf(s) + by, 0), steps.length - 1)] ?? s)
