@@ -10,7 +10,8 @@ export const residentSchema = z.strictObject({
   phase: z.enum(['start', 'opbouw', 'uitstroom']),
   placementDate: dayOrNull, plannedEnd: dayOrNull, dayNumber: z.number().int().nullable(), presence: presenceSchema, ended: z.boolean(),
   plan: z.strictObject({ status: z.enum(planStatuses), version: z.number().int(), stayId: id, versionId: id, waitsFor: z.array(line) }).nullable(),
-  next: z.strictObject({ title: line, date: daySchema, state: z.enum(['te-laat', 'deze-week', 'komt-nog']) }).nullable(),
+  /** The next duty: its kind and norms by id, and the sum that gave its date. */
+  next: z.strictObject({ kind: line, title: line, date: daySchema, state: z.enum(['te-laat', 'deze-week', 'komt-nog']), norms: z.array(line), sum: line }).nullable(),
   begeleider: line, easyReading: z.boolean(), goals: z.array(z.strictObject({ id, words: prose, area: line })),
 })
 export type Resident = z.infer<typeof residentSchema>

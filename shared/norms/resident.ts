@@ -6,7 +6,7 @@ import { isRunning } from '../domain/plan/goal.ts'
 import type { Resident } from '../domain/resident.ts'
 import { planSigners } from '../domain/signature/signers.ts'
 import { dutiesOf, type DoneFacts, type Duty } from './duties.ts'
-import { dutyTitle } from './explain.ts'
+import { dutySum, dutyTitle } from './explain.ts'
 import { normsFor } from './layers.ts'
 import type { Profile } from './profile.ts'
 
@@ -35,7 +35,7 @@ export function summarise(d: Dossier, house: House, profiles: readonly Profile[]
     dayNumber: facts?.placementDate ? daysBetween(facts.placementDate, today) + 1 : null,
     presence: stay?.presence ?? { away: false, reason: '', since: null, back: '' }, ended: Boolean(stay?.end?.on && stay.end.on < addDays(today, 1)),
     plan: plan && stay ? { status: plan.status, version: plan.number, stayId: stay.id, versionId: plan.id, waitsFor: signers.filter((s) => s.must && !plan.signatures.some((g) => g.role === s.role)).map((s) => s.name) } : null,
-    next: next && next.state !== 'gedaan' && next.state !== 'niet-bijgehouden' ? { title: dutyTitle(next), date: next.date, state: next.state } : null,
+    next: next && next.state !== 'gedaan' && next.state !== 'niet-bijgehouden' ? { kind: next.kind, title: dutyTitle(next), date: next.date, state: next.state, norms: next.norms.map((n) => n.id), sum: dutySum(next) } : null,
     begeleider: house.staff.find((s) => s.id === (facts?.begeleiderId ?? facts?.hboId))?.name ?? '', easyReading: d.person.easyReading,
     goals: (plan?.content.goals ?? []).filter(isRunning).map((g) => ({ id: g.id, words: g.words || g.agreed, area: g.leefgebied })),
   }

@@ -5,6 +5,7 @@ import { adopt } from '../../state/dossier.ts'
 import { useHouse } from '../../state/house.ts'
 import { refreshResidents, useResidents, useResidentsTrouble } from '../../state/residents.ts'
 import { go, useRoute } from '../../state/router.ts'
+import { hideToast } from '../../state/toasts.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -53,7 +54,7 @@ export function BewonersScreen() {
       />
       <div className={css.content}>
         {trouble !== null && <Banner heading="De lijst is niet te lezen" actions={<Button onClick={() => void refreshResidents()}>Probeer opnieuw</Button>}>{trouble}</Banner>}
-        {adding && <NewResident onMade={(d) => { adopt(d); void refreshResidents(); go({ screen: 'dossier', id: d.id, tab: 'intake', field: 'person.birthDate' }, 'replace') }} onCancel={() => startNew(false)} />}
+        {adding && <NewResident onMade={(d) => { hideToast(); adopt(d); void refreshResidents(); go({ screen: 'dossier', id: d.id, tab: 'intake', field: 'person.birthDate' }, 'replace') }} onCancel={() => startNew(false)} />}
         {empty && house && !adding && <NoResidents house={house} onNew={() => startNew(true)} />}
         {residents && !empty && (
           <>

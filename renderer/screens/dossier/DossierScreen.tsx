@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { openDossier, useDossier } from '../../state/dossier.ts'
 import { go, useRoute, type DossierTab } from '../../state/router.ts'
+import { hideToast } from '../../state/toasts.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import css from './Dossier.module.css'
@@ -22,7 +23,10 @@ export function DossierScreen() {
   const trouble = useDossier((s) => s.trouble)
   const view = useStayView(dossier?.id === id ? dossier : null)
   useEffect(() => {
-    if (id !== null) void openDossier(id)
+    if (id === null) return
+    // An offer to undo belongs to the dossier that was open.
+    if (useDossier.getState().dossier?.id !== id) hideToast()
+    void openDossier(id)
   }, [id])
   if (trouble !== null) {
     return (

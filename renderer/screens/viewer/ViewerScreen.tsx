@@ -38,7 +38,7 @@ export function ViewerScreen({ title, what }: Props) {
         )}
       />
       {problem !== null && <div className={css.problem}><Banner heading="Dit is nu niet te tonen" actions={<Button onClick={again}>Probeer opnieuw</Button>}>{problem}</Banner></div>}
-      {shown?.kind === 'pdf' && <iframe className={css.page} src={`${shown.url}#toolbar=0&navpanes=0`} title={title} />}
+      {shown?.kind === 'pdf' && <iframe className={css.page} src={`${shown.url}#toolbar=0&navpanes=0&view=FitH`} title={title} />}
       {shown?.kind === 'image' && <div className={css.image}><img src={shown.url} alt={title} /></div>}
       {shown === null && problem === null && <div className={css.page} aria-busy="true" />}
     </div>

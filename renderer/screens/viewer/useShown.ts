@@ -27,9 +27,11 @@ export function useShown(what: What): { readonly shown: Shown | null; readonly p
     let here = true
     const wanted: What = JSON.parse(key)
     setState({ shown: null, problem: null })
-    void lend(wanted).then((answer) => {
+    const show = async (): Promise<void> => {
+      const answer = await lend(wanted)
       if (here) setState(answer.ok ? { shown: answer.value, problem: null } : { shown: null, problem: answer.problem.text || 'Het maken is gestopt.' })
-    })
+    }
+    void show()
     return () => {
       here = false
     }

@@ -34,9 +34,10 @@ export function Copies({ copies, today, suggestions = [], onCopy }: Props) {
       {open && (
         <form className={css.copy} onSubmit={(event) => void submit(event)} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
           <div className={css.pair}>
-            <TextInput label="Kopie gegeven aan" value={to} onChange={setTo} aside={names.map((n) => <Button key={n} size="small" variant="text" onClick={() => setTo(n)}>{n}</Button>)} />
+            <TextInput label="Kopie gegeven aan" value={to} onChange={setTo} />
             <DateField label="Kopie gegeven op" value={on} onChange={setOn} />
           </div>
+          {names.length > 0 && <div className={css.buttons}><span className="second">Bijvoorbeeld</span>{names.map((n) => <Button key={n} size="small" onClick={() => setTo(n)}>{n}</Button>)}</div>}
           {problem !== null && <Attention>{problem}</Attention>}
           <div className={css.buttons}><Button onClick={() => setOpen(false)}>Annuleer</Button><Button submit>Noteer kopie</Button></div>
         </form>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import SignaturePad from 'signature_pad'
 import type { Ink } from '#shared/domain/signature/signature.ts'
 import { toInk } from './ink.ts'
@@ -16,13 +16,12 @@ type Props = {
 /** A sheet to sign on with pen, finger or mouse. Give it a new `key` to start over. */
 export function Pad({ onInk, caption, name }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const report = useRef(onInk)
-  report.current = onInk
+  const report = useEffectEvent(onInk)
   useEffect(() => {
     const element = canvas.current
     if (!element) return undefined
     const pad = new SignaturePad(element, { penColor: getComputedStyle(element).color, minWidth: 1.1, maxWidth: 2.8, minDistance: 3 })
-    const tell = (): void => report.current(toInk(pad.toData().map((g) => g.points), element.clientWidth, element.clientHeight))
+    const tell = (): void => report(toInk(pad.toData().map((g) => g.points), element.clientWidth, element.clientHeight))
     const fit = (): void => {
       const ratio = Math.max(1, window.devicePixelRatio)
       const before = { width: element.width / ratio, height: element.height / ratio }

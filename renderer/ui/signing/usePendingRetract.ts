@@ -9,7 +9,9 @@ export function usePendingRetract(retract: (signatureId: string) => Promise<void
   const [gone, setGone] = useState<Signature | null>(null)
   const waiting = useRef<Signature | null>(null)
   const doIt = useRef(retract)
-  doIt.current = retract
+  useEffect(() => {
+    doIt.current = retract
+  })
   const put = useCallback((next: Signature | null): void => {
     waiting.current = next
     setGone(next)

@@ -2,6 +2,7 @@ import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { StateMark } from '../StateMark.tsx'
 import { labelWidth } from './measure.ts'
 import { layoutTimeline, type TimelineMark, type TimelineSpan } from './layout.ts'
+import { PastMark } from './PastMark.tsx'
 import { Label, Leader } from './Label.tsx'
 import { Months, PhaseBand, TodayFlag } from './Band.tsx'
 import css from './Timeline.module.css'
@@ -56,7 +57,7 @@ export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
       onKeyDown={(event) => walk(event, mark.id)}
       onClick={() => onOpen(mark.id)}
     >
-      <StateMark state={mark.state === 'niet-bijgehouden' ? 'komt-nog' : mark.state} />
+      {mark.state === 'niet-bijgehouden' ? <PastMark /> : <StateMark state={mark.state} />}
       {x === null && <span className={css.listText}>{mark.title}<span className="caption">{mark.note}</span></span>}
     </button>
   )

@@ -5,9 +5,10 @@ import { groups, headline, nextAhead } from '../../../renderer/screens/vandaag/m
 
 const TODAY = '2026-02-03'
 const home = { away: false, reason: '', since: null, back: '' }
-const person = (firstName: string, tussenvoegsel: string, lastName: string, next: Resident['next'], more: Partial<Resident> = {}): Resident => ({
+type Next = NonNullable<Resident['next']>
+const person = (firstName: string, tussenvoegsel: string, lastName: string, next: Pick<Next, 'title' | 'date' | 'state'> | null, more: Partial<Resident> = {}): Resident => ({
   id: `${firstName}-${lastName}`, firstName, tussenvoegsel, lastName, roepnaam: '', initials: '', phase: 'start', placementDate: '2026-01-05', plannedEnd: null, dayNumber: 30, presence: home, ended: false,
-  plan: null, next, begeleider: '', easyReading: false, goals: [], ...more,
+  plan: null, next: next && { kind: 'evaluatie', norms: [], sum: '', ...next }, begeleider: '', easyReading: false, goals: [], ...more,
 })
 const omer = person('Ömer', '', 'Proefstuk', { title: 'Evaluatie 1 houden', date: '2026-01-27', state: 'te-laat' })
 const lieke = person('Lieke', 'van der', 'Schets', { title: 'Trajectplan vaststellen', date: '2026-02-06', state: 'deze-week' })

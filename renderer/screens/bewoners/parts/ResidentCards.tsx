@@ -6,16 +6,16 @@ import { NextCell, PlanCell, presenceLine, residentName, StayCell } from './cell
 
 type Props = { readonly residents: readonly Resident[]; readonly today: Day; readonly onOpen: (resident: Resident) => void }
 
-/** The same data as the table, as cards for touch. */
+/** The same data as the table, as cards for touch; the name's button covers its card. */
 export function ResidentCards({ residents, today, onOpen }: Props) {
   return (
     <ul className={css.cards}>
       {residents.map((r) => (
-        <li key={r.id} className={css.card} onClick={() => onOpen(r)}>
+        <li key={r.id} className={css.card}>
           <div className={css.person}>
             <Initials letters={r.initials || '?'} away={r.presence.away || r.ended} />
             <span className={css.two}>
-              <button type="button" className={css.name} onClick={(event) => { event.stopPropagation(); onOpen(r) }}>{residentName(r)}</button>
+              <button type="button" className={css.name} onClick={() => onOpen(r)}>{residentName(r)}</button>
               <span className={css.sub}>{presenceLine(r, today)}</span>
             </span>
           </div>

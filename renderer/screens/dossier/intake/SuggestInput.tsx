@@ -13,7 +13,7 @@ export function SuggestInput({ value, onChange, options, ...field }: Props) {
       {(control) => (
         <>
           <input {...control} className={css.control} list={listId} autoComplete="off" spellCheck={false} dir="auto" value={value} maxLength={LINE_LIMIT} onChange={(event) => onChange(event.currentTarget.value)} />
-          <datalist id={listId}>{[...new Set(options)].filter(Boolean).map((o) => <option key={o} value={o} />)}</datalist>
+          <datalist id={listId}>{[...new Set(options)].filter(Boolean).map((o) => <option key={o} value={o}>{o}</option>)}</datalist>
         </>
       )}
     </Field>

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { dutySources } from '../../../ui/normSources.ts'
 import { StateMark, stateWords } from '../../../ui/StateMark.tsx'
+import { PastMark } from '../../../ui/timeline/PastMark.tsx'
 import { Timeline } from '../../../ui/timeline/Timeline.tsx'
 import { stayTitle } from '../model/know.ts'
 import { timelineMarks, timelineSpan } from '../model/marks.ts'
@@ -31,8 +32,8 @@ export function StayTimeline({ view }: { readonly view: StayView }) {
   }
   const open = openId === null ? undefined : marks.find((m) => m.id === openId)
   const duty = duties.find((d) => d.id === openId)
-  const used = LEGEND.filter((s) => marks.some((m) => m.state === s || (s === 'komt-nog' && m.state === 'niet-bijgehouden')))
-  const legend = <span className={css.legend}>{used.map((s) => <span key={s}><StateMark state={s} />{stateWords[s]}</span>)}</span>
+  const used = LEGEND.filter((s) => marks.some((m) => m.state === s))
+  const legend = <span className={css.legend}>{used.map((s) => <span key={s}><StateMark state={s} />{stateWords[s]}</span>)}{marks.some((m) => m.state === 'niet-bijgehouden') && <span><PastMark />voorbij</span>}</span>
   return (
     <Card title={stayTitle(span.from, span.to)} action={legend}>
       <Timeline span={span} marks={marks} todayText={`Vandaag, dag ${daysBetween(span.from, today) + 1}`} openId={openId} onOpen={(id) => setOpenId(id === openId ? null : id)} />

@@ -1,4 +1,5 @@
 import { IconEye, IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
 import { callName } from '#shared/domain/people/person.ts'
 import { call } from '../../../state/client.ts'
@@ -20,6 +21,10 @@ export function Finished({ view }: { readonly view: SigningView }) {
   const { version, signers, dossier, stay, ref, planRef } = view
   const today = useToday()
   const final = version.final
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
   const title = `Trajectplan, versie ${version.number}`
   const desk: SigningDesk = {
     today,
@@ -37,7 +42,7 @@ export function Finished({ view }: { readonly view: SigningView }) {
     <>
       <Card>
         <div className={signingCss.form} role="status">
-          <h2 className="heading">Versie {version.number} is {version.status === 'vervangen' ? 'vervangen door een nieuwere' : 'vastgesteld'}</h2>
+          <h2 ref={heading} className="heading" tabIndex={-1}>Versie {version.number} is {version.status === 'vervangen' ? 'vervangen door een nieuwere' : 'vastgesteld'}</h2>
           {final && <p className="second">{shortDay(dayOfMoment(final.at))}, {clockOnScreen(final.at)}, door {final.name}{final.onBehalfOf ? `, namens ${final.onBehalfOf}` : ''}. De tekst kan niet meer veranderen.</p>}
         </div>
         <div className={signingCss.finalButtons}>

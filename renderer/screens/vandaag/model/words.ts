@@ -10,7 +10,7 @@ export const listed = (names: readonly string[]): string => new Intl.ListFormat(
 /** What the button of a duty does, by where the plan stands. */
 export type WorkAction = { readonly label: string; readonly goal: 'plan' | 'tekenen' | 'dossier' }
 export function workAction(r: Resident): WorkAction {
-  if (r.next?.title.startsWith('Trajectplan') || r.next?.title.startsWith('Inschrijven')) {
+  if (r.next?.kind === 'trajectplan' || r.next?.kind === 'woningzoekende') {
     if (r.plan?.status === 'ter-ondertekening') return { label: 'Laat tekenen', goal: 'tekenen' }
     if (r.plan?.status === 'concept' || r.plan?.status === 'besproken') return { label: 'Open plan', goal: 'plan' }
   }

@@ -4,6 +4,7 @@ import { fullName } from '#shared/domain/people/name.ts'
 import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Row } from '../../../ui/Row.tsx'
+import { useNextSources } from '../useNextSources.ts'
 import type { Work } from '../model/groups.ts'
 import { workAction } from '../model/words.ts'
 
@@ -11,9 +12,10 @@ import { workAction } from '../model/words.ts'
 export function WorkRow({ work, today }: { readonly work: Work; readonly today: Day }) {
   const { resident, next } = work
   const action = workAction(resident)
+  const sources = useNextSources(next)
   const act = (): void => {
     if (action.goal === 'tekenen' && resident.plan) go({ screen: 'ondertekenen', dossierId: resident.id, versionId: resident.plan.versionId })
-    else if (action.goal === 'plan') go({ screen: 'plan', dossierId: resident.id, step: next.title.startsWith('Inschrijven') ? '3' : '1' })
+    else if (action.goal === 'plan') go({ screen: 'plan', dossierId: resident.id, step: next.kind === 'woningzoekende' ? '3' : '1' })
     else go({ screen: 'dossier', id: resident.id, tab: 'overzicht' })
   }
   return (
@@ -23,6 +25,7 @@ export function WorkRow({ work, today }: { readonly work: Work; readonly today: 
       who={fullName(resident) || resident.roepnaam}
       date={dayAndMonth(next.date)}
       distance={distance(next.date, today)}
+      sources={sources}
       action={<Button size="small" width="fixed" onClick={act} label={`${action.label}, ${fullName(resident)}`}>{action.label}</Button>}
     />
   )
