@@ -82,6 +82,17 @@ test('a sealed file with any bit changed, cut off or added to does not open', ()
   )
 })
 
+test('every single bit of a sealed file counts', () => {
+  const key = { id: newKeyId(), key: randomKey() }
+  const one = { vaultId: 'v', fileId: 'dossier/a', kind: 'dossier' } as const
+  const sealed = seal(one, key, { revision: 7, savedAt: 1_700_000_000_000 }, Buffer.from('{"version":1,"data":{"id":"a"}}'))
+  for (let bit = 0; bit < sealed.length * 8; bit += 1) {
+    const changed = Buffer.from(sealed)
+    changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    expect(unseal(one, [key], changed), `bit ${bit}`).toMatchObject({ ok: false, problem: { code: 'damaged' } })
+  }
+})
+
 test('two seals of the same content share no nonce and no bytes of content', () => {
   const key = { id: newKeyId(), key: randomKey() }
   const one = { vaultId: 'v', fileId: 'f', kind: 'house' } as const
