@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { Block, Document, Origin } from '#shared/documents/model.ts'
 import { activeBlock } from './activeBlock.ts'
 import { PaperBar } from './PaperBar.tsx'
@@ -42,7 +42,8 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
   const blocks = useMemo(() => new Map(doc.sections.flatMap((s) => s.blocks).map((b) => [b.id, b])), [doc])
   const canJump = (b: Block): boolean => onJump !== undefined && b.origin !== undefined
   const reachable = (id: string | null): string | null => (id !== null && blocks.has(id) ? id : null)
-  const stop = reachable(focused) ?? active ?? [...blocks.values()].find(canJump)?.id ?? null
+  const first = [...blocks.values()].find(canJump)?.id ?? null
+  const stop = reachable(focused) ?? active ?? first
   const jumpTo = (id: string | undefined): void => {
     const origin = blocks.get(id ?? '')?.origin
     if (origin) onJump?.(origin)
@@ -60,20 +61,24 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
     to.parentElement?.scrollIntoView({ block: 'nearest' })
   }
 
+  const leave = (event: FocusEvent<HTMLDivElement>): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null)
+  }
+
   const placed = [...blocks.values()].map((block, n) => ({ block, at: layout.blocks[n] }))
   const style = { '--sheet-left': sheet.left, '--sheet-width': sheet.width, '--sheet-bottom': sheet.bottom, '--zoom': typeof zoom === 'number' ? zoom : 1, height: `calc(var(--mm) * ${layout.height})` } as CSSProperties
   return (
     <section className="paper" aria-label={`${doc.title}${doc.mark === 'concept' ? ', concept' : ''}`} lang="nl">
       {title === null ? null : <PaperBar title={title} page={page} pages={layout.pages.length} fitting={fitting} onPage={goTo} onFit={() => setFitting(!fitting)} />}
       {/* Where nothing in it takes the focus, the pane does, so that the arrow keys scroll it. */}
-      <div ref={scroller} className="paper-scroll" {...(onJump === undefined ? { role: 'group', 'aria-label': 'Bladzijden', tabIndex: 0 } : {})}>
+      <div ref={scroller} className="paper-scroll" {...(first === null ? { role: 'group', 'aria-label': 'Bladzijden', tabIndex: 0 } : {})}>
         <div ref={desk} className="paper-desk" data-fitting={fitting || undefined} style={style}>
           <div aria-hidden>
             {layout.pages.map((p, n) => (
               <SheetBack key={String(n)} page={p} number={n + 1} of={layout.pages.length} head={n === 0 ? doc.head : null} footer={doc.kind === 'signaleringskaart' ? null : doc.footer} kind={doc.kind} mark={doc.mark} example={doc.example} />
             ))}
           </div>
-          <div role="presentation" className="paper-flow" data-jumps={onJump === undefined ? undefined : true} onClick={click} onKeyDown={keys}>
+          <div role="presentation" className="paper-flow" data-jumps={onJump === undefined ? undefined : true} onClick={click} onKeyDown={keys} onBlur={leave}>
             {placed.map(({ block, at }, n) => (
               <PaperBlock
                 key={block.id}

@@ -21,7 +21,7 @@ const Head = ({ columns }: { readonly columns: readonly Column[] }): ReactNode =
   columns.every((c) => c.title.trim() === '') ? null : (
     <thead>
       <tr>
-        {columns.map((c, n) => (c.title.trim() === '' ? <th key={String(n)} scope="col" aria-label="Rij" /> : <th key={String(n)} scope="col" dir="auto">{c.title}</th>))}
+        {columns.map((c, n) => (c.title.trim() === '' ? <td key={String(n)} aria-label="Rij" /> : <th key={String(n)} scope="col" dir="auto">{c.title}</th>))}
       </tr>
     </thead>
   )
