@@ -26,9 +26,9 @@ const useTrail = create<Trail>()(() => START)
 const current = (t: Trail): Route => t.visited[t.at] ?? { screen: 'vandaag' }
 const same = (a: Route, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-// A field commits when it is left: leave it before the screen goes, so that a half-typed date is not lost.
+// A field commits when it is left: leave it before the screen goes, so that a half-typed date is not lost. A tab or a button keeps the focus.
 const leaveField = (): void => {
-  if (typeof document !== 'undefined' && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  if (typeof document !== 'undefined' && document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea, select')) document.activeElement.blur()
 }
 
 /** Goes to a place; Alt+← comes back. `replace` puts it in place of the current one (another tab or step of the same thing). */

@@ -17,10 +17,18 @@ const names = {
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
 export function BeheerScreen({ tab }: { readonly tab: BeheerTab }) {
   const content = useRef<HTMLDivElement>(null)
-  useEffect(() => content.current?.scrollTo({ top: 0 }), [tab])
+  const nav = useRef<HTMLElement>(null)
+  const shown = useRef(tab)
+  useEffect(() => {
+    content.current?.scrollTo({ top: 0 })
+    const other = shown.current !== tab
+    shown.current = tab
+    // From a field of another part (by the palette) the focus would be nowhere.
+    if (other && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus()
+  }, [tab])
   return (
     <div className={css.screen}>
-      <nav className={css.nav} aria-labelledby="beheer">
+      <nav ref={nav} className={css.nav} aria-labelledby="beheer">
         <h1 id="beheer" tabIndex={-1}>Beheer</h1>
         <ul>
           {beheerTabs.map((t) => <li key={t}><button type="button" className={css.tab} aria-current={t === tab ? 'page' : undefined} onClick={() => go({ screen: 'beheer', tab: t }, 'replace')}>{names[t]}</button></li>)}
