@@ -43,7 +43,7 @@ export const recoveryHandlers = {
   'recovery.renew': async (input, ctx) => {
     const open = openSession(ctx)
     if (!open.ok) return open
-    const known = await open.value.vault.changePassword(input.password, input.password)
+    const known = await open.value.vault.provePassword(input.password)
     if (!known.ok) return known
     const made = await renew(open.value)
     return made.ok ? ok({}) : made
