@@ -3,5 +3,5 @@ import css from './Beheer.module.css'
 
 /** The heading of a part of Beheer, with its act. */
 export function TabHead({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
-  return <div className={css.head}><h2>{title}</h2>{children}</div>
+  return <div className={css.head}><h2 tabIndex={-1}>{title}</h2>{children}</div>
 }
