@@ -60,7 +60,7 @@ function piece(b: Block, place: Place): Piece {
     case 'blanks':
       return blanks(b, place.closes)
     case 'card':
-      return card(b)
+      return card(b, place.after?.kind === 'card')
     default:
       return assertNever(b)
   }

@@ -1,3 +1,4 @@
+import { TextRun } from 'docx'
 import type { BlockOf } from '#shared/documents/model.ts'
 import { gap, line, paragraph } from '../paragraph.ts'
 import { flow, type Child, type Piece } from '../piece.ts'
@@ -36,8 +37,11 @@ function signals(b: BlockOf<'card'>['signals']): readonly Child[] {
   return [paragraph('Label', b.above), paragraph('Telefoon', b.name, { spacing: { after: 80 } }), ...(rows.length === 0 ? [] : [grid([19, 68], rows)]), gap()]
 }
 
-/** One signal card, two faces of A6 side by side: who I call at the left, my signals at the right of the fold. */
-export function card(b: BlockOf<'card'>): Piece {
+// The line between two cards on a sheet: furniture, so in the style of what the page adds.
+const cut = (): Child => line('Archiefregel', [new TextRun({ text: 'hier knippen', style: 'Scheiding' })], { border: { top: { style: 'dashed', size: 4, color: SOFT, space: 2 } }, spacing: { after: 200 } })
+
+/** One signal card, two faces of A6 side by side: who I call at the left, my signals at the right of the fold. `cutBelow` when another follows. */
+export function card(b: BlockOf<'card'>, cutBelow: boolean): Piece {
   const fold = { right: { style: 'dotted', size: 4, color: SOFT } } as const
-  return flow(grid([96, 96], [{ height: 128, cells: [{ children: calls(b.calls), right: 9, borders: fold }, { children: signals(b.signals), left: 9, right: 0 }] }]), gap(2))
+  return flow(grid([96, 96], [{ height: 133, cells: [{ children: calls(b.calls), right: 9, borders: fold }, { children: signals(b.signals), left: 9, right: 0 }] }]), cutBelow ? cut() : gap(2))
 }
