@@ -31,7 +31,7 @@ export const newerResidents: readonly ResidentSpec[] = [
       { area: 'wonen', words: 'Een huis waar het stil is.', agreed: 'Ik schrijf mij binnen een maand in als woningzoekende. Daarna kijk ik elke week.', success: 'ik sta ingeschreven', due: 30, actions: [['Inschrijven bij de woningcorporatie', 'Sanne', 'binnen een maand']], helps: 'moeder', support: ['individueel', 'systemisch'], status: 'gelukt', score: 3 },
       { area: 'inkomen', words: 'Ik wil mijn post weer durven openen.', agreed: 'Ik open mijn post elke dinsdag met mijn begeleider. Na drie maanden doe ik dat alleen.', success: 'er geen ongeopende post meer ligt', due: 100, actions: [['Post openen', 'Sanne en S. Model', 'elke dinsdag']], helps: 'niemand', support: ['individueel'], status: 'bezig', score: 2 },
     ],
-    notNow: { schulden: 'geen schulden', netwerk: 'komt terug bij wonen', sociaal: 'komt terug in de groep' }, later: { kind: 'werk', inDays: 150, text: 'terug naar mijn werk in de bibliotheek, eerst twee ochtenden', step: 'In maand vier praat ik met mijn werkgever.' },
+    notNow: { schulden: 'geen schulden', daginvulling: 'eerst het programma, mijn werk wacht', netwerk: 'komt terug bij wonen', sociaal: 'komt terug in de groep' }, later: { kind: 'werk', inDays: 150, text: 'terug naar mijn werk in de bibliotheek, eerst twee ochtenden', step: 'In maand vier praat ik met mijn werkgever.' },
     signals: ['Ik lach. Ik loop elke dag een rondje.', 'Ik houd mijn ritme vast.', 'Ik zeg afspraken af. Ik slaap overdag.', 'Ik vertel het in de dagopening.', 'Zij vragen of ik meeloop.', 'Ik zoek op internet naar pillen.', 'Ik bel het huis en daarna mijn moeder.', 'Het huis komt naar mij toe en belt mijn moeder.'], risks: 'Slechte nachten. De apotheek. Ruzie.',
   },
   {
