@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { dossierTabs, type DossierTab } from '../../../state/router.ts'
 import css from '../Dossier.module.css'
 
@@ -10,6 +10,13 @@ export const tabId = (tab: DossierTab): string => `dossier-tab-${tab}`
 /** The tabs of a dossier; arrows move, as in every tab list. */
 export function DossierTabs({ tab, onTab }: { readonly tab: DossierTab; readonly onTab: (tab: DossierTab) => void }) {
   const list = useRef<HTMLDivElement>(null)
+  const shown = useRef(tab)
+  useEffect(() => {
+    const other = shown.current !== tab
+    shown.current = tab
+    // From a field of another tab (by the palette) the focus would be nowhere.
+    if (other && document.activeElement === document.body) list.current?.querySelector<HTMLElement>(`#${tabId(tab)}`)?.focus()
+  }, [tab])
   const move = (event: KeyboardEvent): void => {
     const at = dossierTabs.indexOf(tab)
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: dossierTabs.length - 1 }[event.key]
