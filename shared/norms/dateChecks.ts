@@ -1,4 +1,4 @@
-import { ageOn, daysBetween, type Day } from '../domain/calendar/day.ts'
+import { addDays, ageOn, daysBetween, type Day } from '../domain/calendar/day.ts'
 import { shortDay } from '../domain/calendar/format.ts'
 import type { Person } from '../domain/people/person.ts'
 import type { StayFacts } from '../domain/stay/stay.ts'
@@ -39,7 +39,8 @@ function indicatieWarnings(f: StayFacts, norms: readonly LayeredNorm[]): readonl
   return [
     from && start && start < from ? warning('stay.indicatie.from', `De plaatsing is ${count(daysBetween(start, from))} eerder dan de indicatie. Die dagen worden meestal niet betaald. Bel de toegang.`, sources) : null,
     to && start && to < start ? warning('stay.indicatie.to', 'De indicatie is al afgelopen op de dag van de plaatsing. Bel de toegang.', sources) : null,
-    to && f.plannedEnd && to < f.plannedEnd && !(start && to < start) ? warning('stay.indicatie.to', `De indicatie loopt ${count(daysBetween(to, f.plannedEnd))} voor de geplande uitstroom af. Vraag op tijd verlenging.`) : null,
+    // Until and including: an indicatie of the day before leaving is enough.
+    to && f.plannedEnd && addDays(to, 1) < f.plannedEnd && !(start && to < start) ? warning('stay.indicatie.to', `De indicatie loopt ${count(daysBetween(to, f.plannedEnd))} voor de geplande uitstroom af. Vraag op tijd verlenging.`) : null,
   ]
 }
 

@@ -35,8 +35,8 @@ describe('dates that can not be right', () => {
   test('an indicatie that ends before it begins, before the stay, or before its end', () => {
     const to = (day: string): Partial<StayFacts> => ({ indicatie: { ...daan.indicatie, to: day } })
     expect(fields(to('2026-01-04'))).toEqual(['stay.indicatie.to'])
-    expect(warn(to('2026-12-17'))[0]?.text).toContain('1 dag voor')
-    expect(fields(to('2026-12-18'))).toEqual([])
+    expect(warn(to('2026-12-16'))[0]?.text).toContain('2 dagen voor')
+    expect(fields(to('2026-12-17'))).toEqual([])
   })
   test('support may start up to sixty days from the placement', () => {
     expect(fields({ supportStart: addDays('2026-01-05', -60) })).toEqual([])
