@@ -8,7 +8,7 @@ import { renderPdf } from './pdf/renderPdf.ts'
 export async function drawDocument(job: DrawJob, onProgress: (part: number) => void, signal: AbortSignal): Promise<Result<Uint8Array>> {
   const { document, at, fonts, final, fingerprint } = job
   if (job.kind === 'pdf') return renderPdf(document, { fonts, date: new Date(at), final, onProgress, signal })
-  const done = await renderDocx(document, { author: document.footer.strong, at, fonts: await loadDocxFonts(fonts), final: final && fingerprint !== '' ? { fingerprint } : null })
+  const done = await renderDocx(document, { author: document.head?.left ?? 'Baken', at, fonts: await loadDocxFonts(fonts), final: final && fingerprint !== '' ? { fingerprint } : null })
   onProgress(1)
   return done
 }
