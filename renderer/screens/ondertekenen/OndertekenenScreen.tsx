@@ -1,4 +1,4 @@
-import { IconPencil, IconPrinter } from '@tabler/icons-react'
+import { IconBook, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { fullName } from '#shared/domain/people/name.ts'
 import { isOpen } from '#shared/domain/plan/version.ts'
@@ -12,6 +12,8 @@ import { Paper } from '../../ui/paper/Paper.tsx'
 import { PlanStatusTag } from '../../ui/Tags.tsx'
 import { printDocument } from '../../ui/documents/acts.ts'
 import { JobLine } from '../../ui/documents/JobLine.tsx'
+import { ReadAlong } from '../../ui/reading/ReadAlong.tsx'
+import { useReadAlong } from '../../ui/reading/useReadAlong.ts'
 import { Fingerprint } from '../../ui/signing/Fingerprint.tsx'
 import { Collecting } from './parts/Collecting.tsx'
 import { Finished } from './parts/Finished.tsx'
@@ -39,6 +41,7 @@ export function OndertekenenScreen({ dossierId, versionId }: Props) {
 
 function Signing({ view }: { readonly view: SigningView }) {
   const { dossier, version, ref } = view
+  const { reading, setReading } = useReadAlong()
   const toDossier = (): void => go({ screen: 'dossier', id: dossier.id, tab: 'plan' })
   const final = version.status === 'vastgesteld' || version.status === 'vervangen'
   return (
@@ -49,7 +52,7 @@ function Signing({ view }: { readonly view: SigningView }) {
         back={{ label: fullName(dossier.person) || 'Dossier', onClick: toDossier }}
         tags={<PlanStatusTag status={version.status} />}
         note={`versie ${version.number}`}
-        actions={version.frozen && !final ? <><JobLine target={ref} /><Button icon={IconPrinter} onClick={() => void printDocument(ref)}>Druk af</Button></> : undefined}
+        actions={version.frozen && !final ? <><JobLine target={ref} /><Button icon={IconBook} keys="F9" onClick={() => setReading(true)}>Meelezen</Button><Button icon={IconPrinter} onClick={() => void printDocument(ref)}>Druk af</Button></> : undefined}
       />
       {isOpen(version) || !version.frozen || !view.paper ? (
         <div className={css.alone}>
@@ -69,6 +72,7 @@ function Signing({ view }: { readonly view: SigningView }) {
           </div>
         </div>
       )}
+      {reading && view.paper && <ReadAlong document={view.paper} backLabel="Terug naar tekenen" onClose={() => setReading(false)} />}
     </div>
   )
 }
