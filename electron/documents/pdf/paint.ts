@@ -1,3 +1,4 @@
+import { features } from './fonts/files.ts'
 import type { FontSet } from './fonts/fontSet.ts'
 import type { Font } from 'fontkit'
 import type { Draw, Point, Stroke } from './layout/draw.ts'
@@ -64,7 +65,7 @@ export function paint(p: Painter, fonts: FontSet, d: Draw): void {
   switch (d.kind) {
     case 'text':
       p.fillColor(d.colour).font(fonts.get(d.file), d.file, d.size)
-      p.text(d.text, d.x, d.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: d.tracking })
+      p.text(d.text, d.x, d.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: d.tracking, features: features(d.file) })
       break
     case 'path':
       if (d.stroke) wear(p, d.stroke)

@@ -10,9 +10,9 @@ type Props = { readonly doc: Document; readonly fonts: FontSet; readonly pages: 
 
 const whole = { position: 'absolute', left: 0, top: 0, width: size.width, height: size.height } as const
 
-/** A place in the outline. react-pdf takes bookmarks on any node; its types know them on pages only. */
+/** A place in the outline. react-pdf takes bookmarks on any node (its types know them on pages only) and counts `left` from the right edge. */
 const bookmark = (title: string, top: number): ReactElement =>
-  h('VIEW', { key: `${title} ${top}`, bookmark: { title, top, left: 0 }, style: { position: 'absolute', left: 0, top, width: 1, height: 1 } })
+  h('VIEW', { key: `${title} ${top}`, bookmark: { title, top, left: size.width }, style: { position: 'absolute', left: 0, top, width: 1, height: 1 } })
 
 /** One page: its bookmarks and one drawing. Furniture is drawn first, so that it can be told from the words of the document. */
 function sheet(page: ReadyPage, fonts: FontSet, n: number): ReactElement {

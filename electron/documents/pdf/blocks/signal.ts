@@ -1,6 +1,6 @@
 import type { BlockOf } from '#shared/documents/model.ts'
 import { level } from '../layout/draw.ts'
-import { type Box, type Strip, asStrips, padTop, sideBySide } from '../layout/flow.ts'
+import { type Box, type Strip, asStrips, sideBySide } from '../layout/flow.ts'
 import { colour, grid, mm, restyle, rule, type } from '../tokens.ts'
 import { type Context, box, plain, rich } from './context.ts'
 import { hang, quote } from './quote.ts'
@@ -22,11 +22,10 @@ export function signal(c: Context, b: BlockOf<'signal'>): Box {
   const after = c.previous?.kind === 'signal'
   const closes = c.next !== null && c.next.kind !== 'signal'
   const strips = [...said, ...rows]
-  const tallest = Math.max(ICON + 2, 0)
   const closing: readonly Strip[] = closes ? [{ gap: 0, height: 12, draws: [level(0, 12, grid.full, rule.normal, colour.ink)] }] : []
   const all: readonly Strip[] = [...strips, ...closing]
   const lead = { between: after ? [level(0, -9.5, grid.full, rule.hairline, colour.hairline)] : [], top: [level(0, 0, grid.full, rule.normal, colour.petrol)], topSpace: 9 }
-  return box(b, [{ strips: [icon] }, { strips: padTop([...name, ...meaning], 0) }, { strips: fill(all, strips, tallest) }], { above: after ? 21 : 19, below: closes ? 12 : 11.5, lead })
+  return box(b, [{ strips: [icon] }, { strips: [...name, ...meaning] }, { strips: fill(all, strips, ICON + 2) }], { above: after ? 21 : 19, below: closes ? 12 : 11.5, lead })
 }
 
 /** When the words are lower than the sign, the closing rule still stands under the sign. */

@@ -39,7 +39,7 @@ function place(c: Context, marks: readonly TimelineMark[], at: (mark: TimelineMa
 
 const fixed = (m: TimelineMark): boolean => m.place === 'end' || m.place === 'limit'
 type Span = Pick<Placed, 'x' | 'left' | 'width' | 'lane'>
-const covers = (p: Span, x: number): boolean => p.left + 0.5 < x && x < p.left + p.width + 2
+const covers = (p: Span, x: number): boolean => p.left - 5 < x && x < p.left + p.width + 2 && Math.abs(p.left - x) > 0.5
 const overlap = (p: Span, q: Span): boolean => p.left < q.left + q.width + mm(2) && q.left < p.left + p.width + mm(2)
 const clash = (p: Span, q: Span): boolean => {
   if (p.lane === q.lane) return overlap(p, q)
@@ -63,11 +63,32 @@ function bar(c: Context, b: BlockOf<'timeline'>, phases: readonly { readonly x: 
     const width = mm(phases[i]?.width ?? 0)
     const outline = corners(x, y, width, height)
     const frame: Draw = { kind: 'path', points: outline, closed: true, stroke: { width: rule.normal, colour: colour.petrol }, ...(phase.style === 'solid' ? { fill: colour.petrol } : {}) }
-    const name = plain(c, phase.name, restyle(bold, { colour: phase.style === 'solid' ? colour.white : colour.petrol }), mm(80))[0]
+    const names = plain(c, phase.name, restyle(bold, { colour: phase.style === 'solid' ? colour.white : colour.petrol }), mm(80))
+    const name = names.length === 1 ? names[0] : undefined
     const clear: readonly Draw[] = phase.style === 'hatched' && name !== undefined ? [{ kind: 'path', points: corners(x + 3, y + 2.6, Math.min(name.width + 7, width - 3), height - 5.2), closed: true, fill: colour.white }] : []
     const hatched: readonly Draw[] = phase.style === 'hatched' ? [{ kind: 'hatch', outline, pitch: mm(2), width: mm(0.75), colour: colour.petrol }] : []
-    return [...hatched, frame, ...clear, ...(name === undefined ? [] : lineAt(name, x + 5.5, y + (height - name.height) / 2 - 0.5))]
+    if (name === undefined || name.width + 8 > width) return [...hatched, frame]
+    return [...hatched, frame, ...clear, ...lineAt(name, x + 5.5, y + (height - name.height) / 2 - 0.5)]
   })
+}
+
+/** Names of phases too short to hold them, each after a small sample of its pattern. */
+function legend(c: Context, b: BlockOf<'timeline'>, phases: readonly { readonly width: number }[]): { readonly draws: readonly Draw[]; readonly height: number } {
+  const draws: Draw[] = []
+  let [x, y] = [mm(2), 0]
+  b.phases.forEach((phase, i) => {
+    const inside = plain(c, phase.name, bold, mm(80))
+    if (inside.length === 1 && (inside[0]?.width ?? 0) + 8 <= mm(phases[i]?.width ?? 0)) return
+    const name = plain(c, phase.name, restyle(bold, { colour: colour.petrol }), mm(120))
+    const wide = 16 + Math.max(0, ...name.map((l) => l.width))
+    if (x + wide > grid.full) [x, y] = [mm(2), y + type.mark.line + 3]
+    const sample = corners(x, y + 3, 10, 8)
+    if (phase.style === 'hatched') draws.push({ kind: 'hatch', outline: sample, pitch: 3, width: 1.2, colour: colour.petrol })
+    draws.push({ kind: 'path', points: sample, closed: true, stroke: { width: rule.normal, colour: colour.petrol }, ...(phase.style === 'solid' ? { fill: colour.petrol } : {}) }, ...linesAt(name, x + 15, y))
+    y += Math.max(0, name.length - 1) * type.mark.line
+    x += wide + mm(6)
+  })
+  return { draws, height: draws.length === 0 ? 0 : y + type.mark.line + 4 }
 }
 
 const arrow = (x: number, y: number): Draw => ({ kind: 'path', points: [[x - 2.7, y - 5.2], [x + 2.7, y - 5.2], [x, y]], closed: true, fill: colour.ink })
@@ -107,5 +128,7 @@ export function timeline(c: Context, b: BlockOf<'timeline'>): Box {
   }
   const below = deepest(false)
   const total = end + (below === 0 ? mm(7) : mm(12.4) + 3.5 + below + 2)
-  return box(b, [{ strips: [{ gap: 0, height: total, draws }] }], { above: 9, below: 12 })
+  const names = legend(c, b, layout.phases)
+  const strips = [{ gap: 0, height: total, draws }, ...(names.height === 0 ? [] : [{ gap: 5, height: names.height, draws: names.draws }])]
+  return box(b, [{ strips }], { above: 9, below: 12 })
 }

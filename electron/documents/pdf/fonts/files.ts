@@ -1,7 +1,7 @@
 import type { Weight } from '../tokens.ts'
 
 /** The families in the order in which they are asked for a character. */
-export const families = ['atkinson', 'noto-sans', 'plex-arabic', 'noto-hebrew', 'noto-emoji', 'noto-symbols', 'noto-symbols2', 'noto-math'] as const
+export const families = ['atkinson', 'noto-sans', 'vazirmatn', 'noto-hebrew', 'noto-emoji', 'noto-symbols', 'noto-symbols2', 'noto-math'] as const
 export type Family = (typeof families)[number]
 
 const atkinson: Readonly<Record<Weight, string>> = {
@@ -10,13 +10,16 @@ const atkinson: Readonly<Record<Weight, string>> = {
 
 const two = (name: string, weight: Weight): string => `${name}-${weight >= 600 ? 700 : 400}.ttf`
 
+/** Ligatures that are only pretty stay off where they would spoil copied text. */
+export const features = (file: string): Readonly<Record<string, boolean>> | undefined => (file.startsWith('vazirmatn') ? { liga: false } : undefined)
+
 /** The file that holds `family` at `weight` or as near as there is. */
 export function fontFile(family: Family, weight: Weight): string {
   switch (family) {
     case 'atkinson':
       return atkinson[weight]
     case 'noto-sans':
-    case 'plex-arabic':
+    case 'vazirmatn':
     case 'noto-hebrew':
       return two(family, weight)
     case 'noto-emoji':

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
 import type { Weight } from '../tokens.ts'
-import { type Family, fontFile } from './files.ts'
+import { type Family, features, fontFile } from './files.ts'
 
 /** The fonts of one rendering: made fresh each time, because fontkit remembers characters per glyph. */
 export type FontSet = {
@@ -48,7 +48,7 @@ export function openFonts(folder: string): FontSet {
     const known = widths.get(key)
     if (known !== undefined) return known
     const font = get(file)
-    const answer = font.layout(chunk).advanceWidth / font.unitsPerEm
+    const answer = font.layout(chunk, features(file)).advanceWidth / font.unitsPerEm
     widths.set(key, answer)
     return answer
   }

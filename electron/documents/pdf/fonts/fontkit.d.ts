@@ -6,7 +6,7 @@ declare module 'fontkit' {
     readonly unitsPerEm: number
     readonly postscriptName: string
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string): GlyphRun
+    layout(text: string, features?: Readonly<Record<string, boolean>>): GlyphRun
   }
   export function create(data: Uint8Array): Font
 }

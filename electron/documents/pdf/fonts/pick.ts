@@ -8,7 +8,7 @@ const clusters = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{E0020}-\u{E007F}]/u
 const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u
 const emojiLook = /\p{Emoji_Presentation}|\uFE0F|\p{Regional_Indicator}/u
-const order: readonly Family[] = ['atkinson', 'noto-sans', 'plex-arabic', 'noto-hebrew', 'noto-symbols2', 'noto-symbols', 'noto-math', 'noto-emoji']
+const order: readonly Family[] = ['atkinson', 'noto-sans', 'vazirmatn', 'noto-hebrew', 'noto-symbols2', 'noto-symbols', 'noto-math', 'noto-emoji']
 const emojiOrder: readonly Family[] = ['noto-emoji', ...order]
 
 const simple = /^[\n -~\u00A0-\u00AC\u00AE-\u024F‘’“”–—…€·]*$/u

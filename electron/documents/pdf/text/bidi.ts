@@ -4,6 +4,7 @@
 type Class = 'L' | 'R' | 'EN' | 'N' | 'M'
 
 const right = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const rights = new RegExp(right.source, 'gu')
 const classOf = (c: string): Class => {
   if (/\p{Nd}/u.test(c)) return 'EN'
   if (/\p{M}/u.test(c)) return 'M'
@@ -20,10 +21,19 @@ export function paragraphLevel(text: string): 0 | 1 {
   return first !== undefined && right.test(first) ? 1 : 0
 }
 
-const separator = /[.,:/+\-]/u
+const separator = /[.,:/+-]/u
+
+/** In a Dutch text a number belongs to the name before it only when it is written against it; the standard would put every number after an Arabic name to its left. */
+function classesOf(chars: readonly string[], base: 0 | 1): readonly Class[] {
+  const classes = chars.map(classOf)
+  if (base === 1) return classes
+  const words = chars.join('').split(/(?<= )|(?= )/u)
+  const inRight = words.flatMap((word) => Array.from(word, () => hasRight(word) && !/[\p{L}]/u.test(word.replace(rights, ''))))
+  return classes.map((c, i) => (c === 'EN' && inRight[i] !== true ? 'L' : c))
+}
 
 function strong(chars: readonly string[], base: 0 | 1): readonly ('L' | 'R' | 'EN' | 'N')[] {
-  const classes = chars.map(classOf)
+  const classes = classesOf(chars, base)
   let previous: 'L' | 'R' = base === 1 ? 'R' : 'L'
   let last: Class = 'N'
   return classes.map((c, i) => {

@@ -11,60 +11,61 @@ export type Line = { readonly segments: readonly Segment[]; readonly width: numb
 /** `balance` evens out short lines and breaks after a sentence where it can; `tidy` only avoids a last line of one word. */
 export type Wrap = 'balance' | 'tidy' | 'plain'
 
-type Piece = Atom & { readonly space: boolean }
+type Piece = Atom
 
 /** The space between two words; between two sizes the smaller one. */
 const spaceAfter = (fonts: FontSet, atom: Atom, next: Atom = atom): Piece => {
   const style = next.style.size < atom.style.size ? next.style : atom.style
   const file = fileOf('atkinson', style.weight)
-  return { text: ' ', family: 'atkinson', file, style, width: fonts.width(' ', file, style.size, style.tracking), space: true }
+  return { text: ' ', family: 'atkinson', file, style, width: fonts.width(' ', file, style.size, style.tracking) }
 }
 
 /** The atoms of a line with its spaces; a soft hyphen shows at the end of a line only. */
 function pieces(fonts: FontSet, line: readonly Unit[]): readonly Piece[] {
   return line.flatMap((u, i): readonly Piece[] => {
-    const own = u.atoms.map((a) => ({ ...a, space: false }))
+    const own = u.atoms
     const last = u.atoms.at(-1)
     if (last === undefined) return own
     if (i < line.length - 1) return u.joint === 'space' ? [...own, spaceAfter(fonts, last, line[i + 1]?.atoms[0])] : own
     if (u.joint !== 'soft') return own
-    return [...own, { ...spaceAfter(fonts, last), text: '-', width: fonts.width('-', fileOf('atkinson', last.style.weight), last.style.size), space: false }]
+    return [...own, { ...spaceAfter(fonts, last), text: '-', width: fonts.width('-', fileOf('atkinson', last.style.weight), last.style.size) }]
   })
 }
 
-const sameLook = (a: Piece, b: Piece): boolean => a.style === b.style && (a.file === b.file || b.space)
+const sameLook = (a: Piece, b: Piece): boolean => a.style === b.style && a.file === b.file
 
 /** Neighbours in one look become one stretch, so that a line is a few strings with real spaces. */
 function merge(list: readonly Piece[]): readonly Piece[] {
   const merged: Piece[] = []
   for (const p of list) {
     const last = merged.at(-1)
-    if (last && sameLook(last, p) && (p.space || last.file === p.file) && !hasRight(last.text) && !hasRight(p.text)) merged[merged.length - 1] = { ...last, text: last.text + p.text, space: false }
+    if (last && sameLook(last, p) && !hasRight(last.text) && !hasRight(p.text)) merged[merged.length - 1] = { ...last, text: last.text + p.text }
     else merged.push(p)
   }
   return merged
 }
 
-function inVisualOrder(list: readonly Piece[], base: 0 | 1): readonly Piece[] {
+type Placed = { readonly piece: Piece; readonly level: number }
+
+/** The pieces of a line cut where the direction changes, in the order in which they are read. */
+function directed(list: readonly Piece[], base: 0 | 1): readonly Placed[] {
   const text = list.map((p) => p.text).join('')
-  if (base === 0 && !hasRight(text)) return merge(list)
+  if (base === 0 && !hasRight(text)) return merge(list).map((piece) => ({ piece, level: 0 }))
   const all = levels(text, base)
-  const split: { piece: Piece; level: number }[] = []
+  const split: Placed[] = []
   let at = 0
   for (const p of list) {
     let start = 0
     for (let i = 1; i <= p.text.length; i += 1) {
       if (i < p.text.length && all[at + i] === all[at + start]) continue
-      split.push({ piece: { ...p, text: p.text.slice(start, i) }, level: all[at + start] ?? base })
+      const level = all[at + start] ?? base
+      const part = p.text.slice(start, i)
+      split.push({ piece: { ...p, text: level % 2 === 1 ? mirror(part) : part }, level })
       start = i
     }
     at += p.text.length
   }
-  const ordered = visualOrder(split.map((s) => s.level)).flatMap((i) => {
-    const s = split[i]
-    return s === undefined ? [] : [s.level % 2 === 1 ? { ...s.piece, text: mirror(s.piece.text) } : s.piece]
-  })
-  return merge(ordered)
+  return split
 }
 
 const height = (spans: readonly Span[]): number => Math.max(...spans.map((s) => s.style.line))
@@ -72,15 +73,18 @@ const height = (spans: readonly Span[]): number => Math.max(...spans.map((s) => 
 export const baselineOf = (size: number, line: number): number => line / 2 + 0.334 * size
 
 function setLine(fonts: FontSet, line: readonly Unit[], spans: readonly Span[], base: 0 | 1): Line {
-  const list = inVisualOrder(pieces(fonts, line), base)
-  let dx = 0
-  const segments = list.map((p): Segment => {
-    const at = dx
-    dx += fonts.width(p.text, p.file, p.style.size, p.style.tracking)
-    return { dx: at, text: p.text, file: p.file, size: p.style.size, colour: p.style.colour, tracking: p.style.tracking ?? 0 }
-  })
+  const list = directed(pieces(fonts, line), base)
+  let width = 0
+  const left = new Map<number, number>()
+  for (const i of visualOrder(list.map((p) => p.level))) {
+    const p = list[i]?.piece
+    if (p === undefined) continue
+    left.set(i, width)
+    width += fonts.width(p.text, p.file, p.style.size, p.style.tracking)
+  }
+  const segments = list.map(({ piece: p }, i): Segment => ({ dx: left.get(i) ?? 0, text: p.text, file: p.file, size: p.style.size, colour: p.style.colour, tracking: p.style.tracking ?? 0 }))
   const tall = height(spans)
-  return { segments, width: dx, height: tall, baseline: baselineOf(Math.max(...spans.map((s) => s.style.size)), tall) }
+  return { segments, width, height: tall, baseline: baselineOf(Math.max(...spans.map((s) => s.style.size)), tall) }
 }
 
 const memory = new WeakMap<FontSet, Map<string, readonly Line[]>>()

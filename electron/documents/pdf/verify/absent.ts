@@ -1,13 +1,14 @@
 import type { Shown } from './pdfText.ts'
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu
+// Joiners, direction marks and skin tones: they shape a glyph and leave no sign of their own.
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{1F3FB}-\u{1F3FF}]/gu
 
-/** Words as they are compared: one spelling for what looks the same; of right-to-left words only the letters. */
-const folded = (text: string): string => {
-  const plain = text.normalize('NFKC').replace(invisible, '').replace(/[\u2010\u2011]/gu, '-').normalize('NFC')
-  return rightToLeft.test(plain) ? Array.from(plain.normalize('NFD')).filter((c) => /[\p{L}\p{N}]/u.test(c)).toSorted().join('') : plain
-}
+/** Words as they are compared: one spelling for what looks the same. */
+const folded = (text: string): string => text.normalize('NFKC').replace(invisible, '').replace(/[\u2010\u2011]/gu, '-').normalize('NFC')
+
+/** Letters and digits of a word without their order: how words in or beside right-to-left script are compared, where a page stores them back to front. */
+const loose = (word: string): string => Array.from(word.normalize('NFD')).filter((c) => /[\p{L}\p{N}]/u.test(c)).toSorted().join('')
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).flatMap((w) => w.split(invisible).join('')).map(folded).filter((w) => w !== '')
 
@@ -17,7 +18,7 @@ function pageWords(page: readonly Shown[], furniture: number): readonly string[]
   let last: Shown | null = null
   for (const s of page.slice(furniture)) {
     const hanging = last?.glyphs.join('') === '“'
-    const touches = hanging || (last !== null && Math.abs(last.y - s.y) < 0.1 && Math.abs(last.end - s.x) < 0.6)
+    const touches = hanging || (last !== null && Math.abs(last.y - s.y) < 0.1 && (Math.abs(last.end - s.x) < 0.6 || Math.abs(s.end - last.x) < 0.6))
     text += (touches ? '' : '\n') + s.glyphs.map((g) => g ?? '\uFFFD').join('')
     last = s
   }
@@ -44,6 +45,44 @@ function takeBroken(word: string, shown: readonly string[], used: boolean[]): bo
   return false
 }
 
+/** A very long word that runs over a page: its parts stand in order with other words between them. */
+function takeScattered(word: string, shown: readonly string[], used: boolean[]): boolean {
+  if (word.length < 24) return false
+  for (let from = 0; from < shown.length; from += 1) {
+    let rest = word
+    const parts: number[] = []
+    for (let at = from; at < shown.length && rest !== ''; at += 1) {
+      const part = shown[at] ?? ''
+      if (used[at] || !rest.startsWith(part) || (part.length < 3 && part !== rest)) {
+        if (parts.length === 0) break
+        continue
+      }
+      parts.push(at)
+      rest = rest.slice(part.length)
+    }
+    if (rest !== '') continue
+    for (const at of parts) used[at] = true
+    return true
+  }
+  return false
+}
+
+/** A word in or beside right-to-left script: the same letters and digits in one or more neighbouring strings. */
+function takeLoose(word: string, shown: readonly string[], used: boolean[]): boolean {
+  const wanted = loose(word)
+  if (wanted === '') return true
+  for (let from = 0; from < shown.length; from += 1) {
+    let have = ''
+    for (let at = from; at < shown.length && !used[at] && have.length < wanted.length; at += 1) {
+      have += loose(shown[at] ?? '')
+      if (have.length !== wanted.length || Array.from(have).toSorted().join('') !== wanted) continue
+      used.fill(true, from, at + 1)
+      return true
+    }
+  }
+  return false
+}
+
 /** The first word of `texts` that the pages do not show (as often as it must), or null when every word is there. */
 export function absent(texts: readonly string[], pages: readonly (readonly Shown[])[], furniture: readonly number[]): string | null {
   const shown = pages.flatMap((p, i) => pageWords(p, furniture[i] ?? 0))
@@ -54,11 +93,17 @@ export function absent(texts: readonly string[], pages: readonly (readonly Shown
     else where.set(w, [i])
   })
   const used = shown.map(() => false)
-  const broken: string[] = []
-  for (const word of texts.flatMap(words)) {
-    const at = where.get(word)?.pop()
-    if (at === undefined) broken.push(word)
-    else used[at] = true
+  const wanted = texts.flatMap((text) => words(text).map((word) => ({ word, mixed: rightToLeft.test(text) })))
+  const inParts = ({ word, mixed }: { readonly word: string; readonly mixed: boolean }): boolean =>
+    takeBroken(word, shown, used) || takeScattered(word, shown, used) || (mixed && takeLoose(word, shown, used))
+  const asWhole = (word: string): boolean => {
+    const free = where.get(word)?.findLast((at) => !used[at])
+    if (free === undefined) return false
+    used[free] = true
+    return true
   }
-  return broken.find((word) => !takeBroken(word, shown, used)) ?? null
+  // Words that stand nowhere whole go first, so that no other word takes their parts.
+  const gone = wanted.filter((w) => !where.has(w.word)).find((w) => !inParts(w))
+  if (gone) return gone.word
+  return wanted.filter((w) => where.has(w.word)).find((w) => !asWhole(w.word) && !inParts(w))?.word ?? null
 }
