@@ -9,7 +9,7 @@ export function part(file: Uint8Array, name: string): string {
 }
 
 // What the page adds and the document doesn't say, by its style: the head, the fingerprint, the dots between notes and the months.
-const FURNITURE = ['Briefhoofd', 'Kenmerk']
+const FURNITURE = ['Briefhoofd']
 
 /** The words of a Word file's body as a reader goes through it: runs touch within a paragraph, tabs and breaks are white space. */
 export function bodyWords(file: Uint8Array): string {

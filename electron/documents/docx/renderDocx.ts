@@ -4,7 +4,7 @@ import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { DocxFonts } from './fonts.ts'
 import { footer, head, header } from './furniture.ts'
-import { gap, paragraph } from './paragraph.ts'
+import { gap } from './paragraph.ts'
 import { assemble, type Child } from './piece.ts'
 import { breaksItself, piecesOf } from './piecesOf.ts'
 import { settle } from './settle.ts'
@@ -19,7 +19,7 @@ export type DocxOptions = {
   readonly at: string
   /** Faces to put into the file; null names the typeface only. */
   readonly fonts: DocxFonts | null
-  /** A final text: protected against changes, its fingerprint (64 hex digits) in the properties and on the last line. */
+  /** A final text: protected against changes, its fingerprint (64 hex digits) in the properties; the text itself carries its first sixteen. */
   readonly final: { readonly fingerprint: string } | null
 }
 
@@ -47,8 +47,8 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
 
 function section(doc: Document, options: DocxOptions): ISectionOptions {
   const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card'))
-  const children = [...head(doc), ...body(doc), ...(options.final ? [paragraph('Kenmerk', `Kenmerk van deze tekst: ${options.final.fingerprint}`)] : [])]
-  const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(GRID.top), bottom: mm(GRID.bottom), left: mm(GRID.side), right: mm(GRID.side), header: mm(GRID.top), footer: mm(GRID.footer - 3) }
+  const children = [...head(doc), ...body(doc)]
+  const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(GRID.top), bottom: mm(GRID.bottom - 4), left: mm(GRID.side), right: mm(GRID.side), header: mm(GRID.top), footer: mm(GRID.footer - 3) }
   return {
     properties: { type: SectionType.NEXT_PAGE, page: { size: { width: mm(GRID.page[0]), height: mm(GRID.page[1]) }, margin } },
     headers: { default: header(doc) },

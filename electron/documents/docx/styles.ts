@@ -49,7 +49,6 @@ export const styles: IStylesOptions = {
     style('Telefoon', 'Telefoon', { size: 23, line: 28, bold: true }),
     style('Voetregel', 'Voetregel', { size: 11, line: 14 }),
     style('Archiefregel', 'Archiefregel', { size: 9, line: 12, color: SOFT }),
-    style('Kenmerk', 'Kenmerk', { size: 9, line: 12, color: SOFT, before: 10 }),
     style('Tussenruimte', 'Tussenruimte', { size: 1, line: 1, exact: true }),
     style('Lijstpunt', 'Lijstpunt', { size: 11, line: 16.5 }),
   ],
