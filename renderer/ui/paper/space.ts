@@ -11,7 +11,7 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
   if (before.kind === 'heading') return block.kind === 'signal' || block.kind === 'table' || block.kind === 'timeline' ? pt(4) : pt(9)
   switch (block.kind) {
     case 'goal':
-      return before.kind === 'goal' ? pt(9) : pt(11)
+      return before.kind === 'goal' ? pt(18) : pt(11)
     case 'facts':
       return 4
     case 'coverage':
