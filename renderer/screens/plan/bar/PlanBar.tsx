@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconBook } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { fullName } from '#shared/domain/people/name.ts'
 import { undo, useDossier } from '../../../state/dossier.ts'
 import { go } from '../../../state/router.ts'
@@ -11,10 +12,12 @@ import { planDueNote } from '../model/planDue.ts'
 
 /** The bar of the editor: whose plan, how far, and the acts on the whole. */
 export function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
-  const { dossier, stay, version, house, profiles, rules, today } = usePlan()
+  const { dossier, stay, version, facts, norms, rules, today } = usePlan()
   const { checking, open, close } = useCheck()
   const last = useDossier((s) => s.undo)
-  const note = [`versie ${version.number}`, planDueNote(stay, house, profiles, today)].filter(Boolean).join(', ')
+  const done = stay.plan.some((v) => v.final !== null)
+  const due = useMemo(() => planDueNote(norms, facts, done, today), [norms, facts, done, today])
+  const note = [`versie ${version.number}`, due].filter(Boolean).join(', ')
   return (
     <PageBar
       kind="editor"

@@ -1,4 +1,3 @@
-import { applyEdits } from './edits.ts'
 import { useDeferredValue, useMemo } from 'react'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
@@ -12,7 +11,10 @@ import { showUndo } from '../../../state/toasts.ts'
 import { useToday } from '../../../ui/Today.ts'
 import { ownNames } from '../model/people.ts'
 import type { OpenStep } from '../model/steps.ts'
+import { sameFindings } from '../model/checkList.ts'
 import type { PlanDesk } from './desk.ts'
+import { applyEdits } from './edits.ts'
+import { useSteady } from './useSteady.ts'
 
 type Parts = {
   readonly dossier: Dossier
@@ -34,9 +36,10 @@ export function useDesk({ dossier, stay, version, house, profiles, step, go, att
   const norms = useMemo(() => normsFor(profiles, facts.contractProfile, house), [profiles, facts.contractProfile, house])
   const rules = useMemo(() => planRules(profiles, house, facts), [profiles, house, facts])
   const late = useDeferredValue(useMemo(() => ({ house, dossier, facts, content, today }), [house, dossier, facts, content, today]))
-  const findings = useMemo(() => planFindings(norms, late), [norms, late])
+  const findings = useSteady(useMemo(() => planFindings(norms, late), [norms, late]), sameFindings)
   const others = useMemo(() => (residents ?? []).filter((r) => r.id !== dossier.id), [residents, dossier.id])
-  const own = useMemo(() => ownNames(dossier, house), [dossier, house])
+  const { person, naasten, professionals } = dossier
+  const own = useMemo(() => ownNames({ person, naasten, professionals }, house), [person, naasten, professionals, house])
   return useMemo(
     () => ({ dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, others, own, undoable: showUndo, ...applyEdits(stay.id, version.id) }),
     [dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, others, own],

@@ -1,5 +1,9 @@
 import type { Finding } from '#shared/norms/findings.ts'
 
+/** True when two lists of findings say the same. */
+export const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length && a.every((f, i) => { const g = b[i]; return g !== undefined && f.id === g.id && f.text === g.text && f.waived === g.waived && f.norms.length === g.norms.length && f.norms.every((n, j) => n === g.norms[j]) })
+
 /** How far a point of the check is: still open, answered with a reason, or gone because it was filled in. */
 export type PointState = 'open' | 'answered' | 'solved'
 

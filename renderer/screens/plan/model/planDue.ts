@@ -1,12 +1,11 @@
 import type { Day } from '#shared/domain/calendar/day.ts'
 import { dayAndMonth } from '#shared/domain/calendar/format.ts'
-import type { Stay } from '#shared/domain/dossier.ts'
-import type { House } from '#shared/domain/house/house.ts'
-import type { Profile } from '#shared/norms/profile.ts'
-import { stayDuties } from '#shared/norms/resident.ts'
+import type { StayFacts } from '#shared/domain/stay/stay.ts'
+import { dutiesOf } from '#shared/norms/duties.ts'
+import type { LayeredNorm } from '#shared/norms/profile.ts'
 
-/** 'klaar voor ma 2 mrt' while the first plan is not final; empty when no norm sets a day or the plan is there. */
-export function planDueNote(stay: Stay, house: House, profiles: readonly Profile[], today: Day): string {
-  const duty = stayDuties(stay, house, profiles, today).find((d) => d.kind === 'trajectplan')
-  return duty && duty.state !== 'gedaan' ? `klaar voor ${dayAndMonth(duty.date)}` : ''
+/** 'klaar voor ma 2 mrt' while no plan of this stay is final; empty when no norm sets a day. */
+export function planDueNote(norms: readonly LayeredNorm[], facts: StayFacts, done: boolean, today: Day): string {
+  const duty = done ? undefined : dutiesOf(norms, facts, { trajectplan: null, woningzoekende: null }, today).find((d) => d.kind === 'trajectplan')
+  return duty ? `klaar voor ${dayAndMonth(duty.date)}` : ''
 }

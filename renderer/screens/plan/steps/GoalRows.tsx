@@ -9,11 +9,11 @@ import css from './Steps.module.css'
 
 /** The goals, in their order, and the way to a new one. */
 export function GoalRows() {
-  const { content, findings, go } = usePlan()
+  const { content, findings, step, go } = usePlan()
   const names = goalNames(content.goals)
   return (
     <ol className={css.goals} aria-label="Doelen">
-      {content.goals.map((goal, i) => <li key={goal.id}><StepRow step={goalStep(goal.id)} name={names[i] ?? ''} state={goalState(goal, findings)} /></li>)}
+      {content.goals.map((goal, i) => <li key={goal.id}><StepRow step={goalStep(goal.id)} name={names[i] ?? ''} state={goalState(goal, findings)} open={step === goalStep(goal.id)} go={go} /></li>)}
       <li className={css.new}><Button size="small" variant="text" icon={IconPlus} onClick={() => go('4', 'content.goals.new')}>Nieuw doel</Button></li>
     </ol>
   )
