@@ -8,7 +8,7 @@ function cycle(back: boolean): void {
   if (panes.length === 0) return
   const now = panes.findIndex((p) => p.contains(document.activeElement))
   const next = panes[(now + (back ? -1 : 1) + panes.length) % panes.length]
-  const first = next?.querySelector<HTMLElement>('[aria-current="step"], [data-first], input, textarea, select, button, [tabindex="0"]')
+  const first = next?.querySelector<HTMLElement>('[aria-current="step"], [data-first]') ?? next?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')
   ;(first ?? next)?.focus()
 }
 
