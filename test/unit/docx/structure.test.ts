@@ -99,7 +99,7 @@ describe('what is not final and what is', () => {
     expect(part(await made(sampleDocument({ example: true })), 'word/header1.xml')).toContain('VOORBEELD')
   })
 
-  test('a final text is protected and carries its fingerprint twice', async () => {
+  test('a final text is protected and carries its fingerprint', async () => {
     const file = await made(sampleDocument(), { final: { fingerprint } })
     expect(part(file, 'word/settings.xml')).toMatch(/<w:documentProtection[^>]*w:edit="readOnly"[^>]*w:enforcement="(1|true)"|<w:documentProtection[^>]*w:enforcement="(1|true)"[^>]*w:edit="readOnly"/)
     expect(part(file, 'docProps/custom.xml')).toContain(fingerprint)
