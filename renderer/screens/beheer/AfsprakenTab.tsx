@@ -25,7 +25,7 @@ export function AfsprakenTab() {
   const hours = (patch: Partial<House['hours']>): void => change({ hours: { ...house.hours, ...patch } })
   return (
     <>
-      <TabHead title="Afspraken van het huis" />
+      <TabHead title="Huisafspraken" />
       <Card title="Termijnen" note="naast het contract; leeg: geen eigen afspraak">
         <div className={css.two}>
           {normFields.map((f) => <NumberInput key={f.key} label={f.label} unit={house.norms[f.key] === 1 ? f.one : f.unit} min={1} max={f.max} optional value={house.norms[f.key]} onChange={(n) => change({ norms: { ...house.norms, [f.key]: n } })} />)}
