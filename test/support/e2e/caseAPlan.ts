@@ -14,8 +14,8 @@ export const feelings = 'gevoelens en sociale vaardigheden: nu geen apart doel, 
 /** Begins the plan and fills in steps 0 to 3. */
 export async function whoAndWhere(k: Keyboard, page: Page): Promise<void> {
   await k.palette('daan voorbeeld')
-  await arrive(k, 'Daan Voorbeeld')
-  await k.button('Begin het plan')
+  await arrive(k, 'Overzicht')
+  await k.buttonBack('Begin het plan')
   await expect(page.getByRole('button', { name: 'Controleer het plan' })).toBeVisible()
   await k.button(/^0 Voorblad/)
   await arrive(k, 'Voorblad')
@@ -111,10 +111,9 @@ export async function goals(k: Keyboard, page: Page): Promise<void> {
 
 /** Steps 5 to 9. */
 export async function weekToPractical(k: Keyboard, page: Page): Promise<void> {
-  await k.press('F6', 'F6')
-  await k.press('Shift+F6', 'Shift+F6')
-  for (let i = 0; i <= c.goals.length; i += 1) await k.press('Control+Enter')
-  await arrive(k, 'Mijn dag en week')
+  // Past the goals, each of which is a page of its own.
+  for (const g of c.goals) await next(k, leefgebiedName(g.leefgebied))
+  await next(k, 'Mijn dag en week')
   await k.fill('Mijn programma, in één zin', c.weekIntro)
   expect((await k.tabTo('Woensdag middag')).value, 'the week of the house is in the plan').toBe('ik kook voor de groep')
   await k.choose('Wat wil ik straks overdag doen?', 'Vrijwilligerswerk')

@@ -9,6 +9,8 @@ export type Focus = {
   /** The element that was marked as handled still has the focus. */
   readonly handled: boolean
   readonly invalid: boolean
+  /** Something else had the focus when it was last read. */
+  readonly moved: boolean
 }
 
 /** Reads the focus; runs inside the page. */
@@ -26,7 +28,10 @@ export function focusInPage(): Focus {
     return words(copy.textContent)
   }
   const el = document.activeElement
-  if (el === null || el === document.body) return { name: '', kind: 'nothing', group: '', value: '', checked: false, handled: false, invalid: false }
+  const memory = window as unknown as { bakenHandled?: Element | null; bakenLast?: Element | null }
+  const moved = memory.bakenLast !== el || el === document.body
+  memory.bakenLast = el
+  if (el === null || el === document.body) return { name: '', kind: 'nothing', group: '', value: '', checked: false, handled: false, invalid: false, moved }
   const field = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement
   const label = field ? el.labels?.[0] : undefined
   const name = words(el.getAttribute('aria-label')) || byIds(el.getAttribute('aria-labelledby')) || (label ? shown(label) : field ? '' : shown(el)) || words(el.getAttribute('title'))
@@ -35,8 +40,7 @@ export function focusInPage(): Focus {
   const type = el instanceof HTMLInputElement ? el.type : ''
   const kind = el instanceof HTMLSelectElement ? 'select' : type === 'radio' ? 'radio' : type === 'checkbox' ? 'checkbox' : field ? 'text' : el instanceof HTMLButtonElement || el instanceof HTMLAnchorElement ? 'button' : 'other'
   const value = el instanceof HTMLSelectElement ? words(el.selectedOptions[0]?.textContent) : field ? el.value : ''
-  const marked = (window as unknown as { bakenHandled?: Element }).bakenHandled
-  return { name, kind, group, value, checked: el instanceof HTMLInputElement && el.checked, handled: marked === el, invalid: el.getAttribute('aria-invalid') === 'true' }
+  return { name, kind, group, value, checked: el instanceof HTMLInputElement && el.checked, handled: memory.bakenHandled === el, invalid: el.getAttribute('aria-invalid') === 'true', moved }
 }
 
 /** Remembers what has the focus as handled; runs inside the page. */
