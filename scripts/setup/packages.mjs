@@ -20,6 +20,8 @@ function installed() {
 export function setUpPackages() {
   if (installed()) return
   console.log('Baken: pakketten installeren (eenmalig, enkele minuten) …')
-  const done = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  // Not `npm ci`: it refuses a lock file without the builds for other systems, and a registry that lacks those leaves them out.
+  // With --no-save every version still comes from the lock file, integrity checked, and the lock file stays as it is.
+  const done = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] })
   if (done.code !== 0) throw new Error('De pakketten konden niet worden geïnstalleerd. Is er verbinding met het npm-register? Probeer het daarna opnieuw.')
 }
