@@ -54,5 +54,3 @@ export const forward = (): void => move(1)
 export const resetRoute = (): void => useTrail.setState(START)
 /** Where we are. */
 export const useRoute = (): Route => useTrail(current)
-/** Where we are, outside React. */
-export const routeNow = (): Route => current(useTrail.getState())

@@ -24,23 +24,3 @@ export function ChoiceTiles<V extends string>({ options, value, onChange, column
     </Field>
   )
 }
-
-type ManyProps<V extends string> = FieldProps & { readonly options: readonly Option<V>[]; readonly value: readonly V[]; readonly onChange: (value: readonly V[]) => void; readonly column?: boolean }
-/** Several of a few options; the answer keeps the order of the options. */
-export function ManyTiles<V extends string>({ options, value, onChange, column = false, ...field }: ManyProps<V>) {
-  const flip = (v: V, on: boolean): void => onChange(options.map((o) => o.value).filter((o) => (o === v ? on : value.includes(o))))
-  return (
-    <Field {...field} group>
-      {(control) => (
-        <div className={cx(css.tiles, column && css.column)} data-field={control['data-field']}>
-          {options.map((option) => (
-            <label key={option.value} className={css.tile}>
-              <input type="checkbox" checked={value.includes(option.value)} onChange={(event) => flip(option.value, event.currentTarget.checked)} />
-              <span className={css.words}>{option.label}{option.note !== undefined && <span className={css.note}>{option.note}</span>}</span>
-            </label>
-          ))}
-        </div>
-      )}
-    </Field>
-  )
-}
