@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useSession } from '../state/session.ts'
 import { useActivity } from '../state/useActivity.ts'
+import { Opening } from './Opening.tsx'
 import { Shell } from './Shell.tsx'
 import { Trouble } from './Trouble.tsx'
 
@@ -13,7 +14,7 @@ export function Program() {
   const closing = useSession((s) => s.closing)
   useActivity(status?.state === 'unlocked')
   if (trouble !== null && status === null) return <Trouble text={trouble} />
-  if (status === null) return null
+  if (status === null) return <Opening />
   const inside = status.state === 'unlocked' && !closing && (!status.recoveryPending || status.example)
   return inside ? <Shell status={status} /> : <Suspense><Start /></Suspense>
 }
