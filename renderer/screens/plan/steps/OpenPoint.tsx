@@ -17,10 +17,10 @@ export function OpenPoint() {
   const tail = rest.join(': ')
   return (
     <section className={css.point} aria-label="Nog open">
-      <button type="button" onClick={() => goFinding(finding)}>
-        {tail ? <><strong>{head}: nog open</strong> {tail.replace(/^./u, (c) => c.toLocaleUpperCase('nl'))}</> : <><strong>Nog open</strong> {finding.text}</>}
-      </button>
-      {bron.button}
+      <button type="button" onClick={() => goFinding(finding)}>{tail ? `${head ?? ''}: nog open` : 'Nog open'}</button>
+      <p>
+        {tail ? tail.replace(/^./u, (c) => c.toLocaleUpperCase('nl')) : finding.text} {bron.button}
+      </p>
       {bron.panel}
     </section>
   )
