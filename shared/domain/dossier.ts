@@ -38,8 +38,6 @@ export const newDossier = (ids: { readonly dossier: string; readonly stay: strin
 export const currentStay = (d: Pick<Dossier, 'stays'>): Stay | null => d.stays.at(-1) ?? null
 /** The newest version of a stay's plan, or null before the first. */
 export const currentPlan = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null => s.plan.at(-1) ?? null
-/** The version in force: the newest that was made final. */
-export const planInForce = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null => s.plan.findLast((v) => v.status === 'vastgesteld') ?? null
 
 /** Every sealed file that a dossier points at: attachments, scans of signed paper, signed documents. */
 export const blobsOf = (d: Dossier): readonly BlobRef[] => [

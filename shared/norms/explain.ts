@@ -62,6 +62,3 @@ export function dutySum(d: Duty): string {
   const sum = `${ANCHOR[d.anchor]} ${dayAndMonth(d.anchorDate)} ${offset(d.norms[0], d.ordinal)} = ${daysBetween(d.anchorDate, d.computed) > 300 ? shortDay(d.computed) : dayAndMonth(d.computed)}.`
   return d.computed === d.date ? sum : `${sum} Dat is vóór de plaatsing: we tonen het bij de start.`
 }
-
-/** Where a norm stands: 'Productomschrijving Safehouses, regio IJssel-Vecht, kop Uitstroom'. */
-export const sourceLine = (n: Pick<LayeredNorm, 'source'>): string => `${n.source.document}, kop ${n.source.heading}`

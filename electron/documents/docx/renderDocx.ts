@@ -41,11 +41,11 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
     styles,
     numbering,
     ...(options.final ? { customProperties: [{ name: 'Kenmerk SHA-256', value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
-    sections: [section(doc, options)],
+    sections: [section(doc)],
   })
 }
 
-function section(doc: Document, options: DocxOptions): ISectionOptions {
+function section(doc: Document): ISectionOptions {
   const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card'))
   const children = [...head(doc), ...body(doc)]
   const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(GRID.top), bottom: mm(GRID.bottom - 4), left: mm(GRID.side), right: mm(GRID.side), header: mm(GRID.top), footer: mm(GRID.footer - 3) }

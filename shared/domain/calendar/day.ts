@@ -1,4 +1,4 @@
-import { addDays as fnsAddDays, addMonths as fnsAddMonths, differenceInCalendarDays, differenceInCalendarMonths, differenceInYears, getDay, isValid, parseISO } from 'date-fns'
+import { addDays as fnsAddDays, addMonths as fnsAddMonths, differenceInCalendarDays, differenceInYears, getDay, isValid, parseISO } from 'date-fns'
 import { z } from 'zod'
 
 // A day is a string, 'yyyy-MM-dd', and never a moment. Time zones can't move a string: a plan made in Zwolle
@@ -33,8 +33,6 @@ export const addWeeks = (day: Day, n: number): Day => addDays(day, 7 * n)
 export const addMonths = (day: Day, n: number): Day => fromDate(fnsAddMonths(noon(day), n))
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(noon(to), noon(from))
-/** Calendar months from `from` to `to`, days left out. */
-export const monthsBetween = (from: Day, to: Day): number => differenceInCalendarMonths(noon(to), noon(from))
 /** Age in whole years on `today`. */
 export const ageOn = (birth: Day, today: Day): number => differenceInYears(noon(today), noon(birth))
 /** 0 = Sunday … 6 = Saturday. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rmSync } from 'node:fs'
+import type { Change } from '#shared/domain/change.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { caseA, houseA } from '../../support/caseA.ts'
 import { askedProgram, type Asked } from '../../support/testProgram.ts'
@@ -21,7 +22,7 @@ const change = async (c: Parameters<typeof send>[0]): Promise<void> => {
   await send(c)
   d = await p.get('dossier.open', { id: d.id })
 }
-const send = (c: import('#shared/domain/change.ts').Change): Promise<{ revision: number }> => p.get('dossier.change', { id: d.id, revision: d.revision, change: c })
+const send = (c: Change): Promise<{ revision: number }> => p.get('dossier.change', { id: d.id, revision: d.revision, change: c })
 const ink = [[10, 10, 100, 80, 200, 20, 300, 90]]
 const pdfText = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 8)).toString('latin1')
 
