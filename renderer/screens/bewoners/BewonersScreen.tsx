@@ -19,6 +19,7 @@ import { NoResidents } from './parts/NoResidents.tsx'
 import { ResidentCards } from './parts/ResidentCards.tsx'
 import { ResidentTable } from './parts/ResidentTable.tsx'
 import { Search } from './parts/Search.tsx'
+import { useNarrow } from './useNarrow.ts'
 import { useSlash } from './useSlash.ts'
 
 const looks = [{ value: 'tabel', label: 'Tabel' }, { value: 'kaarten', label: 'Kaarten' }] as const
@@ -37,6 +38,7 @@ export function BewonersScreen() {
   const [query, setQuery] = useState('')
   const [look, setLook] = useState<'tabel' | 'kaarten'>('tabel')
   const search = useRef<HTMLInputElement>(null)
+  const narrow = useNarrow()
   useSlash(search)
   useEffect(() => void refreshResidents(), [])
 
@@ -62,11 +64,11 @@ export function BewonersScreen() {
               <Search ref={search} value={query} onChange={setQuery} onEnter={() => first && open(first)} />
               <SegmentedBar label="Wie" hideLabel options={filters.map((f) => ({ value: f, label: `${filterName[f]} ${count[f]}` }))} value={filter} onChange={setFilter} />
               <span className={`second ${css.order}`}>Volgorde: eerstvolgende taak</span>
-              <SegmentedBar label="Weergave" hideLabel options={looks} value={look} onChange={setLook} />
+              {!narrow && <SegmentedBar label="Weergave" hideLabel options={looks} value={look} onChange={setLook} />}
             </div>
             <p className="hidden" role="status">{query ? `${list.length} gevonden` : ''}</p>
             {list.length === 0 && <Nobody query={query} filter={filter} onAll={() => { setQuery(''); setFilter('alle'); search.current?.focus() }} />}
-            {list.length > 0 && (look === 'tabel' ? <ResidentTable residents={list} today={today} onOpen={open} /> : <ResidentCards residents={list} today={today} onOpen={open} />)}
+            {list.length > 0 && (look === 'tabel' && !narrow ? <ResidentTable residents={list} today={today} onOpen={open} /> : <ResidentCards residents={list} today={today} onOpen={open} />)}
           </>
         )}
       </div>

@@ -3,7 +3,9 @@ export type LabelBox = { readonly level: number; readonly left: number; readonly
 /** A label that wants a place. A heavier one goes before a lighter one when there is no room for both. */
 export type WantedLabel = { readonly index: number; readonly leader: number; readonly width: number; readonly weight: number }
 
-export const LEVELS = 3
+const LEVELS = 3
+/** One more where the window is small and the labels would not all fit. */
+const MOST_LEVELS = 4
 const CLEAR = 12
 const OVERHANG = 3
 
@@ -33,10 +35,10 @@ const inOrder = (wants: readonly WantedLabel[], room: number): readonly WantedLa
 }
 
 /** All of `wants` placed, or null when one finds no place. */
-function placeAll(wants: readonly WantedLabel[], room: number): ReadonlyMap<number, LabelBox> | null {
+function placeAll(wants: readonly WantedLabel[], room: number, levels: number): ReadonlyMap<number, LabelBox> | null {
   const placed = new Map<number, Placed>()
   for (const want of inOrder(wants, room)) {
-    const options = boxes(want, room).flatMap((box) => Array.from({ length: LEVELS }, (_, level): Placed => ({ ...box, level, leader: want.leader })))
+    const options = boxes(want, room).flatMap((box) => Array.from({ length: levels }, (_, level): Placed => ({ ...box, level, leader: want.leader })))
     const free = options.find((o) => [...placed.values()].every((p) => clear(o, p)))
     if (!free) return null
     placed.set(want.index, free)
@@ -44,14 +46,14 @@ function placeAll(wants: readonly WantedLabel[], room: number): ReadonlyMap<numb
   return placed
 }
 
-/** A place for as many labels as fit, the heaviest first; the others have none. */
+/** A place for as many labels as fit, the heaviest first, and of equals the one nearest the end; the others have none. */
 export function placeLabels(wants: readonly WantedLabel[], room: number): ReadonlyMap<number, LabelBox> {
-  const everything = placeAll(wants, room)
+  const everything = placeAll(wants, room, LEVELS) ?? placeAll(wants, room, MOST_LEVELS)
   if (everything) return everything
   let best: ReadonlyMap<number, LabelBox> = new Map()
   const kept: WantedLabel[] = []
-  for (const want of wants.toSorted((a, b) => b.weight - a.weight || a.leader - b.leader)) {
-    const next = placeAll([...kept, want], room)
+  for (const want of wants.toSorted((a, b) => b.weight - a.weight || b.leader - a.leader)) {
+    const next = placeAll([...kept, want], room, MOST_LEVELS)
     if (!next) continue
     best = next
     kept.push(want)

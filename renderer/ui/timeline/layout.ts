@@ -37,8 +37,8 @@ function monthTicks(from: Day, to: Day, x: (day: Day) => number): TimelineLayout
 }
 
 /**
- * Where everything on the timeline stands, in pixels from the left of a line of `width`. A label takes the first of three
- * levels where nothing is in its way; labels of done things go, except the first. `measure` gives the width of a label's text.
+ * Where everything on the timeline stands, in pixels from the left of a line of `width`. A label takes the first of three levels
+ * (four in a small window) where nothing is in its way; labels of done things go, except the first. `measure` gives the width of a label's text.
  */
 export function layoutTimeline(span: TimelineSpan, marks: readonly TimelineMark[], width: number, measure: (mark: TimelineMark) => number): TimelineLayout {
   const sorted = marks.toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
