@@ -64,5 +64,3 @@ export const isBlankGoal = (g: Goal): boolean =>
 export type NumberedGoal = { readonly goal: Goal; readonly number: number }
 /** All goals with their fixed numbers: a number stays with its goal, also when another goal ends. */
 export const numbered = (goals: readonly Goal[]): readonly NumberedGoal[] => goals.map((goal, i) => ({ goal, number: i + 1 }))
-/** The goals that still run, with their numbers. */
-const runningGoals = (goals: readonly Goal[]): readonly NumberedGoal[] => numbered(goals).filter(({ goal }) => isRunning(goal))
