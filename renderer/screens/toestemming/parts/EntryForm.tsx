@@ -16,7 +16,7 @@ export function EntryForm({ entry, onChange, children }: Props) {
   const late = entry.until !== null && entry.until < today
   return (
     <div className={css.fields}>
-      <TextInput label="Met wie" value={entry.who} onChange={(who) => onChange({ who }, 'met wie')} />
+      <TextInput label="Met wie" value={entry.who} onChange={(who) => onChange({ who }, 'met wie')} attention={entry.choice !== 'open' && entry.who.trim() === '' ? 'Vul in wie dit is. Een regel zonder naam komt niet op papier.' : undefined} />
       <DateField label="Tot" help="leeg: tot ik nee zeg" value={entry.until} onChange={(until) => onChange({ until }, 'tot')} attention={late ? 'Deze dag is al voorbij.' : undefined} />
       <SegmentedBar label="Ik zeg" options={answers} value={entry.choice === 'open' ? null : entry.choice} onChange={(choice) => onChange({ choice, on: today }, 'ik zeg')} />
       <div className={css.wide}><TextArea label="Wat en waarvoor" rows={1} value={entry.what} onChange={(what) => onChange({ what }, 'wat')} />{children}</div>
