@@ -63,6 +63,10 @@ export const factsOfCaseA: readonly (readonly [fact: string, words: string])[] =
   ['evaluatie 5-10', '5 oktober 2026\nTerugkijken 3'],
   ['uiterste einddatum 5-1-2027', '5 jan 2027\nlanger mag niet'],
   ['huisregels en instroomvoorwaarden', 'Op 5 januari 2026 tekende ik de huisregels (versie 3) en de instroomvoorwaarden (versie 2).'],
+]
+
+/** How the signatures of the reference pictures stand on paper: all on the screen. */
+export const signedOnScreenOfCaseA: readonly (readonly [fact: string, words: string])[] = [
   ['getekend', 'Daan Voorbeeld\nbewoner\n22 januari 2026, 14.10 uur'],
   ['kopie', 'Getekend op het scherm. Daan Voorbeeld kreeg dezelfde dag een kopie.'],
 ]

@@ -24,6 +24,9 @@ export async function get<C extends Channel>(baken: Running, channel: C, input: 
   return answer.value
 }
 
+// The last one: the sheet also says how many words there are.
+const wordOf = (sheet: string, number: number): string => [...sheet.matchAll(new RegExp(`(?:^|\\s)${number}\\s+(\\p{L}+)`, 'gmu'))].at(-1)?.[1] ?? ''
+
 /** A house on disk, and its residents: each with a concept plan that holds one goal, without words yet. */
 export type Made = { readonly home: string; readonly dossiers: readonly Dossier[] }
 
@@ -34,7 +37,7 @@ export async function makeHouse(names: readonly string[], now?: string): Promise
   await get(baken, 'session.create', { house: { ...emptyHouse('huis'), name: 'De Proef' }, user: { ...user, diploma: 'hbo' } })
   await get(baken, 'recovery.print', {})
   const { number } = await get(baken, 'recovery.challenge', {})
-  await get(baken, 'recovery.confirm', { word: new RegExp(`(?:^|\\s)${number}\\s+(\\p{L}+)`, 'mu').exec(pdfLines(sheet))?.[1] ?? '' })
+  await get(baken, 'recovery.confirm', { word: wordOf(pdfLines(sheet), number) })
   const dossiers: Dossier[] = []
   for (const firstName of names) {
     const made = await get(baken, 'dossier.create', { firstName, tussenvoegsel: '', lastName: 'Voorbeeld', roepnaam: '' })

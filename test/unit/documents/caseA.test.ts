@@ -4,7 +4,7 @@ import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
 import { toestemming } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import { caseA, caseASigned, sheetA } from '../../support/caseA.ts'
-import { factsOfCaseA, offPaperOfCaseA } from '../../support/factsA.ts'
+import { factsOfCaseA, offPaperOfCaseA, signedOnScreenOfCaseA } from '../../support/factsA.ts'
 
 const plan = documentText(caseASigned().document).join('\n')
 const furniture = [caseASigned().document.head?.left, caseASigned().document.head?.right, caseASigned().document.footer.strong, caseASigned().document.footer.archive].join('\n')
@@ -12,7 +12,7 @@ const card = documentText(signaleringskaart(caseASigned())).join('\n')
 const sheet = documentText(toestemming({ ...caseA(), sheet: sheetA, mark: 'geen' })).join('\n')
 
 describe('case A on paper', () => {
-  it.each(factsOfCaseA)('%s', (_fact, words) => expect(plan).toContain(normalise(words.replaceAll('\n', '\u0001')).replaceAll('\u0001', '\n')))
+  it.each([...factsOfCaseA, ...signedOnScreenOfCaseA])('%s', (_fact, words) => expect(plan).toContain(normalise(words.replaceAll('\n', '\u0001')).replaceAll('\u0001', '\n')))
   it.each(offPaperOfCaseA)('keeps off the plan: %s', (_fact, words) => {
     for (const text of [plan, furniture, card, sheet]) expect(text.toLocaleLowerCase('nl')).not.toContain(words.toLocaleLowerCase('nl'))
   })
