@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts'
+import type { Goal } from '../../domain/plan/goal.ts'
 import type { PlanContent } from '../../domain/plan/content.ts'
 import { isOpen, type PlanVersion } from '../../domain/plan/version.ts'
 import type { Dossier, Stay } from '../../domain/dossier.ts'
