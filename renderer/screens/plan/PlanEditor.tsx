@@ -4,10 +4,13 @@ import type { House } from '#shared/domain/house/house.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import type { Finding } from '#shared/norms/findings.ts'
 import type { Profile } from '#shared/norms/profile.ts'
+import { ReadAlong } from '../../ui/reading/ReadAlong.tsx'
+import { useReadAlong } from '../../ui/reading/useReadAlong.ts'
 import { PlanBar } from './bar/PlanBar.tsx'
 import { CheckPanel } from './check/CheckPanel.tsx'
 import { CheckContext } from './desk/useCheck.ts'
 import { useDesk } from './desk/useDesk.ts'
+import { useFollow } from './desk/useFollow.ts'
 import { useJump } from './desk/useJump.ts'
 import { PlanContext } from './desk/usePlan.ts'
 import { useLostFocus } from './desk/useLostFocus.ts'
@@ -18,7 +21,6 @@ import { FormPane } from './forms/FormPane.tsx'
 import { landing } from './model/fieldHomes.ts'
 import { existingStep, neighbourStep } from './model/steps.ts'
 import { PaperPane } from './paper/PaperPane.tsx'
-import { ReadAlong } from './paper/ReadAlong.tsx'
 import { useActiveField } from './paper/useActiveField.ts'
 import { usePlanDocument } from './paper/usePlanDocument.ts'
 import { PaneTabs, type Pane } from './bar/PaneTabs.tsx'
@@ -34,7 +36,7 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
   const step = existingStep(content, wanted)
   const form = useRef<HTMLDivElement>(null)
   const [checking, setChecking] = useState(false)
-  const [reading, setReading] = useState(false)
+  const { reading, setReading } = useReadAlong()
   const [pane, setPane] = useState<Pane>('form')
   const wide = useWide()
   const leaveCheck = useCallback(() => { setChecking(false); setPane('form') }, [])
@@ -50,7 +52,8 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
   }, [go, step])
   useEffect(() => { if (wantedField !== undefined) go(landing({ step: wanted, field: wantedField }, '0').step, wantedField) }, [wanted, wantedField, go])
   useLostFocus()
-  usePaneKeys({ onNext: () => go(neighbourStep(content, step, 1)), onReadAlong: () => setReading((r) => !r) })
+  useFollow(content.goals, step, form, go)
+  usePaneKeys({ onNext: () => go(neighbourStep(content, step, 1)) })
   const formShown = wide || pane === 'form'
   return (
     <PlanContext value={desk}>
@@ -64,7 +67,7 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
             <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel onJump={toFinding} /> : <FormPane key={step} />}</div>
             {(wide || pane === 'paper') && <PaperPane document={document} active={active} onJump={jump} />}
           </div>
-          {reading && <ReadAlong document={document} active={active} onClose={() => setReading(false)} />}
+          {reading && <ReadAlong document={document} startAt={active} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
         </div>
        </FindingContext>
       </CheckContext>

@@ -1,13 +1,19 @@
 import { useEffect, useRef } from 'react'
-import type { Document } from '#shared/documents/model.ts'
+import type { Document, Origin } from '#shared/documents/model.ts'
 import { Button } from '../Button.tsx'
 import { Paper } from '../paper/Paper.tsx'
 import css from './ReadAlong.module.css'
 
-type Props = { readonly document: Document; readonly backLabel: string; readonly onClose: () => void }
+type Props = {
+  readonly document: Document
+  readonly backLabel: string
+  /** Where to begin; left out: the first page. */
+  readonly startAt?: Origin
+  readonly onClose: () => void
+}
 
 /** A paper large over the whole window, for somebody to read before signing. Esc or F9 goes back to where one was. */
-export function ReadAlong({ document: paper, backLabel, onClose }: Props) {
+export function ReadAlong({ document: paper, backLabel, startAt, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
@@ -24,7 +30,7 @@ export function ReadAlong({ document: paper, backLabel, onClose }: Props) {
         <h2 className="heading">Meelezen</h2>
         <span className={css.push}><Button keys="F9" onClick={onClose}>{backLabel}</Button></span>
       </div>
-      <div className={css.sheet}><Paper document={paper} title={null} /></div>
+      <div className={css.sheet}><Paper document={paper} title={null} activeOrigin={startAt ?? null} /></div>
     </dialog>
   )
 }

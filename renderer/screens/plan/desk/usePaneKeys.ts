@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-type Keys = { readonly onNext: () => void; readonly onReadAlong: () => void }
+type Keys = { readonly onNext: () => void }
 
 /** The pane that gets the focus when it cycles: the next that is in view, or the one before. */
 function cycle(back: boolean): void {
@@ -12,17 +12,16 @@ function cycle(back: boolean): void {
   ;(first ?? next)?.focus()
 }
 
-/** F6 and Shift+F6 go round the panes, Ctrl+Enter goes to the next goal or step, F9 reads along. */
-export function usePaneKeys({ onNext, onReadAlong }: Keys): void {
-  const now = useRef({ onNext, onReadAlong })
-  useEffect(() => { now.current = { onNext, onReadAlong } })
+/** F6 and Shift+F6 go round the panes, Ctrl+Enter goes to the next goal or step. */
+export function usePaneKeys({ onNext }: Keys): void {
+  const now = useRef(onNext)
+  useEffect(() => { now.current = onNext })
   useEffect(() => {
     const keys = (event: KeyboardEvent): void => {
-      if (document.querySelector('dialog[open]:not([data-reading])')) return
+      if (document.querySelector('dialog[open]')) return
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey
       if (event.key === 'F6' && plain) cycle(event.shiftKey)
-      else if (event.key === 'F9' && plain && !event.shiftKey) now.current.onReadAlong()
-      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) now.current.onNext()
+      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) now.current()
       else return
       event.preventDefault()
     }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { fullName } from '#shared/domain/people/name.ts'
@@ -9,11 +9,12 @@ import type { Profile } from '#shared/norms/profile.ts'
 import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { PageBar } from '../../../ui/PageBar.tsx'
+import { ReadAlong } from '../../../ui/reading/ReadAlong.tsx'
+import { useReadAlong } from '../../../ui/reading/useReadAlong.ts'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import { useLostFocus } from '../desk/useLostFocus.ts'
 import { usePaneKeys } from '../desk/usePaneKeys.ts'
 import { PaperPane } from '../paper/PaperPane.tsx'
-import { ReadAlong } from '../paper/ReadAlong.tsx'
 import { FixedNotice } from './FixedNotice.tsx'
 import { FixedSteps } from './FixedSteps.tsx'
 import { existingStep } from '../model/steps.ts'
@@ -24,12 +25,12 @@ const nowhere = (): void => {}
 
 /** A version whose text is fixed: the paper itself, read only, and the way on. */
 export function FixedPlan({ dossier, stay, version, house, wanted }: Props) {
-  const [reading, setReading] = useState(false)
+  const { reading, setReading } = useReadAlong()
   const step = existingStep(version.content, wanted)
   const paper = useMemo(() => (version.frozen ? withSignatures(thaw(version.frozen), version, house) : null), [version, house])
   const place = useMemo(() => ({ step }), [step])
   useLostFocus()
-  usePaneKeys({ onNext: nowhere, onReadAlong: () => setReading((r) => !r) })
+  usePaneKeys({ onNext: nowhere })
   return (
     <div className={css.screen}>
       <PageBar
@@ -47,7 +48,7 @@ export function FixedPlan({ dossier, stay, version, house, wanted }: Props) {
           <div className={css.paper}>{paper && <PaperPane document={paper} active={place} />}</div>
         </div>
       </div>
-      {reading && paper && <ReadAlong document={paper} onClose={() => setReading(false)} />}
+      {reading && paper && <ReadAlong document={paper} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
     </div>
   )
 }
