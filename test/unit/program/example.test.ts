@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blocking, planFindings } from '#shared/norms/findings.ts'
+import { normsFor } from '#shared/norms/layers.ts'
 import { askedProgram, type Asked } from '../../support/testProgram.ts'
 
 let p: Asked
@@ -22,6 +24,20 @@ describe('the example house', () => {
     await p.get('session.lock', {})
     const again = await p.get('session.openExample', {})
     expect(again.state).toBe('unlocked')
+  })
+  it('every plan that is signed or waits to be signed would pass its own check', async () => {
+    const { residents } = await p.get('dossiers.list', {})
+    const house = await p.get('house.get', {})
+    const open: string[] = []
+    for (const r of residents.filter((x) => x.plan?.status !== 'concept')) {
+      const dossier = await p.get('dossier.open', { id: r.id })
+      const stay = dossier.stays[0]
+      const version = stay?.plan.at(-1)
+      if (!stay || !version) throw new Error('no plan')
+      const found = blocking(planFindings(normsFor(p.ctx.profiles, stay.facts.contractProfile, house), { house, dossier, facts: stay.facts, content: version.content, today: '2026-02-03' }))
+      open.push(...found.map((f) => `${r.firstName}: ${f.id}`))
+    }
+    expect(open).toEqual([])
   })
   it('its final plans open as stored PDF', async () => {
     const { residents } = await p.get('dossiers.list', {})
