@@ -16,7 +16,7 @@ const homes: readonly (readonly [prefix: string, ...steps: readonly Step[]])[] =
   ['stay', '3'],
   ['content.mainGoal', '1'], ['content.afterwards', '1'], ['content.firstSteps', '1'],
   ['content.howIGotHere', '2'], ['content.earlierQuote', '2'], ['content.earlierNote', '2'], ['content.strengths', '2'], ['content.helped', '2'], ['content.notHelped', '2'],
-  ['content.perspectief', '3'], ['content.perspectiefText', '3'], ['content.backToHerkomst', '3'], ['content.backReason', '3'], ['content.houseSeeker', '3'], ['content.urgentie', '3'], ['content.phaseNote', '3'],
+  ['content.perspectief', '3'], ['content.perspectiefText', '3'], ['content.backToHerkomst', '3'], ['content.backReason', '3'], ['stay.houseSeeker', '3'], ['content.urgentie', '3'], ['content.phaseNote', '3'],
   ['content.goals', '4'], ['content.notNow', '4'], ['content.leefgebieden', '4'],
   ['content.week', '5'], ['content.weekIntro', '5'], ['content.weekNote', '5'], ['content.hours', '5'], ['content.later', '5'], ['content.meetingsPerWeek', '5'], ['content.sport', '5'], ['content.transport', '5'],
   ['naasten', '6'], ['professionals', '6'], ['content.sponsor', '6'],
@@ -69,6 +69,6 @@ export function originOf(step: OpenStep, field: string | null, origins: readonly
 // Fields that are printed inside the block of another.
 const aliases: Readonly<Record<string, string>> = {
   'stay.cleanSince': 'content.howIGotHere', 'stay.clinicLeftOn': 'content.howIGotHere', 'stay.treatments': 'content.howIGotHere', 'stay.referralBy': 'content.howIGotHere', 'stay.referralOn': 'content.howIGotHere', 'stay.triedBefore': 'content.earlierQuote', 'content.earlierNote': 'content.earlierQuote',
-  'content.notHelped': 'content.helped', 'content.backReason': 'content.backToHerkomst', 'content.phaseNote': 'stay.phase', 'stay.opbouwFrom': 'stay.plannedEnd', 'stay.uitstroomFrom': 'stay.plannedEnd', 'content.urgentie.state': 'content.houseSeeker', 'content.urgentie.on': 'content.houseSeeker',
+  'content.notHelped': 'content.helped', 'content.backReason': 'content.backToHerkomst', 'content.phaseNote': 'stay.phase', 'stay.opbouwFrom': 'stay.plannedEnd', 'stay.uitstroomFrom': 'stay.plannedEnd', 'content.urgentie.state': 'stay.houseSeeker', 'content.urgentie.on': 'stay.houseSeeker',
   'content.weekNote': 'content.week', 'content.later.kind': 'content.later.text', 'content.later.from': 'content.later.text', 'content.later.step': 'content.later.text', 'content.rentNote': 'stay.rent', 'content.perspectief': 'content.perspectiefText',
 }

@@ -12,13 +12,14 @@ const states = [
 
 /** Registered for a home, and urgency. */
 export function HomeSearch() {
-  const { content, norms, editPlan } = usePlan()
-  const { houseSeeker, urgentie } = content
+  const { content, facts, norms, editPlan, editStay } = usePlan()
+  const { urgentie } = content
+  const { houseSeeker } = facts
   return (
-    <Part title="Een woning zoeken" field="content.houseSeeker" source={normsOfDuty(norms, 'woningzoekende')}>
+    <Part title="Een woning zoeken" field="stay.houseSeeker" source={normsOfDuty(norms, 'woningzoekende')}>
       <Fields>
-        <DayField field="content.houseSeeker.on" label="Ingeschreven op" value={houseSeeker.on} onChange={(on, label) => editPlan((c) => ({ ...c, houseSeeker: { ...c.houseSeeker, on } }), label)} />
-        <Line field="content.houseSeeker.where" label="Waar ingeschreven" value={houseSeeker.where} onChange={(where, label) => editPlan((c) => ({ ...c, houseSeeker: { ...c.houseSeeker, where } }), label)} />
+        <DayField field="stay.houseSeeker.on" label="Ingeschreven op" value={houseSeeker.on} onChange={(on, label) => editStay((f) => ({ ...f, houseSeeker: { ...f.houseSeeker, on } }), label)} />
+        <Line field="stay.houseSeeker.where" label="Waar ingeschreven" value={houseSeeker.where} onChange={(where, label) => editStay((f) => ({ ...f, houseSeeker: { ...f.houseSeeker, where } }), label)} />
       </Fields>
       <Fields>
         <Select field="content.urgentie.state" label="Urgentie" options={states} value={urgentie.state} onChange={(state, label) => editPlan((c) => ({ ...c, urgentie: { ...c.urgentie, state } }), label)} />
