@@ -58,18 +58,18 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
   return (
     <PlanContext value={desk}>
       <CheckContext value={check}>
-       <FindingContext value={toFinding}>
-        <div className={css.screen}>
-          <PlanBar onReadAlong={() => setReading(true)} />
-          {!wide && <div className={css.narrowBar}><StepMenu /><PaneTabs pane={pane} onPane={setPane} /></div>}
-          <div className={css.panes}>
-            {wide && <StepList />}
-            <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel onJump={toFinding} /> : <FormPane key={step} />}</div>
-            {(wide || pane === 'paper') && <PaperPane document={document} active={active} onJump={jump} />}
+        <FindingContext value={toFinding}>
+          <div className={css.screen}>
+            <PlanBar onReadAlong={() => setReading(true)} />
+            {!wide && <div className={css.narrowBar}><StepMenu /><PaneTabs pane={pane} onPane={setPane} /></div>}
+            <div className={css.panes}>
+              {wide && <StepList />}
+              <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel onJump={toFinding} /> : <FormPane key={step} />}</div>
+              {(wide || pane === 'paper') && <PaperPane document={document} active={active} onJump={jump} />}
+            </div>
+            {reading && <ReadAlong document={document} startAt={active} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
           </div>
-          {reading && <ReadAlong document={document} startAt={active} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
-        </div>
-       </FindingContext>
+        </FindingContext>
       </CheckContext>
     </PlanContext>
   )
