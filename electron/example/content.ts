@@ -31,7 +31,7 @@ export function contentOf(spec: ResidentSpec, house: House, naasten: Dossier['na
     ...emptyPlan(house),
     mainGoal: spec.mainGoal, afterwards: spec.afterwards, howIGotHere: spec.howIGotHere, earlierQuote: spec.quote, strengths: spec.strengths, helped: spec.helped, notHelped: spec.notHelped,
     perspectief: spec.perspectief, perspectiefText: spec.perspectiefText, backToHerkomst: spec.back, backReason: spec.backReason,
-    houseSeeker: spec.daysIn > 35 ? { on: addDays(start, 24), where: 'Woningcorporatie De Proef' } : { on: null, where: '' }, urgentie: { state: 'niet-van-toepassing', on: null },
+    urgentie: { state: 'niet-van-toepassing', on: null },
     goals: back > 0 ? earlier(goals, back) : goals, notNow: { ...spec.notNow },
     weekIntro: 'Ik volg het programma in huis. Dit zijn mijn vaste momenten.', later: { kind: spec.later.kind, from: spec.later.inDays > 0 ? addDays(start, spec.later.inDays) : null, text: spec.later.text, step: spec.later.step },
     meetingsPerWeek: 3, sport: spec.helped.split('\n')[0] ?? '', transport: { kind: 'zelf', note: 'met de fiets' }, sponsor: { firstName: '', note: spec.daysIn > 60 ? 'Ik heb een sponsor. We bellen twee keer per week.' : 'Die zoek ik nog.' },

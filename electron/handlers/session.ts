@@ -46,6 +46,11 @@ export async function lock(ctx: Context, reason: 'idle' | 'system' | 'user' | 'd
   ctx.emit('session.locked', { reason })
 }
 
+/** The window asks for a password while the last keys are still being saved: the vault closes at once, and only a right one opens it again. */
+async function finishLocking(ctx: Context): Promise<void> {
+  if (ctx.session.current()) await lock(ctx, 'user')
+}
+
 /** Links the first user to the staff list: the one who signs in is the one who signs. */
 function withFirstUser(house: House, vault: BakenVault, diploma: House['staff'][number]['diploma']): House {
   const others = house.staff.filter((s) => s.name.trim() !== vault.user.name)
@@ -75,13 +80,13 @@ export const sessionHandlers = {
   'session.unlock': async (input, ctx) => {
     const place = ctx.session.place()
     if (place === 'real' && !ctx.vaults.realAllowed) return STANDIN
-    if (ctx.session.current()) return status(ctx)
+    await finishLocking(ctx)
     const opened = await unlockVault({ ...ctx.vaults.options(place), userName: input.userName, password: input.password })
     return opened.ok ? enter(ctx, opened.value, place) : opened
   },
   'session.recover': async (input, ctx) => {
     if (!ctx.vaults.realAllowed) return STANDIN
-    if (ctx.session.current()) return status(ctx)
+    await finishLocking(ctx)
     const opened = await unlockWithRecovery({ ...ctx.vaults.options('real'), userName: input.userName, words: input.words, newPassword: input.newPassword })
     return opened.ok ? enter(ctx, opened.value, 'real') : opened
   },

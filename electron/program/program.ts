@@ -50,10 +50,12 @@ export function makeProgram(parts: Parts): Program {
   const session = makeSession(startsWithExample ? 'example' : 'real')
   const folder: Vaults['folder'] = (place) => (place === 'example' ? exampleFolder : vaultFolder)
   const leave = async (reason: LockReason): Promise<void> => {
-    if (session.current() === null) return
+    const leaving = session.current()
+    if (leaving === null) return
     emit('session.locking', { reason })
     await new Promise((resolve) => setTimeout(resolve, savingTime))
-    await lock(ctx, reason)
+    // Somebody who came in again meanwhile, with a password, stays.
+    if (session.current() === leaving) await lock(ctx, reason)
   }
   const ctx: Context = {
     session,

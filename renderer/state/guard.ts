@@ -3,7 +3,7 @@ import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
-import { adoptStatus, beginLock, loadStatus, type LockReason } from './session.ts'
+import { adoptStatus, beginLock, loadStatus, useSession, type LockReason } from './session.ts'
 import { hideToast } from './toasts.ts'
 
 const HURRY_MS = 1000
@@ -22,6 +22,8 @@ export async function lock(): Promise<void> {
   const saving = saveAll()
   beginLock('user')
   await Promise.race([saving, atMost(HURRY_MS)])
+  // Somebody came in again meanwhile, with a password.
+  if (!useSession.getState().closing) return
   const answer = await call('session.lock', {})
   if (answer.ok) adoptStatus(answer.value)
   else await loadStatus()

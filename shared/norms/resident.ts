@@ -11,10 +11,9 @@ import { normsFor } from './layers.ts'
 import type { Profile } from './profile.ts'
 
 /** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home. */
-export function doneFacts(stay: Pick<Stay, 'plan'>): DoneFacts {
+export function doneFacts(stay: Pick<Stay, 'plan' | 'facts'>): DoneFacts {
   const first = stay.plan.find((v) => v.final !== null)
-  const registered = stay.plan.findLast((v) => v.content.houseSeeker.on !== null)
-  return { trajectplan: first?.final?.at.slice(0, 10) ?? null, woningzoekende: registered?.content.houseSeeker.on ?? null }
+  return { trajectplan: first?.final?.at.slice(0, 10) ?? null, woningzoekende: stay.facts.houseSeeker.on }
 }
 
 /** The dated duties of a stay under the norms that hold for it. */

@@ -58,7 +58,7 @@ const duty = fc.record({ who: line, how: prose })
 export const planContent: Arbitrary<PlanContent> = fc.record({
   mainGoal: prose, afterwards: prose, firstSteps: fc.array(fc.record({ id, text: line, due: maybeDay }), { maxLength: 3 }), howIGotHere: prose, earlierQuote: prose, earlierNote: prose, strengths: prose, helped: prose, notHelped: prose,
   perspectief: fc.constantFrom('zelfstandig', 'ambulant', 'naaste', 'anders', 'open'), perspectiefText: prose, backToHerkomst: fc.constantFrom('ja', 'nee', 'weet-niet', 'open'), backReason: prose,
-  houseSeeker: fc.record({ on: maybeDay, where: line }), urgentie: fc.record({ state: fc.constantFrom('open', 'niet-van-toepassing', 'aangevraagd', 'toegekend', 'afgewezen'), on: maybeDay }), phaseNote: prose,
+  urgentie: fc.record({ state: fc.constantFrom('open', 'niet-van-toepassing', 'aangevraagd', 'toegekend', 'afgewezen'), on: maybeDay }), phaseNote: prose,
   leefgebieden: fc.uniqueArray(fc.constantFrom(...leefgebieden)), goals: fc.uniqueArray(goal, { maxLength: 5, selector: (g) => g.id }), notNow: fc.dictionary(fc.constantFrom('inkomen', 'gevoelens', 'sociaal'), prose),
   weekIntro: prose, week: smallWeek, weekNote: line, hours: fc.record({ individual: line, group: line, collective: line }),
   later: fc.record({ kind: fc.constantFrom('open', 'werk', 'vrijwilligerswerk', 'opleiding', 'anders'), from: maybeDay, text: prose, step: prose }), meetingsPerWeek: fc.option(fc.integer({ min: 0, max: 21 }), { nil: null }), sport: prose,
@@ -82,7 +82,7 @@ const address = fc.record({ address: line, kind: fc.constantFrom(...addressKinds
 export const stayFacts: Arbitrary<StayFacts> = fc.record({
   placementDate: maybeDay, supportStart: maybeDay, plannedEnd: maybeDay, opbouwFrom: maybeDay, uitstroomFrom: maybeDay, phase: fc.constantFrom(...phases), hboId: fc.constantFrom(null, 'st0', 'st1'), begeleiderId: fc.constantFrom(null, 'st0', 'st1'), ervaringsdeskundigeId: fc.constantFrom(null, 'st1', 'gone'),
   gemeenteHerkomst: line, gemeenteVerantwoordelijk: line, contactGemeente: line, indicatie: fc.record({ number: line, product: line, gemeente: line, from: maybeDay, to: maybeDay, wooncomponent: fc.constantFrom('ja', 'nee', 'onbekend') }),
-  plannedAddress: address, emergencyAddress: address, cleanSince: maybeDay, treatments: fc.array(fc.record({ id, clinic: line, period: line, completed: fc.constantFrom('ja', 'nee', 'onbekend'), endedOn: maybeDay }), { maxLength: 3 }), clinicLeftOn: maybeDay, aftercareUntil: maybeDay,
+  plannedAddress: address, emergencyAddress: address, houseSeeker: fc.record({ on: maybeDay, where: line }), cleanSince: maybeDay, treatments: fc.array(fc.record({ id, clinic: line, period: line, completed: fc.constantFrom('ja', 'nee', 'onbekend'), endedOn: maybeDay }), { maxLength: 3 }), clinicLeftOn: maybeDay, aftercareUntil: maybeDay,
   referralBy: line, referralOn: maybeDay, triedBefore: prose, motivation: prose, rent, houseRulesSignedOn: maybeDay, houseRulesVersion: line, admissionSignedOn: maybeDay, admissionVersion: line,
 }).map((facts): StayFacts => ({ ...emptyStayFacts('huis-standaard'), ...facts }))
 

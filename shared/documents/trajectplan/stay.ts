@@ -42,13 +42,14 @@ function emergency(f: PlanFacts): readonly Block[] {
 }
 
 function home(f: PlanFacts): readonly Block[] {
-  const { houseSeeker, urgentie } = f.content
+  const { houseSeeker } = f.stay.facts
+  const { urgentie } = f.content
   const where = phrase(houseSeeker.where)
   const duty = f.rules.duties.find((d) => d.kind === 'woningzoekende')
   const registered = houseSeeker.on ? `Ik sta ingeschreven voor een woning${where ? ` bij ${where}` : ''}, sinds ${longDay(houseSeeker.on)}.` : duty ? `Uiterlijk ${longDay(duty.date)} sta ik ingeschreven voor een woning${where ? ` bij ${where}` : ''}.` : where ? `Ik schrijf mij in voor een woning bij ${where}.` : ''
   const on = urgentie.on ? ` op ${longDay(urgentie.on)}` : ''
   const urgency = { open: '', 'niet-van-toepassing': '', aangevraagd: `Ik vroeg urgentie aan${on}.`, toegekend: `Ik kreeg urgentie${on}.`, afgewezen: `Mijn aanvraag voor urgentie is afgewezen${on}.` }[urgentie.state]
-  return row('s3-home', planLabels.home, [rich([registered, urgency].filter(Boolean).join(' '))], from(STEP, 'content.houseSeeker'))
+  return row('s3-home', planLabels.home, [rich([registered, urgency].filter(Boolean).join(' '))], from(STEP, 'stay.houseSeeker'))
 }
 
 /** Section 3: the stay, and the way out. */

@@ -43,8 +43,6 @@ export const planContentSchema = z.strictObject({
   perspectiefText: prose,
   backToHerkomst: z.enum(['ja', 'nee', 'weet-niet', 'open']),
   backReason: prose,
-  /** Registered as woningzoekende (B40). */
-  houseSeeker: z.strictObject({ on: dayOrNull, where: line }),
   urgentie: z.strictObject({ state: z.enum(['open', 'niet-van-toepassing', 'aangevraagd', 'toegekend', 'afgewezen']), on: dayOrNull }),
   phaseNote: prose,
   leefgebieden: z.array(z.enum(leefgebieden)),
@@ -76,7 +74,7 @@ export type Signals = z.infer<typeof signalsSchema>
 /** An empty plan for a stay in `house`: its week, hours and costs are filled in, the rest is the talk's. */
 export const emptyPlan = (house: Pick<House, 'week' | 'weekNote' | 'hours' | 'rentNote'> | null = null): PlanContent => ({
   mainGoal: '', afterwards: '', firstSteps: [], howIGotHere: '', earlierQuote: '', earlierNote: '', strengths: '', helped: '', notHelped: '',
-  perspectief: 'open', perspectiefText: '', backToHerkomst: 'open', backReason: '', houseSeeker: { on: null, where: '' }, urgentie: { state: 'open', on: null }, phaseNote: '',
+  perspectief: 'open', perspectiefText: '', backToHerkomst: 'open', backReason: '', urgentie: { state: 'open', on: null }, phaseNote: '',
   leefgebieden: [...defaultLeefgebieden], goals: [], notNow: {}, weekIntro: '', week: house?.week ?? emptyWeek, weekNote: house?.weekNote ?? '', hours: house?.hours ?? { individual: '', group: '', collective: '' },
   later: { kind: 'open', from: null, text: '', step: '' }, meetingsPerWeek: null, sport: '', transport: { kind: 'open', note: '' }, sponsor: { firstName: '', note: '' },
   signals: { green: { words: '', me: '' }, orange: { words: '', me: '', others: '' }, red: { words: '', me: '', others: '', house: '' }, calls: [], helps: '', risks: '', ifIUse: '' },

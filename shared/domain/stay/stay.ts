@@ -42,6 +42,8 @@ export const stayFactsSchema = z.strictObject({
   route: z.enum(['kliniek', 'gemeentelijke-toegang', 'regionale-toegang', 'anders', 'onbekend']),
   plannedAddress: uitstroomadresSchema,
   emergencyAddress: uitstroomadresSchema,
+  /** Registered as woningzoekende: when and where (B40). */
+  houseSeeker: z.strictObject({ on: dayOrNull, where: line }),
   cleanSince: dayOrNull,
   treatments: z.array(treatmentSchema),
   /** The last clinic: day of leaving, and until when its aftercare runs (V01, V21). */
@@ -72,7 +74,7 @@ export const stayEndSchema = z.strictObject({ on: dayOrNull, result: line, reaso
 export const emptyStayFacts = (contractProfile: string): StayFacts => ({
   placementDate: null, supportStart: null, plannedEnd: null, opbouwFrom: null, uitstroomFrom: null, phase: 'start', contractProfile, hboId: null, begeleiderId: null,
   ervaringsdeskundigeId: null, gemeenteHerkomst: '', gemeenteVerantwoordelijk: '', contactGemeente: '',
-  indicatie: { number: '', product: '', gemeente: '', from: null, to: null, wooncomponent: 'onbekend' }, route: 'onbekend', plannedAddress: emptyAdres, emergencyAddress: emptyAdres,
+  indicatie: { number: '', product: '', gemeente: '', from: null, to: null, wooncomponent: 'onbekend' }, route: 'onbekend', plannedAddress: emptyAdres, emergencyAddress: emptyAdres, houseSeeker: { on: null, where: '' },
   cleanSince: null, treatments: [], clinicLeftOn: null, aftercareUntil: null, referralBy: '', referralOn: null, triedBefore: '', motivation: '', rent: null,
   houseRulesSignedOn: null, houseRulesVersion: '', admissionSignedOn: null, admissionVersion: '', attachments: [],
 })

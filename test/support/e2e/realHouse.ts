@@ -24,8 +24,8 @@ export async function get<C extends Channel>(baken: Running, channel: C, input: 
   return answer.value
 }
 
-// The last one: the sheet also says how many words there are.
-const wordOf = (sheet: string, number: number): string => [...sheet.matchAll(new RegExp(`(?:^|\\s)${number}\\s+(\\p{L}+)`, 'gmu'))].at(-1)?.[1] ?? ''
+// The sheet also says 'met deze 24 woorden', before the words.
+const wordOf = (sheet: string, number: number): string => new RegExp(`(?:^|\\s)${number}\\s+(?!woorden)(\\p{Ll}+)`, 'mu').exec(sheet)?.[1] ?? ''
 
 /** A house on disk, and its residents: each with a concept plan that holds one goal, without words yet. */
 export type Made = { readonly home: string; readonly dossiers: readonly Dossier[] }

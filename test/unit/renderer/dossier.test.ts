@@ -85,7 +85,7 @@ describe('what is needed now', () => {
     expect(needs({ ...stay, facts: emptyStayFacts('ijssel-vecht') }, [], norms, TODAY)).toHaveLength(3)
   })
   test('asks for the address for when it goes wrong when the contract does', () => {
-    const without = { ...stay, facts: { ...facts, emergencyAddress: { ...facts.emergencyAddress, address: '' } } }
+    const without = { ...stay, facts: { ...facts, emergencyAddress: { ...facts.emergencyAddress, address: '', whose: '' } } }
     expect(needs(without, [], norms, TODAY).map((n) => n.title)).toContain('Adres als het misgaat')
     expect(needs(without, [], [], TODAY).map((n) => n.title)).not.toContain('Adres als het misgaat')
   })

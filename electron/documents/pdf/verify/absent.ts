@@ -94,16 +94,16 @@ export function absent(texts: readonly string[], pages: readonly (readonly Shown
   })
   const used = shown.map(() => false)
   const wanted = texts.flatMap((text) => words(text).map((word) => ({ word, mixed: rightToLeft.test(text) })))
-  const inParts = ({ word, mixed }: { readonly word: string; readonly mixed: boolean }): boolean =>
-    takeBroken(word, shown, used) || takeScattered(word, shown, used) || (mixed && takeLoose(word, shown, used))
+  const inParts = (word: string): boolean => takeBroken(word, shown, used) || takeScattered(word, shown, used)
   const asWhole = (word: string): boolean => {
     const free = where.get(word)?.findLast((at) => !used[at])
     if (free === undefined) return false
     used[free] = true
     return true
   }
-  // Words that stand nowhere whole go first, so that no other word takes their parts.
-  const gone = wanted.filter((w) => !where.has(w.word)).find((w) => !inParts(w))
-  if (gone) return gone.word
-  return wanted.filter((w) => where.has(w.word)).find((w) => !asWhole(w.word) && !inParts(w))?.word ?? null
+  // Words that stand nowhere whole go first, so that no other word takes their parts; texts with right-to-left script, where signs may be turned round, go last.
+  const inPieces = wanted.filter((w) => !where.has(w.word) && !inParts(w.word))
+  const whole = [false, true].flatMap((mixed) => wanted.filter((w) => where.has(w.word) && w.mixed === mixed))
+  const left = [...whole.filter((w) => !asWhole(w.word) && !inParts(w.word)), ...inPieces]
+  return left.find((w) => !(w.mixed && takeLoose(w.word, shown, used)))?.word ?? null
 }

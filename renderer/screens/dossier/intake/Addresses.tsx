@@ -8,13 +8,20 @@ import type { Intake } from './useIntake.ts'
 
 const kinds = [{ value: 'eigen-woning', label: 'Eigen woning' }, { value: 'netwerk', label: 'Bij iemand uit het netwerk' }, { value: 'corporatie', label: 'Woning van een corporatie' }, { value: 'kamer', label: 'Kamer' }, { value: 'begeleid', label: 'Begeleid wonen' }, { value: 'anders', label: 'Anders' }, { value: 'onbekend', label: 'Nog niet bekend' }] as const
 
-/** Where somebody goes later, and where when it goes wrong (A06, B08). */
+/** Where somebody goes later, where when it goes wrong, and the search for a home (A06, B08, B40). */
 export function Addresses({ intake }: { readonly intake: Intake }) {
   const { facts, putFacts } = intake
   return (
     <Section id="adressen">
       <AddressFields intake={intake} name="Gepland adres" path="stay.plannedAddress" value={facts.plannedAddress} onChange={(plannedAddress, label) => putFacts({ plannedAddress }, label)} />
       <AddressFields intake={intake} name="Adres als het misgaat" path="stay.emergencyAddress" value={facts.emergencyAddress} onChange={(emergencyAddress, label) => putFacts({ emergencyAddress }, label)} />
+      <div className={css.entries} data-field="stay.houseSeeker">
+        <h3 className={css.sub}>Een woning zoeken</h3>
+        <Fields>
+          <DateField label="Ingeschreven als woningzoekende op" {...intake.extras('stay.houseSeeker.on')} value={facts.houseSeeker.on} onChange={(on) => putFacts({ houseSeeker: { ...facts.houseSeeker, on } }, 'Ingeschreven op')} />
+          <TextInput label="Waar ingeschreven" help="corporatie of verhuurder" {...intake.extras('stay.houseSeeker.where')} value={facts.houseSeeker.where} onChange={(where) => putFacts({ houseSeeker: { ...facts.houseSeeker, where } }, 'Waar ingeschreven')} />
+        </Fields>
+      </div>
     </Section>
   )
 }

@@ -21,7 +21,7 @@ export const firstField = (section: string): string => sections.find((s) => s.id
 
 const OF: readonly (readonly [string, SectionId])[] = [
   ['person.', 'persoon'], ['stay.indicatie', 'indicatie'], ['stay.gemeente', 'indicatie'], ['stay.contactGemeente', 'indicatie'], ['stay.route', 'indicatie'],
-  ['stay.plannedAddress', 'adressen'], ['stay.emergencyAddress', 'adressen'], ['stay.hboId', 'team'], ['stay.begeleiderId', 'team'], ['stay.ervaring', 'team'],
+  ['stay.plannedAddress', 'adressen'], ['stay.emergencyAddress', 'adressen'], ['stay.houseSeeker', 'adressen'], ['stay.hboId', 'team'], ['stay.begeleiderId', 'team'], ['stay.ervaring', 'team'],
   ['stay.cleanSince', 'achtergrond'], ['stay.treatments', 'achtergrond'], ['stay.clinic', 'achtergrond'], ['stay.aftercare', 'achtergrond'], ['stay.referral', 'achtergrond'], ['stay.tried', 'achtergrond'], ['stay.motivation', 'achtergrond'],
   ['naasten', 'naasten'], ['professionals', 'hulp'], ['stay.rent', 'huis'], ['stay.houseRules', 'huis'], ['stay.admission', 'huis'], ['stay.attachments', 'bijlagen'], ['stay.', 'verblijf'],
 ]
@@ -42,7 +42,7 @@ export function sectionStates(d: Dossier, stay: Stay): Readonly<Record<SectionId
     indicatie: state(f.indicatie.number, f.indicatie.from, f.indicatie.to, f.gemeenteHerkomst),
     verblijf: state(f.placementDate, f.supportStart, f.plannedEnd),
     team: state(f.hboId, f.begeleiderId),
-    adressen: state(f.plannedAddress.address, f.emergencyAddress.address, f.emergencyAddress.confirmedOn),
+    adressen: state(f.plannedAddress.address, f.emergencyAddress.address || f.emergencyAddress.whose, f.emergencyAddress.confirmedOn),
     achtergrond: state(f.cleanSince, f.motivation, f.triedBefore, f.treatments.length || null),
     naasten: some(d.naasten),
     hulp: some(d.professionals),

@@ -4,10 +4,11 @@ import type { Stay } from '#shared/domain/dossier.ts'
 import type { Duty } from '#shared/norms/duties.ts'
 import { dutyTitle } from '#shared/norms/explain.ts'
 import type { LayeredNorm } from '#shared/norms/profile.ts'
+import { firstField } from '../intake/sections.ts'
 import { planStep, type PlanStep } from './state.ts'
 
 /** Where the button of a need leads. */
-export type Target = { readonly kind: 'plan'; readonly step: string } | { readonly kind: 'primary' } | { readonly kind: 'intake'; readonly section: string }
+export type Target = { readonly kind: 'primary' } | { readonly kind: 'intake'; readonly field: string }
 /** Something that needs a hand now. `duty` has its source. */
 export type Need = { readonly id: string; readonly state: 'te-laat' | 'deze-week' | 'komt-nog'; readonly title: string; readonly strong: string; readonly rest: string; readonly action: { readonly label: string; readonly target: Target } | null; readonly duty: Duty | null }
 
@@ -16,10 +17,8 @@ const AHEAD = 60
 const planAction: Readonly<Record<PlanStep, string>> = { begin: 'Begin het plan', 'ga-door': 'Open plan', 'laat-tekenen': 'Laat tekenen', bekijk: 'Bekijk plan' }
 
 function actionFor(d: Duty, stay: Stay): Need['action'] {
-  const step = planStep(stay)
-  if (d.kind === 'trajectplan') return { label: planAction[step], target: { kind: 'primary' } }
-  if (d.kind !== 'woningzoekende') return null
-  return step === 'ga-door' ? { label: 'Vul de datum in', target: { kind: 'plan', step: '3' } } : { label: planAction[step], target: { kind: 'primary' } }
+  if (d.kind === 'trajectplan') return { label: planAction[planStep(stay)], target: { kind: 'primary' } }
+  return d.kind === 'woningzoekende' ? { label: 'Vul de datum in', target: { kind: 'intake', field: 'stay.houseSeeker.on' } } : null
 }
 
 function fromDuty(d: Duty, stay: Stay, today: Day): Need | null {
@@ -31,12 +30,12 @@ function fromDuty(d: Duty, stay: Stay, today: Day): Need | null {
 /** Facts that a stay can't do without and that nobody typed yet. */
 function gaps(stay: Stay, norms: readonly LayeredNorm[]): readonly Need[] {
   const f = stay.facts
-  const gap = (id: string, title: string, rest: string, section: string): Need => ({ id, state: 'komt-nog', title, strong: '', rest, action: { label: 'Vul in', target: { kind: 'intake', section } }, duty: null })
+  const gap = (id: string, title: string, rest: string, section: string): Need => ({ id, state: 'komt-nog', title, strong: '', rest, action: { label: 'Vul in', target: { kind: 'intake', field: firstField(section) } }, duty: null })
   const wants = (part: string): boolean => norms.some((n) => n.rule.kind === 'must' && n.rule.part === part)
   return [
     f.placementDate ? null : gap('plaatsing', 'Dag van plaatsing', 'Daarna rekenen we de termijnen uit.', 'verblijf'),
     f.plannedEnd || !f.placementDate ? null : gap('einde', 'Geplande uitstroom', 'Tot wanneer het verblijf ongeveer duurt.', 'verblijf'),
-    f.emergencyAddress.address.trim() || !wants('noodadres') ? null : gap('noodadres', 'Adres als het misgaat', 'Spreek dit af vóór de plaatsing.', 'adressen'),
+    f.emergencyAddress.address.trim() || f.emergencyAddress.whose.trim() || !wants('noodadres') ? null : gap('noodadres', 'Adres als het misgaat', 'Spreek dit af vóór de plaatsing.', 'adressen'),
     f.indicatie.number.trim() || !wants('indicatie') ? null : gap('indicatie', 'Nummer van de indicatie', 'Zonder toekenning geen betaling.', 'indicatie'),
     f.hboId ? null : gap('hbo', 'Wie is eindverantwoordelijk?', 'Kies de hbo-professional.', 'team'),
   ].filter((n) => n !== null)

@@ -7,17 +7,15 @@ import { SourceButton } from '../../../ui/Source.tsx'
 import { StateMark, stateWords } from '../../../ui/StateMark.tsx'
 import { needs, type Need, type Target } from '../model/needs.ts'
 import css from '../Dossier.module.css'
-import { doPlanStep, openEditor } from '../planActions.ts'
+import { doPlanStep } from '../planActions.ts'
 import type { StayView } from '../useStay.ts'
-import { firstField } from '../intake/sections.ts'
 
 /** At most three things that need a hand now. */
 export function Needs({ view }: { readonly view: StayView }) {
   const { dossier, stay, duties, norms, today } = view
   const list = needs(stay, duties, norms, today)
   const act = (target: Target): void => {
-    if (target.kind === 'plan') openEditor(dossier, target.step)
-    else if (target.kind === 'intake') go({ screen: 'dossier', id: dossier.id, tab: 'intake', field: firstField(target.section) }, 'replace')
+    if (target.kind === 'intake') go({ screen: 'dossier', id: dossier.id, tab: 'intake', field: target.field }, 'replace')
     else void doPlanStep(dossier, stay)
   }
   return (

@@ -15,7 +15,8 @@ export function WorkRow({ work, today }: { readonly work: Work; readonly today: 
   const sources = useNextSources(next)
   const act = (): void => {
     if (action.goal === 'tekenen' && resident.plan) go({ screen: 'ondertekenen', dossierId: resident.id, versionId: resident.plan.versionId })
-    else if (action.goal === 'plan') go({ screen: 'plan', dossierId: resident.id, step: next.kind === 'woningzoekende' ? '3' : '1' })
+    else if (action.goal === 'plan') go({ screen: 'plan', dossierId: resident.id, step: '1' })
+    else if (action.goal === 'woning') go({ screen: 'dossier', id: resident.id, tab: 'intake', field: 'stay.houseSeeker.on' })
     else go({ screen: 'dossier', id: resident.id, tab: 'overzicht' })
   }
   return (
