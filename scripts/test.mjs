@@ -28,8 +28,11 @@ async function step(name, work) {
   console.log(`   ${name}: ${((Date.now() - from) / 1000).toFixed(0)} s`)
 }
 
+// Colours are for a terminal, not for a log.
+const plain = process.stdout.isTTY ? {} : { env: { NO_COLOR: '1' } }
+
 const command = (tool, args) => async (name) => {
-  const code = await run(bin(tool), args)
+  const code = await run(bin(tool), args, plain)
   count(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1)
 }
 
@@ -38,7 +41,7 @@ async function unitTests(name) {
   const report = path.join(remembered, 'vitest.json')
   rmSync(report, { force: true })
   mkdirSync(remembered, { recursive: true })
-  const code = await run(bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  const code = await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], plain)
   if (!existsSync(report)) throw new Error('vitest left no report')
   const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length

@@ -7,14 +7,14 @@ import { faultEntry, faultsTo } from '../../../electron/machine/faults.ts'
 import { readSettings, writeSettings } from '../../../electron/machine/settings.ts'
 import { surroundings, type ProcessFacts } from '../../../electron/machine/surroundings.ts'
 
-const facts: ProcessFacts = { packaged: false, appPath: '/app', resourcesPath: '/e/resources', standIn: false, platform: 'linux', userHome: '/home/p', env: {}, argv: ['electron', '/app'] }
+const facts: ProcessFacts = { packaged: false, appPath: '/app', resourcesPath: '/e/resources', standIn: false, platform: 'linux', userHome: '/thuis', env: {}, argv: ['electron', '/app'] }
 const fresh = (): string => mkdtempSync(path.join(tmpdir(), 'baken-unit-'))
 
 describe('where things are kept', () => {
   it('stands in the local data of the user, never the roaming', () => {
-    expect(surroundings(facts).vaultFolder).toBe('/home/p/.local/share/baken/kluis')
+    expect(surroundings(facts).vaultFolder).toBe('/thuis/.local/share/baken/kluis')
     expect(surroundings({ ...facts, env: { XDG_DATA_HOME: '/data' } }).vaultFolder).toBe('/data/baken/kluis')
-    expect(surroundings({ ...facts, platform: 'darwin' }).vaultFolder).toBe('/home/p/Library/Application Support/Baken/kluis')
+    expect(surroundings({ ...facts, platform: 'darwin' }).vaultFolder).toBe('/thuis/Library/Application Support/Baken/kluis')
     expect(surroundings({ ...facts, platform: 'win32', env: { LOCALAPPDATA: '/L', APPDATA: '/R' } }).vaultFolder).toBe('/L/Baken/kluis')
   })
   it('keeps the example house apart from the real one', () => {
