@@ -1,0 +1,3 @@
+import { axeRounds } from '../support/e2e/axeRounds.ts'
+
+axeRounds('dark')

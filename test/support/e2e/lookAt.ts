@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds against WCAG 2.2 AA on the page as it is now, one line for each element; `same` is left out. */
+export async function axeFinds(page: Page, same?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).withTags(tags)
+  const { violations, passes } = await (same === undefined ? builder : builder.exclude(same)).analyze()
+  if (passes.length < 5) return [`axe looked at almost nothing: ${passes.length} rules passed`]
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${(n.failureSummary ?? v.help).replace(/^Fix [^:]+:\s*/u, '').replace(/\s+/gu, ' ').slice(0, 200)}`))
+}
+
+/** What doesn't fit: a page wider than its window, and text that is cut without a way to read it. Runs inside the page. */
+export function cutInPage(): string[] {
+  const found: string[] = []
+  const root = document.scrollingElement
+  if (root && root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`)
+  const main = document.querySelector('main')
+  if (main && main.scrollWidth > main.clientWidth + 1) found.push(`the main part is ${main.scrollWidth - main.clientWidth} px too wide`)
+  for (const el of document.querySelectorAll<HTMLElement>('body *')) {
+    if (el.clientWidth <= 2 || el.closest('[aria-hidden="true"]') || el.closest('.paper-desk') || el.checkVisibility?.() === false) continue
+    const text = [...el.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && (n.textContent ?? '').trim() !== '')
+    if (!text) continue
+    const style = getComputedStyle(el)
+    const hides = style.overflowX === 'hidden' || style.overflowX === 'clip'
+    if (hides && el.scrollWidth > el.clientWidth + 1 && !el.title) found.push(`cut: "${(el.textContent ?? '').trim().slice(0, 60)}" (${el.scrollWidth} in ${el.clientWidth} px, ${el.tagName.toLowerCase()}.${el.className})`)
+    const box = el.getBoundingClientRect()
+    if (box.right > innerWidth + 1 && !scrolls(el)) found.push(`outside: "${(el.textContent ?? '').trim().slice(0, 60)}" ends at ${Math.round(box.right)} of ${innerWidth}`)
+  }
+  return found
+
+  function scrolls(el: HTMLElement): boolean {
+    for (let up = el.parentElement; up; up = up.parentElement) if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return true
+    return false
+  }
+}

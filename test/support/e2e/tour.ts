@@ -1,0 +1,256 @@
+import { expect, type Page } from '@playwright/test'
+import type { Running } from '../launch.ts'
+
+/** Called at each screen and state, with its name; `same` is the part that was looked at before and is still the same. */
+export type Visit = (name: string, same?: string) => Promise<void>
+type Listed = { readonly id: string; readonly firstName: string; readonly lastName: string; readonly plan: { readonly status: string } | null; readonly goals: readonly { readonly words: string }[] }
+
+/** The residents of the open house, as the list shows them. */
+export const residentsOf = async (page: Page): Promise<readonly Listed[]> =>
+  page.evaluate(async () => {
+    const door = (window as unknown as { baken: { invoke: (channel: string, input: object) => Promise<{ value: { residents: Listed[] } }> } }).baken
+    return (await door.invoke('dossiers.list', {})).value.residents
+  })
+
+async function palette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Zoek een bewoner, doel of actie' }).fill(words)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Zoeken' })).toBeHidden()
+}
+const button = async (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
+
+/** The first run, step by step, with what goes wrong on the way; then the lock screen and the recovery sheet. */
+export async function doors({ page }: Running, visit: Visit): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 })
+  const next = page.getByRole('button', { name: 'Verder' })
+  await expect(heading).toHaveText('Welkom. Welk huis is dit?')
+  await visit('eerste keer, huis')
+  await next.click()
+  await visit('eerste keer, huis zonder naam')
+  await page.getByLabel('Naam van het huis').fill('De Proefhaven')
+  await page.getByLabel('Postcode').fill('12')
+  await visit('eerste keer, postcode klopt niet')
+  await page.getByLabel('Postcode').fill('8000 AA')
+  await next.click()
+  await visit('eerste keer, contract')
+  await next.click()
+  await visit('eerste keer, gebruiker')
+  await page.getByLabel('Je naam').fill('F. Proef')
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('vier losse woorden hier')
+  await page.getByLabel('Wachtwoord nog een keer').fill('anders')
+  await button(page, 'Maak het huis')
+  await visit('eerste keer, wachtwoord niet gelijk')
+  await page.getByLabel('Wachtwoord nog een keer').fill('vier losse woorden hier')
+  await button(page, 'Maak het huis')
+  await expect(page.getByText('Bewaar je herstelblad')).toBeVisible({ timeout: 30_000 })
+  await visit('eerste keer, herstelblad')
+  await button(page, 'Druk het blad af')
+  await expect(page.getByText(/Welk woord staat bij/)).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('textbox').fill('verkeerd')
+  await button(page, 'Controleer')
+  await expect(page.getByRole('status').first()).toBeVisible()
+  await visit('eerste keer, verkeerd woord')
+  await page.reload()
+  await expect(page.getByText('Bewaar je herstelblad').or(page.getByLabel('Wachtwoord', { exact: true })).first()).toBeVisible()
+}
+
+/** The lock screen of a real house, wrong passwords, and the way in with the recovery sheet. */
+export async function locked({ page }: Running, visit: Visit): Promise<void> {
+  await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeVisible()
+  await visit('slot')
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('fout wachtwoord')
+  await button(page, 'Ontgrendel')
+  await expect(page.getByRole('status').filter({ hasText: /wachtwoord/i }).first()).toBeVisible({ timeout: 30_000 })
+  await visit('slot, verkeerd wachtwoord')
+  await button(page, 'Andere gebruiker')
+  await visit('slot, andere gebruiker')
+  await button(page, 'Wachtwoord vergeten')
+  await visit('herstelblad typen')
+}
+
+/** The example house is open: making it takes a while on a slow computer. */
+async function home(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('november', { timeout: 90_000 })
+  await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible()
+}
+
+/** Vandaag, the palette, the list of residents. */
+export async function lists({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  await visit('vandaag')
+  await button(page, 'Meld iemand af')
+  await visit('vandaag, wie gaat weg')
+  await page.getByText('Wie gaat weg?').locator('..').getByRole('button').first().click()
+  await visit('vandaag, afmelden')
+  await button(page, 'Annuleer')
+  const source = page.getByRole('main').getByRole('button', { name: 'Bron' }).first()
+  if (await source.count()) {
+    await source.click()
+    await visit('vandaag, bron open')
+  }
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await visit('zoeken')
+  await page.getByRole('combobox', { name: 'Zoek een bewoner, doel of actie' }).fill('a')
+  await visit('zoeken, gevonden')
+  await page.getByRole('combobox', { name: 'Zoek een bewoner, doel of actie' }).fill('zzzzz')
+  await visit('zoeken, niets')
+  await page.keyboard.press('Escape')
+  await button(page, 'Bewoners')
+  await expect(page.getByRole('table')).toBeVisible()
+  await visit('bewoners, tabel')
+  await page.getByRole('radio', { name: 'Kaarten' }).check({ force: true })
+  await visit('bewoners, kaarten')
+  await page.getByLabel('Zoek op naam').fill('zzzzz')
+  await visit('bewoners, niemand')
+  await page.getByLabel('Zoek op naam').fill('')
+  await button(page, 'Nieuwe bewoner')
+  await button(page, 'Begin de intake')
+  await visit('bewoners, nieuwe bewoner zonder naam')
+  await button(page, 'Annuleer')
+}
+
+const tab = async (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click()
+
+/** A dossier with a plan under way, and its tabs. */
+export async function dossier({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  await palette(page, 'Daan Voorbeeld')
+  await expect(page.getByRole('heading', { level: 1, name: 'Daan Voorbeeld' })).toBeVisible()
+  await visit('dossier, overzicht')
+  await button(page, 'Meld af')
+  await visit('dossier, afmelden')
+  await button(page, 'Annuleer')
+  await tab(page, 'Intake')
+  await visit('dossier, intake')
+  await button(page, 'Voeg naaste toe')
+  await button(page, 'Voeg hulpverlener toe')
+  await button(page, 'Kies een dag voor Geboortedatum')
+  await visit('dossier, intake met een kalender')
+  await page.keyboard.press('Escape')
+  await tab(page, 'Plan')
+  await visit('dossier, plan')
+  await tab(page, 'Documenten')
+  await visit('dossier, documenten')
+}
+
+/** Every step of a plan under way, a goal, the examples, the check, reading along. */
+export async function plan({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  await palette(page, 'Daan Voorbeeld')
+  await button(page, 'Ga door met het plan')
+  const steps = page.getByRole('navigation', { name: 'Stappen van het plan' })
+  const menu = page.getByLabel('Stap', { exact: true })
+  const names = ['Voorblad', 'In het kort', 'Wie ben ik', 'Verblijf en uitstroom', 'Mijn doelen', 'Mijn dag en week', 'Mensen om mij heen', 'Signalen en terugval', 'Als het misgaat', 'Praktische afspraken', 'Terugkijken', 'Mijn gegevens', 'Handtekeningen']
+  await expect(steps.or(menu).first()).toBeVisible()
+  for (const [i, name] of names.entries()) {
+    await steps.getByRole('button', { name: new RegExp(`^${i} ?${name}`) }).click()
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
+    await visit(`plan, stap ${i}`, i === 0 ? undefined : '.paper')
+  }
+  await steps.getByRole('list', { name: 'Doelen' }).getByRole('button').first().click()
+  await expect(page.getByLabel('In mijn eigen woorden')).toBeVisible()
+  await visit('plan, een doel', '.paper')
+  await button(page, 'Kies een voorbeeld')
+  await visit('plan, voorbeelden open', '.paper')
+  await page.keyboard.press('Escape')
+  await button(page, /^Haal actie 1 weg/)
+  await visit('plan, een actie weg en terug te halen', '.paper')
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Bron' }).first().click()
+  await visit('plan, bron open', '.paper')
+  await button(page, 'Controleer het plan')
+  await visit('plan, controle', '.paper')
+  const waive = page.getByRole('button', { name: /^Nu niet nodig/ }).first()
+  if (await waive.count()) {
+    await waive.click()
+    await visit('plan, controle met een reden', '.paper')
+  }
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('dialog', { name: 'Meelezen' })).toBeVisible()
+  await visit('meelezen')
+  await page.keyboard.press('F9')
+}
+
+/** Signing by every way, consent, a final plan, its PDF. */
+export async function signing({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  const all = await residentsOf(page)
+  const waiting = all.find((r) => r.plan?.status === 'ter-ondertekening')
+  const final = all.find((r) => r.plan?.status === 'vastgesteld')
+  if (!waiting || !final) throw new Error('the example house has nobody who signs')
+  await palette(page, `${waiting.firstName} ${waiting.lastName}`)
+  await button(page, 'Laat tekenen')
+  await expect(page.getByText('De tekst staat vast sinds')).toBeVisible()
+  await visit('ondertekenen')
+  for (const name of ['Teken hier', 'Op papier', 'Niet eens of niet tekenen']) {
+    const way = page.getByRole('tab', { name })
+    if ((await way.count()) === 0) continue
+    await way.first().click()
+    await visit(`ondertekenen, ${name}`)
+    const bare = page.getByRole('button', { name: /^(Bewaar|Stel versie)/ }).first()
+    if (await bare.count()) {
+      await bare.click()
+      await visit(`ondertekenen, ${name}, nog leeg`)
+    }
+  }
+  await page.getByRole('tab', { name: 'Teken hier' }).first().click()
+  await button(page, 'Liever typen?')
+  await visit('ondertekenen, typen')
+  await button(page, 'Toch aanpassen')
+  await visit('ondertekenen, toch aanpassen')
+  await button(page, 'Laat staan')
+  await palette(page, waiting.goals[0]?.words ?? '')
+  await expect(page.getByText('Deze tekst staat vast om te tekenen.')).toBeVisible()
+  await visit('vastgelegd plan')
+
+  await palette(page, `${final.firstName} ${final.lastName}`)
+  await tab(page, 'Plan')
+  await visit('dossier, vastgesteld plan')
+  await button(page, 'Kopie gegeven')
+  await visit('dossier, kopie gegeven')
+  await palette(page, final.goals[0]?.words ?? '')
+  await expect(page.getByRole('button', { name: 'Meelezen' })).toBeVisible()
+  await visit('vastgesteld plan')
+  await palette(page, `${final.firstName} ${final.lastName}`)
+  await button(page, 'Bekijk plan')
+  await expect(page.locator('iframe')).toBeVisible({ timeout: 60_000 })
+  await visit('pdf bekijken')
+  await page.keyboard.press('Alt+ArrowLeft')
+
+  await tab(page, 'Documenten')
+  await visit('documenten, vastgesteld plan')
+  await page.getByRole('button', { name: /^(Maak het toestemmingsblad|Maak een nieuwe versie|Open toestemming)/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Toestemming' })).toBeVisible()
+  await visit('toestemming')
+  const freeze = page.getByRole('button', { name: 'Zet vast om te tekenen' })
+  if (await freeze.count()) {
+    await freeze.click()
+    await visit('toestemming, nog niet alles gekozen')
+    for (const yes of await page.getByRole('radio', { name: 'Ja' }).all()) await yes.check({ force: true })
+    await freeze.click()
+    await expect(page.getByText('De tekst staat vast sinds')).toBeVisible()
+    await visit('toestemming, tekenen')
+  }
+}
+
+/** Every part of Beheer, with a member of staff and a contact open. */
+export async function beheer({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  await button(page, 'Beheer')
+  const parts = page.getByRole('navigation', { name: 'Beheer' }).getByRole('button')
+  await expect(parts.first()).toBeVisible()
+  for (const name of await parts.allTextContents()) {
+    await parts.filter({ hasText: new RegExp(`^${name}$`) }).click()
+    await visit(`beheer, ${name}`)
+    const change = page.getByRole('main').getByRole('button', { name: /^(Wijzig, |Bron)/ }).first()
+    if (await change.count()) {
+      await change.click()
+      await visit(`beheer, ${name}, een regel open`)
+    }
+  }
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('button', { name: 'Open het voorbeeldhuis' })).toBeVisible()
+  await visit('slot van het voorbeeldhuis')
+}
