@@ -15,10 +15,10 @@ const classOf = (c: string): Class => {
 /** Whether a text holds any letter that runs from right to left. */
 export const hasRight = (text: string): boolean => right.test(text)
 
-/** The direction of a paragraph: that of its first letter. */
+/** The direction of a paragraph: that of most of its letters, so that a Dutch sentence may begin with an Arabic name. */
 export function paragraphLevel(text: string): 0 | 1 {
-  const first = /\p{L}/u.exec(text)?.[0]
-  return first !== undefined && right.test(first) ? 1 : 0
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.filter((c) => right.test(c)).length * 2 > letters.length ? 1 : 0
 }
 
 const separator = /[.,:/+-]/u
