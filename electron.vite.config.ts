@@ -15,17 +15,6 @@ const workers = { documentWorker: at('electron/documents/worker.ts'), kdfWorker:
 const present = (entries: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
 
-/** While screens are being written: a picture of one screen must not wait for another. Only with BAKEN_MISSING_SCREENS=1. */
-const missingScreens = {
-  name: 'missing-screens',
-  enforce: 'pre' as const,
-  resolveId: (wanted: string, from: string | undefined): string | null => {
-    if (process.env['BAKEN_MISSING_SCREENS'] !== '1' || from === undefined || !/screens\/.*\.tsx$/.test(wanted)) return null
-    return existsSync(path.resolve(path.dirname(from), wanted)) ? null : `\0missing:${path.basename(wanted, '.tsx')}`
-  },
-  load: (id: string): string | null => (id.startsWith('\0missing:') ? `export const ${id.slice('\0missing:'.length)} = () => null` : null),
-}
-
 export default defineConfig({
   // What stands in `dependencies` stays outside the bundle (react-pdf builds when bundled and fails at run time); zod and date-fns are bundled.
   main: {
@@ -51,7 +40,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [missingScreens, react()],
+    plugins: [react()],
     server: { host: 'localhost', hmr: { protocol: 'ws', host: 'localhost' }, fs: { allow: [here] } },
     build: {
       outDir: path.join(out, 'renderer'),

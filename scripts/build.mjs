@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { electronEnv, chosenElectron } from './lib/electron.mjs'
-import { bin, remembered, root } from './lib/paths.mjs'
+import { ownNode, remembered, root, tool } from './lib/paths.mjs'
 import { capture, toolEnv } from './lib/run.mjs'
 
 const sources = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
@@ -39,9 +39,8 @@ export function build({ force = false } = {}) {
   const chosen = chosenElectron()
   mkdirSync(remembered, { recursive: true })
   const fresh = path.join(root, `.cache/out-${process.pid}`)
-  const done = capture(bin('electron-vite'), ['build', '--logLevel', 'warn'], {
+  const done = capture(ownNode, [tool('electron-vite'), 'build', '--logLevel', 'warn'], {
     env: toolEnv({ ...(chosen ? electronEnv(chosen) : {}), BAKEN_OUT: fresh, NO_COLOR: '1' }),
-    shell: process.platform === 'win32',
   })
   if (done.code !== 0) {
     rmSync(fresh, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 // npm run dev [-- --voorbeeld]: the program that reloads as you type.
 import { chosenElectron, electronEnv } from './lib/electron.mjs'
-import { bin, hasDisplay, isRoot, root } from './lib/paths.mjs'
+import { hasDisplay, isRoot, ownNode, root, tool } from './lib/paths.mjs'
 import { run, wantModernNode } from './lib/run.mjs'
 
 wantModernNode(import.meta.filename)
@@ -11,7 +11,7 @@ if (electron === undefined || !hasDisplay) {
 }
 const passed = process.argv.slice(2)
 process.exit(
-  await run(bin('electron-vite'), ['dev', '--watch', ...(passed.length > 0 ? ['--', ...passed] : [])], {
+  await run(ownNode, [tool('electron-vite'), 'dev', '--watch', ...(passed.length > 0 ? ['--', ...passed] : [])], {
     cwd: root,
     env: { ...electronEnv(electron), ...(isRoot ? { NO_SANDBOX: '1' } : {}) },
   }),

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { build } from './build.mjs'
 import { chosenElectron } from './lib/electron.mjs'
 import { checkNetLogs } from './lib/netLog.mjs'
-import { hasDisplay, isRoot, root } from './lib/paths.mjs'
+import { hasDisplay, isRoot, ownNode, root } from './lib/paths.mjs'
 import { run, wantModernNode } from './lib/run.mjs'
 import { folderForNobody, readableClone, sandboxedAs } from './lib/unprivileged.mjs'
 
@@ -14,9 +14,8 @@ wantModernNode(import.meta.filename)
 const kept = path.join(root, 'test-results')
 
 function plan() {
-  const node = path.join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.exe' : 'node')
   const display = hasDisplay && !isRoot ? [] : process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24'] : []
-  if (!isRoot || process.platform !== 'linux') return { words: [...display, node], clone: root, results: kept, env: {}, stage: undefined }
+  if (!isRoot || process.platform !== 'linux') return { words: [...display, ownNode], clone: root, results: kept, env: {}, stage: undefined }
   const stage = folderForNobody('baken-e2e')
   const clone = readableClone(stage)
   const results = path.join(stage, 'results')
@@ -24,10 +23,10 @@ function plan() {
   const sandboxed = sandboxedAs(stage, chosenElectron())
   if (sandboxed === undefined) {
     console.log('LET OP: op deze computer start de sandbox van Chromium niet; de tests draaien als root met --no-sandbox.')
-    return { words: [...display, node], clone: root, results: kept, env: { BAKEN_E2E_NO_SANDBOX: '1' }, stage }
+    return { words: [...display, ownNode], clone: root, results: kept, env: { BAKEN_E2E_NO_SANDBOX: '1' }, stage }
   }
   console.log('De tests draaien als gebruiker zonder rechten; de sandbox van Chromium staat aan.')
-  return { words: [...sandboxed, ...display, path.join(clone, 'node_modules/.bin/node')], clone, results, env, stage }
+  return { words: [...sandboxed, ...display, path.join(clone, 'node_modules/node/bin/node')], clone, results, env, stage }
 }
 
 /** Runs the end-to-end tests; answers the exit code, where the report is, and what the net-logs say. */

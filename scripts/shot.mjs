@@ -36,7 +36,6 @@ setTimeout(() => {
   console.error('shot: gave up after 120 s')
   process.exit(1)
 }, 120_000).unref()
-process.env.BAKEN_MISSING_SCREENS = '1'
 try {
   build()
 } catch (error) {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { endToEnd } from './e2e.mjs'
-import { bin, remembered } from './lib/paths.mjs'
+import { ownNode, remembered, tool } from './lib/paths.mjs'
 import { run, wantModernNode } from './lib/run.mjs'
 
 wantModernNode(import.meta.filename)
@@ -31,9 +31,9 @@ async function step(name, work) {
 // Colours are for a terminal, not for a log.
 const plain = process.stdout.isTTY ? {} : { env: { NO_COLOR: '1' } }
 
-const command = (tool, args) => async (name) => {
-  const code = await run(bin(tool), args, plain)
-  count(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1)
+const command = (name, args) => async (step) => {
+  const code = await run(ownNode, [tool(name), ...args], plain)
+  count(step, code === 0 ? 1 : 0, code === 0 ? 0 : 1)
 }
 
 /** A skipped test counts as failed: what is not run is not known to work. */
@@ -41,7 +41,7 @@ async function unitTests(name) {
   const report = path.join(remembered, 'vitest.json')
   rmSync(report, { force: true })
   mkdirSync(remembered, { recursive: true })
-  const code = await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], plain)
+  const code = await run(ownNode, [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], plain)
   if (!existsSync(report)) throw new Error('vitest left no report')
   const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length

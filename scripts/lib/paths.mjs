@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -8,8 +8,17 @@ export const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(imp
 /** What set-up and build remember between two runs; inside the clone, never committed. */
 export const remembered = path.join(root, '.cache')
 
-/** A tool from node_modules/.bin, with the ending that this system wants. */
-export const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+/** The Node that set-up brought. */
+export const ownNode = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+const homes = { tsc: 'typescript' }
+
+/** The script behind a tool of node_modules, to be run with `ownNode`: Windows starts no .cmd file without a shell. */
+export function tool(name) {
+  const home = path.join(root, 'node_modules', homes[name] ?? name)
+  const { bin } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'))
+  return path.join(home, typeof bin === 'string' ? bin : bin[name])
+}
 
 /** True when this process has all rights on a Unix machine. */
 export const isRoot = process.getuid?.() === 0

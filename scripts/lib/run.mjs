@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { root } from './paths.mjs'
+import { ownNode, root } from './paths.mjs'
 
-const nodeBin = path.join(root, 'node_modules', '.bin')
+const nodeBin = [path.dirname(ownNode), path.join(root, 'node_modules', '.bin')].join(path.delimiter)
 
 /** The environment for a child: our own tools (and with them Node 24) come first. */
 export const toolEnv = (extra = {}) => ({ ...process.env, PATH: `${nodeBin}${path.delimiter}${process.env.PATH ?? ''}`, ...extra })
@@ -36,6 +36,6 @@ export function npm(args, options = {}) {
 export function wantModernNode(script) {
   const [major = 0] = process.versions.node.split('.').map(Number)
   if (major >= 24) return
-  const again = spawnSync(path.join(nodeBin, process.platform === 'win32' ? 'node.exe' : 'node'), [script, ...process.argv.slice(2)], { stdio: 'inherit', env: toolEnv() })
+  const again = spawnSync(ownNode, [script, ...process.argv.slice(2)], { stdio: 'inherit', env: toolEnv() })
   process.exit(again.status ?? 1)
 }

@@ -28,7 +28,7 @@ const needed = ['package.json', 'playwright.config.ts', 'tsconfig.base.json', 'o
 
 /** A copy of the clone (hard links where the disk allows) that everybody can read, unless the clone itself already is. */
 export function readableClone(stage) {
-  if (needed.every((part) => !existsSync(path.join(root, part)) || readable(path.join(root, part))) && readable(path.join(root, 'node_modules/.bin/node'))) return root
+  if (needed.every((part) => !existsSync(path.join(root, part)) || readable(path.join(root, part))) && readable(path.join(root, 'node_modules/node/bin/node'))) return root
   const copy = path.join(stage, 'clone')
   mkdirSync(path.join(copy, '.cache'), { recursive: true })
   for (const part of needed) {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import https from 'node:https'
 import path from 'node:path'
 import { chosenElectron, electronRecord } from '../lib/electron.mjs'
-import { remembered, root } from '../lib/paths.mjs'
+import { ownNode, remembered, root } from '../lib/paths.mjs'
 import { capture, toolEnv } from '../lib/run.mjs'
 import { fetchStandIn, standInFits } from './standIn.mjs'
 
@@ -33,8 +33,7 @@ function reachable() {
 async function download() {
   if (!(await reachable())) return undefined
   console.log(`Baken: Electron ${wanted()} ophalen (eenmalig, ongeveer 110 MB) …`)
-  const node = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  const done = capture(existsSync(node) ? node : process.execPath, [path.join(home, 'install.js')], { env: toolEnv(), timeout: 15 * 60 * 1000 })
+  const done = capture(existsSync(ownNode) ? ownNode : process.execPath, [path.join(home, 'install.js')], { env: toolEnv(), timeout: 15 * 60 * 1000 })
   return done.code === 0 ? official() : undefined
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../lib/paths.mjs'
+import { ownNode, root } from '../lib/paths.mjs'
 import { npm } from '../lib/run.mjs'
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages ?? {} : undefined)
@@ -18,10 +18,11 @@ function installed() {
 
 /** Installs the packages of the lock file, unless they are there. */
 export function setUpPackages() {
-  if (installed()) return
+  if (installed() && existsSync(ownNode)) return
   console.log('Baken: pakketten installeren (eenmalig, enkele minuten) …')
   // Not `npm ci`: it refuses a lock file without the builds for other systems, and a registry that lacks those leaves them out.
   // With --no-save every version still comes from the lock file, integrity checked, and the lock file stays as it is.
   const done = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] })
   if (done.code !== 0) throw new Error('De pakketten konden niet worden geïnstalleerd. Is er verbinding met het npm-register? Probeer het daarna opnieuw.')
+  if (!existsSync(ownNode)) throw new Error('Node 24 is niet mee geïnstalleerd, omdat npm geen installatiescripts mocht draaien. Voer uit: npm rebuild node')
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ok } from '#shared/result/result.ts'
@@ -22,6 +22,7 @@ export type TestProgram = Program & {
 /** The whole program without Electron, on a folder of its own. */
 export function programForTest(options: Partial<Parts> & { readonly pick?: { readonly name: string; readonly bytes: Uint8Array } | null } = {}): TestProgram {
   const home = mkdtempSync(path.join(tmpdir(), 'baken-program-'))
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
   const audit: AuditEvent[] = []
   const faults: string[] = []
   const given: { name: string; bytes: Uint8Array }[] = []
