@@ -25,7 +25,7 @@ export function printPdfWith(session: Session, viewer: Viewer) {
       const { done, reason } = await printed(window)
       if (done) return ok(true)
       if (/cancel/i.test(reason)) return ok(false)
-      return refuse('print.failed', 'Afdrukken lukte niet. Kijk of er een printer is aangesloten, of kies ‘Opslaan als PDF’.')
+      return refuse('print.failed', 'Afdrukken lukte niet. Kijk of er een printer is aangesloten, of kies ‘Bewaar als PDF’.')
     } finally {
       viewer.takeBack(address)
       window.destroy()

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { electronExecutable, launchBaken, sandboxArgs, type Running } from '../support/launch.ts'
@@ -61,6 +61,8 @@ test('a page that dies comes back locked, with a notice, and nothing that was sa
   expect(await inPage("window.baken.invoke('dossiers.list', {})")).toMatchObject({ ok: false, problem: { code: 'session.locked' } })
   expect(await inPage("window.baken.invoke('session.openExample', {})")).toMatchObject({ ok: true })
   expect(JSON.stringify(await inPage("window.baken.invoke('dossiers.list', {})"))).toContain('Gezicht')
+  // A dump of the page's memory would hold what was typed.
+  expect(readdirSync(baken.home, { recursive: true }).filter((name) => String(name).endsWith('.dmp'))).toEqual([])
   await baken.close()
 })
 
