@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { cx } from './cx.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import css from './NumberInput.module.css'
 
@@ -13,12 +14,13 @@ type Props = FieldProps & {
   readonly optional?: boolean
   /** Numbers behind a comma are allowed (euros). */
   readonly decimal?: boolean
+  readonly large?: boolean
 }
 
 const asText = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','))
 
 /** A small number. What is no number, or too small or large, stays as typed with a sentence; the value then stays what it was. */
-export function NumberInput({ value, onChange, min, max, unit, optional = false, decimal = false, ...field }: Props) {
+export function NumberInput({ value, onChange, min, max, unit, optional = false, decimal = false, large = false, ...field }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   useEffect(() => setDraft(null), [value])
   const read = (text: string): number | null | undefined => {
@@ -36,7 +38,7 @@ export function NumberInput({ value, onChange, min, max, unit, optional = false,
     <Field {...field} attention={wrong ? `Kies een ${decimal ? 'bedrag' : 'heel getal'} van ${min} tot en met ${max}.` : field.attention}>
       {(control) => (
         <span className={css.row}>
-          <input {...control} className={css.number} inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" value={draft ?? asText(value)} onChange={(event) => type(event.currentTarget.value)} onBlur={() => { if (!wrong) setDraft(null) }} />
+          <input {...control} className={cx(css.number, large && css.tall)} inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" value={draft ?? asText(value)} onChange={(event) => type(event.currentTarget.value)} onBlur={() => { if (!wrong) setDraft(null) }} />
           {unit !== undefined && <span className={css.unit}>{unit}</span>}
         </span>
       )}

@@ -9,7 +9,7 @@ export type PaletteAct = { readonly kind: 'go'; readonly route: Route } | { read
 /** One line of the palette. */
 export type Finding = { readonly id: string; readonly group: 'Bewoners' | 'Doelen' | 'Acties'; readonly title: string; readonly note: string; readonly act: PaletteAct }
 
-const MOST_PEOPLE = 7
+const MOST_PEOPLE = 10
 const MOST_GOALS = 5
 
 const goes = (id: string, title: string, route: Route, note = ''): Finding => ({ id, group: 'Acties', title, note, act: { kind: 'go', route } })

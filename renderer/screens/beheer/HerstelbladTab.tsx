@@ -23,10 +23,10 @@ export function HerstelbladTab() {
   return (
     <>
       <TabHead title="Herstelblad" />
-      <Card title="Het blad dat nu werkt">
+      {!open.house.example && <Card title="Het blad dat nu werkt">
         <p>{madeOn === null ? 'Er is nog geen herstelblad dat is nagekeken.' : `Blad ${number}, gemaakt op ${shortDay(madeOn)}.${confirmedAt === null ? '' : ` Nagekeken op ${shortDay(dayOfMoment(confirmedAt))} om ${clockOnScreen(confirmedAt)}.`}`}</p>
         <p className="second">Met dit blad kom je bij de dossiers als niemand het wachtwoord meer weet. Bewaar het in de kluis, in een dichte envelop.</p>
-      </Card>
+      </Card>}
       {open.house.example && <Banner tone="calm" heading="Het voorbeeldhuis heeft geen herstelblad nodig">Hier staan alleen verzonnen mensen in.</Banner>}
       {!open.house.example && <Card title={done ? 'Het nieuwe blad werkt' : 'Kwijt, of heeft iemand het gezien?'}>{renewing ? <SheetSteps sheet={sheet} /> : <Renew onRenewed={() => setRenewing(true)} />}</Card>}
     </>

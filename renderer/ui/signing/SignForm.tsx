@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Signer } from '#shared/domain/signature/signers.ts'
 import { LinkButton } from '../Button.tsx'
 import { Attention } from '../Field.tsx'
@@ -28,6 +28,10 @@ export function SignForm({ signer, statement, desk, submitLabel = 'Bewaar handte
   const [remark, setRemark] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const refused = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problem !== null) refused.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
   const submit = async (route: NewRoute): Promise<void> => {
     const refusal = before?.() ?? null
     if (refusal !== null) return setProblem(refusal)
@@ -51,7 +55,7 @@ export function SignForm({ signer, statement, desk, submitLabel = 'Bewaar handte
         {way === 'papier' && <PaperRoute desk={desk} submitLabel={submitLabel} busy={busy} onSubmit={send} />}
         {way === 'niet' && <DisagreeRoute reason={reason} onReason={setReason} busy={busy} onSignAnyway={signAnyway} onRefuse={() => send({ kind: 'refused', reason: reason.trim() })} />}
       </div>
-      {problem !== null && <Attention>{problem}</Attention>}
+      {problem !== null && <div ref={refused}><Attention>{problem}</Attention></div>}
     </div>
   )
 }

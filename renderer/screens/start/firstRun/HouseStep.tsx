@@ -32,7 +32,7 @@ export function HouseStep({ onNext }: StepProps) {
       </div>
       <div className={css.half}>
         <TextInput label="Telefoon, dag en nacht" large type="tel" value={house.phone247} onChange={(phone247) => change({ phone247 })} />
-        <NumberInput label="Plekken" min={1} max={99} value={house.places} onChange={(places) => { if (places !== null) change({ places }) }} unit="bewoners" />
+        <NumberInput label="Plekken" large min={1} max={99} value={house.places} onChange={(places) => { if (places !== null) change({ places }) }} unit="bewoners" />
       </div>
       {!made && (
         <div className={css.example}>

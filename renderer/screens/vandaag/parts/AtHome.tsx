@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { currentStay } from '#shared/domain/dossier.ts'
 import type { Day } from '#shared/domain/calendar/day.ts'
 import type { Resident } from '#shared/domain/resident.ts'
@@ -28,15 +28,17 @@ async function setPresence(r: Resident, presence: Presence): Promise<void> {
 export function AtHome({ residents, today }: { readonly residents: readonly Resident[]; readonly today: Day }) {
   const [choosing, setChoosing] = useState(false)
   const [leaving, setLeaving] = useState<Resident | null>(null)
-  const living = residents.filter((r) => !r.ended && r.placementDate !== null && r.placementDate <= today)
+  const opener = useRef<HTMLButtonElement>(null)
+  const living = residents.filter((r) => !r.ended && r.placementDate !== null && r.placementDate <= today).toSorted((a, b) => callName(a).localeCompare(callName(b), 'nl'))
   const home = living.filter((r) => !r.presence.away)
   const away = living.filter((r) => r.presence.away)
   const close = (): void => {
     setChoosing(false)
     setLeaving(null)
+    opener.current?.focus()
   }
   return (
-    <Card title="In huis" note={`${home.length} van ${living.length}`} action={home.length > 0 && !choosing ? <LinkButton onClick={() => setChoosing(true)}>Meld iemand af</LinkButton> : undefined}>
+    <Card title="In huis" note={`${home.length} van ${living.length}`} action={home.length > 0 ? <LinkButton ref={opener} expanded={choosing} onClick={() => (choosing ? close() : setChoosing(true))}>{choosing ? 'Toch niet' : 'Meld iemand af'}</LinkButton> : undefined}>
       <p className={css.names}>{home.length > 0 ? listed(home.map(callName)) : 'Nu is er niemand in huis.'}</p>
       {away.length > 0 && (
         <ul className={css.away}>
@@ -44,7 +46,7 @@ export function AtHome({ residents, today }: { readonly residents: readonly Resi
             <li key={r.id}>
               <strong>{callName(r)}</strong>
               <span className={`second ${css.why}`}>{[r.presence.reason || 'weg', r.presence.back ? `terug ${r.presence.back}` : ''].filter(Boolean).join(', ')}</span>
-              <Button size="small" variant="text" onClick={() => void setPresence(r, atHome)} label={`Is terug, ${callName(r)}`}>Is terug</Button>
+              <Button size="small" variant="text" onClick={() => void setPresence(r, atHome).then(() => opener.current?.focus())} label={`Is terug, ${callName(r)}`}>Is terug</Button>
             </li>
           ))}
         </ul>
@@ -53,7 +55,6 @@ export function AtHome({ residents, today }: { readonly residents: readonly Resi
         <div className={css.form}>
           <p>Wie gaat weg?</p>
           <div className={css.people}>{home.map((r) => <Button key={r.id} size="small" onClick={() => setLeaving(r)}>{callName(r)}</Button>)}</div>
-          <div className={css.buttons}><Button size="small" variant="text" onClick={close}>Annuleer</Button></div>
         </div>
       )}
       {leaving && <div className={css.form}><PresenceForm name={callName(leaving)} onCancel={close} onAway={(reason, back) => { close(); void setPresence(leaving, awaySince(momentNow(), reason, back)) }} /></div>}

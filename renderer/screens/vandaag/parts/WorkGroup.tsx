@@ -15,13 +15,15 @@ export function WorkGroup({ title, work, today, late = false, shownAtFirst = wor
   const [all, setAll] = useState(false)
   const last = work.at(-1)
   if (!last) return null
-  const list = all ? work : work.slice(0, shownAtFirst)
+  // One line more takes no more room than the link that would hide it.
+  const folds = work.length > shownAtFirst + 1
+  const list = all || !folds ? work : work.slice(0, shownAtFirst)
   return (
     <section className={css.group}>
       <div className={css.groupHead}>
         <h2 className={cx(css.groupTitle, late && css.late)}>{title}</h2>
         <span className="second">{work.length}</span>
-        {list.length < work.length && <span className={css.more}><LinkButton onClick={() => setAll(true)}>{`Toon alle ${work.length}, tot ${dayAndMonth(last.next.date)}`}</LinkButton></span>}
+        {folds && <span className={css.more}><LinkButton expanded={all} onClick={() => setAll(!all)}>{all ? `Toon de eerste ${shownAtFirst}` : `Toon alle ${work.length}, tot ${dayAndMonth(last.next.date)}`}</LinkButton></span>}
       </div>
       <Card flush><ul>{list.map((w) => <WorkRow key={w.resident.id} work={w} today={today} />)}</ul></Card>
     </section>
