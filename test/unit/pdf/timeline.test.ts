@@ -23,6 +23,12 @@ describe('the timeline', () => {
     expect(texts.find((t) => t.text === 'woning')?.y).toBe(texts.find((t) => t.text === 'wens')?.y)
   })
 
+  it('shows two years of talks in two lanes', () => {
+    const days = ['2026-02-20', '2026-03-31', '2026-05-10', '2026-06-18', '2026-07-28', '2026-09-05', '2026-10-15']
+    const texts = drawn(days.map((d, i) => mark(d, `terugkijken ${i}`, 'above')))
+    expect(new Set(texts.filter((t) => t.text.startsWith('terugkijken')).map((t) => Math.round(t.y))).size).toBe(2)
+  })
+
   it('finds a place for many marks on one day', () => {
     const texts = drawn(Array.from({ length: 9 }, (_, i) => mark('2026-06-18', `punt ${i}`, i % 2 === 0 ? 'below' : 'above')))
     const heights = Array.from({ length: 9 }, (_, i) => texts.find((t) => t.text === `punt ${i}`)?.y)

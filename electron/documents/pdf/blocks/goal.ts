@@ -47,8 +47,9 @@ function notes(c: Context, b: BlockOf<'goal'>): readonly Strip[] {
 export function goal(c: Context, b: BlockOf<'goal'>): Box {
   const said = quote(c, b.words, type.wordsPlan, hang.plan)
   const agreed = asStrips(rich(c, [{ text: b.agreed }], type.agreed, grid.text), grid.axis, 4)
+  const lowered: readonly Strip[] = said.length === 0 ? [{ gap: 0, height: 7, draws: [] }] : []
   const open = openPart(c, b.open).map((s, i) => (i === 0 ? { ...s, gap: 9 } : s))
-  const strips = [...said, ...agreed, ...actions(c, b), ...notes(c, b), ...(b.open.trim() === '' ? [] : open)]
+  const strips = [...lowered, ...said, ...agreed, ...actions(c, b), ...notes(c, b), ...(b.open.trim() === '' ? [] : open)]
   const after = c.previous?.kind === 'goal'
   const lead = { between: after ? [level(0, -8 * c.air, grid.full, rule.hairline, colour.hairline)] : [], top: [level(0, 0, grid.full, rule.normal, colour.petrol)], topSpace: 7.5 }
   return box(b, [{ strips: margin(c, b) }, { strips }], { above: after ? 20.5 : 9, below: 12, lead })

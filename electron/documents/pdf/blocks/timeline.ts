@@ -1,56 +1,17 @@
-import type { BlockOf, TimelineMark } from '#shared/documents/model.ts'
+import type { BlockOf } from '#shared/documents/model.ts'
 import { timelineLayout } from '#shared/documents/timelineLayout.ts'
-import { type Draw, corners, lineAt, linesAt, stroke } from '../layout/draw.ts'
+import { type Draw, corners, lineAt, linesAt, stroke, tall } from '../layout/draw.ts'
 import type { Box } from '../layout/flow.ts'
-import type { Line } from '../text/lines.ts'
 import { colour, grid, mm, restyle, rule, type } from '../tokens.ts'
 import { type Context, box, plain } from './context.ts'
+import { type Placed, placeLabels } from './timelineLabels.ts'
 
-type Placed = { readonly mark: TimelineMark; readonly lines: readonly Line[]; readonly x: number; readonly left: number; readonly right: boolean; readonly width: number; readonly above: boolean; readonly lane: number }
-
-const LANE = mm(12)
 const bold = restyle(type.mark, { weight: 700 })
-
-/**
- * Labels in lanes: one that comes closer than 2 mm to another goes a lane further, and no stem runs through a label.
- * The fixed ends choose first, then the marks from right to left, so that the earlier label gives way.
- */
-function place(c: Context, marks: readonly TimelineMark[], at: (mark: TimelineMark) => number): readonly Placed[] {
-  const order = marks.map((_, i) => i).toSorted((a, b) => Number(fixed(marks[b] ?? EMPTY)) - Number(fixed(marks[a] ?? EMPTY)) || at(marks[b] ?? EMPTY) - at(marks[a] ?? EMPTY))
-  const done = new Map<number, Placed>()
-  for (const i of order) {
-    const mark = marks[i]
-    if (mark === undefined) continue
-    const x = at(mark)
-    const lines = [...plain(c, mark.date, bold, mm(62)), ...plain(c, mark.words, type.mark, mm(62))]
-    const width = Math.max(0, ...lines.map((l) => l.width))
-    const right = fixed(mark) || x + width > grid.full
-    const edge = fixed(mark) ? Math.max(width, Math.min(grid.full, x + mm(11))) : Math.max(width, Math.min(grid.full, x + 2))
-    const left = right ? edge - width : x
-    const above = mark.place === 'above' || mark.place === 'end'
-    const others = [...done.values()].filter((p) => p.above === above)
-    const lanes = others.map((_, n) => n).concat(others.length)
-    const free = lanes.find((lane) => !others.some((p) => clash(p, { x, left, width, lane })))
-    const lane = free ?? lanes.find((n) => !others.some((p) => p.lane === n && overlap(p, { x, left, width, lane: n }))) ?? others.length
-    done.set(i, { mark, lines, x, left, right, width, above, lane })
-  }
-  return marks.flatMap((_, i) => done.get(i) ?? [])
-}
-
-const fixed = (m: TimelineMark): boolean => m.place === 'end' || m.place === 'limit'
-type Span = Pick<Placed, 'x' | 'left' | 'width' | 'lane'>
-const covers = (p: Span, x: number): boolean => p.left - 5 < x && x < p.left + p.width + 2 && Math.abs(p.left - x) > 0.5
-const overlap = (p: Span, q: Span): boolean => p.left < q.left + q.width + mm(2) && q.left < p.left + p.width + mm(2)
-const clash = (p: Span, q: Span): boolean => {
-  if (p.lane === q.lane) return overlap(p, q)
-  return p.lane > q.lane ? covers(q, p.x) : covers(p, q.x)
-}
-const EMPTY: TimelineMark = { at: '', date: '', words: '', place: 'above' }
 
 const label = (p: Placed, y: number): readonly Draw[] => {
   let top = y
   return p.lines.flatMap((l) => {
-    const draws = lineAt(l, p.right ? p.left + p.width - l.width : p.left, top)
+    const draws = lineAt(l, p.left + (p.width - l.width) * { left: 0, middle: 0.5, right: 1 }[p.align], top)
     top += l.height
     return draws
   })
@@ -97,8 +58,9 @@ const ink = (width: number) => ({ width, colour: colour.ink })
 /** The stay as a strip of 170 mm: phases, talks above, duties below, departure and the last allowed day. */
 export function timeline(c: Context, b: BlockOf<'timeline'>): Box {
   const layout = timelineLayout(b)
-  const marks = place(c, b.marks, (mark) => mm(layout.marks.find((m) => m.mark === mark)?.x ?? 0))
-  const deepest = (above: boolean): number => marks.filter((p) => p.above === above).reduce((most, p) => Math.max(most, p.lane * LANE + p.lines.reduce((sum, l) => sum + l.height, 0)), 0)
+  const marks = placeLabels(c, b.marks, (mark) => mm(layout.marks.find((m) => m.mark === mark)?.x ?? 0))
+  const lane = Math.max(mm(12), ...marks.map((p) => tall(p.lines) + mm(2)))
+  const deepest = (above: boolean): number => marks.filter((p) => p.above === above).reduce((most, p) => Math.max(most, p.lane * lane + tall(p.lines)), 0)
   const barTop = deepest(true) === 0 ? 4 : deepest(true) + mm(8.5)
   const height = mm(8)
   const end = barTop + height
@@ -113,15 +75,15 @@ export function timeline(c: Context, b: BlockOf<'timeline'>): Box {
   const to = mm(layout.bar.right)
   if (layout.limit !== null) draws.push(stroke([to, barTop + height / 2], [mm(layout.limit), barTop + height / 2], { width: 1.6, colour: colour.petrol, dash: [3, 2.6] }))
   for (const p of marks) {
-    const tall = p.lines.reduce((sum, l) => sum + l.height, 0)
+    const height = tall(p.lines)
     if (p.above) {
-      const bottom = deepest(true) - p.lane * LANE
+      const bottom = deepest(true) - p.lane * lane
       const thick = p.mark.place === 'end'
       draws.push(stroke([p.x, bottom + 3.5], [p.x, thick ? end + 0.5 : barTop], ink(thick ? 2.6 : 0.9)))
       if (!thick && p.mark.at > b.from) draws.push({ kind: 'circle', x: p.x, y: barTop, r: 4.2, stroke: { width: 1.5, colour: colour.ink }, fill: colour.white })
-      draws.push(...label(p, bottom - tall))
+      draws.push(...label(p, bottom - height))
     } else {
-      const tip = end + mm(12.4) + p.lane * LANE
+      const tip = end + mm(12.4) + p.lane * lane
       const from = p.mark.place === 'limit' ? barTop + height / 2 : end
       draws.push(stroke([p.x, from], [p.x, tip - 4], ink(0.9)), arrow(p.x, tip), ...label(p, tip + 3.5))
     }
