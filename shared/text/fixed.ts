@@ -31,7 +31,7 @@ export const recoverySheetText = {
   rows: [
     ['Bewaar dit blad', 'In de kluis, in een dichte envelop. Maak geen foto. Zet de woorden nooit in een computer, mail of telefoon.'],
     ['Wie erbij mag', 'Alleen de beheerder en de directie.'],
-    ['Kwijt of gezien?', 'Maak meteen een nieuw herstelblad: Beheer, Herstelblad, Vernieuwen. Dit blad werkt dan niet meer.'],
+    ['Kwijt of gezien?', 'Maak meteen een nieuw blad. Ga naar Beheer, Herstelblad. Dit blad werkt dan niet meer.'],
     ['Nodig?', 'Kies bij het openen: Ik heb het herstelblad. Typ de woorden op volgorde. Spaties en hoofdletters maken niet uit.'],
   ],
   secret: 'Geheim. Laat dit blad niet zien.',

@@ -1,5 +1,5 @@
 import { IconPencil, IconEye, IconWriting, type Icon as TablerIcon } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { currentPlan } from '#shared/domain/dossier.ts'
 import { callName } from '#shared/domain/people/person.ts'
 import { fullName, initials } from '#shared/domain/people/name.ts'
@@ -23,12 +23,17 @@ const icons: Readonly<Record<PlanStep, TablerIcon>> = { begin: IconPencil, 'ga-d
 export function DossierHeader({ view }: { readonly view: StayView }) {
   const { dossier, stay, today } = view
   const [leaving, setLeaving] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = (): void => {
+    setLeaving(false)
+    opener.current?.focus()
+  }
   const name = callName(dossier.person) || 'de bewoner'
   const goal = currentPlan(stay)?.content.mainGoal.trim() ?? ''
   const step = planStep(stay)
   const placed = stay.facts.placementDate !== null && stay.facts.placementDate <= today && stay.end === null
   const put = (presence: Presence): void => {
-    setLeaving(false)
+    close()
     if (!edit({ kind: 'presence', stayId: stay.id, presence }, presence.away ? 'Weg' : 'Terug').ok) return
     showUndo(presence.away ? `${name} is weg.` : `${name} is terug.`)
     void flush().then(refreshResidents)
@@ -41,13 +46,13 @@ export function DossierHeader({ view }: { readonly view: StayView }) {
           <h1 className={css.name} tabIndex={-1}>{fullName(dossier.person) || 'Nog zonder naam'}</h1>
           <p className={css.state}>
             {stateSentence(dossier, stay, today)}
-            {placed && <span className={css.presence}>{stay.presence.away ? <LinkButton onClick={() => put(atHome)}>Meld terug</LinkButton> : <LinkButton onClick={() => setLeaving(true)}>Meld af</LinkButton>}</span>}
+            {placed && <span className={css.presence}><LinkButton ref={opener} onClick={() => (stay.presence.away ? put(atHome) : setLeaving(true))}>{stay.presence.away ? 'Meld terug' : 'Meld af'}</LinkButton></span>}
           </p>
         </div>
       </div>
       {goal !== '' && <div className={css.goal}><p className="caption">Mijn belangrijkste doel</p><p className={css.words}>“{goal}”</p></div>}
       <div className={css.primary}><Button variant="primary" size="large" icon={icons[step]} onClick={() => void doPlanStep(dossier, stay)}>{planStepName[step]}</Button></div>
-      {leaving && <div className={css.leaving}><PresenceForm name={name} onCancel={() => setLeaving(false)} onAway={(reason, back) => put(awaySince(momentNow(), reason, back))} /></div>}
+      {leaving && <div className={css.leaving}><PresenceForm name={name} onCancel={close} onAway={(reason, back) => put(awaySince(momentNow(), reason, back))} /></div>}
     </header>
   )
 }
