@@ -14,12 +14,12 @@ export function Header({ status, onSearch }: { readonly status: Status; readonly
   return (
     <header className={css.header}>
       <div className={css.house}>
-        <span className={css.name}>{house?.name ?? status.houseName}</span>
+        <span className={css.name} title={house?.name ?? status.houseName}>{house?.name ?? status.houseName}</span>
         {house?.city && <span className={css.city}>{house.city}</span>}
         {status.example && <span className={css.example}>VOORBEELD</span>}
       </div>
       <button type="button" className={css.search} aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
-        <Icon of={IconSearch} /><span className={css.words}>Zoek een bewoner, doel of actie</span><kbd className={css.keys} aria-hidden>Ctrl K</kbd>
+        <Icon of={IconSearch} /><span className={css.words}>Zoek<span className={css.what}> een bewoner, doel of actie</span></span><kbd className={css.keys} aria-hidden>Ctrl K</kbd>
       </button>
       <div className={css.end}>
         <SaveState />
