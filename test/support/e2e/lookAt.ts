@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -19,7 +19,7 @@ export function cutInPage(): string[] {
   const main = document.querySelector('main')
   if (main && main.scrollWidth > main.clientWidth + 1) found.push(`the main part is ${main.scrollWidth - main.clientWidth} px too wide`)
   for (const el of document.querySelectorAll<HTMLElement>('body *')) {
-    if (el.clientWidth <= 2 || el.closest('[aria-hidden="true"]') || el.closest('.paper-desk') || el.checkVisibility?.() === false) continue
+    if (el.clientWidth <= 2 || el.closest('[aria-hidden="true"]') || el.closest('.paper-desk') || !el.checkVisibility()) continue
     const text = [...el.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && (n.textContent ?? '').trim() !== '')
     if (!text) continue
     const style = getComputedStyle(el)
