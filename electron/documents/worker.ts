@@ -1,10 +1,14 @@
+import { parentPort as threadPort } from 'node:worker_threads'
 import { refuse } from '#shared/result/result.ts'
 import { drawDocument } from './drawDocument.ts'
 import type { FromWorker, ToWorker } from './job.ts'
 
-// Runs as a process of its own, so that a long document never holds up the window or the vault.
+// Runs as a process of its own, so that a long document never holds up the window or the vault; without Electron, as a worker thread.
 const running = new Map<number, AbortController>()
-const answer = (message: FromWorker): void => process.parentPort.postMessage(message)
+const answer = (message: FromWorker): void => {
+  if (threadPort) threadPort.postMessage(message)
+  else process.parentPort.postMessage(message)
+}
 
 async function draw(id: number, job: Extract<ToWorker, { job: unknown }>['job']): Promise<void> {
   const abort = new AbortController()
@@ -20,7 +24,10 @@ async function draw(id: number, job: Extract<ToWorker, { job: unknown }>['job'])
   }
 }
 
-process.parentPort.on('message', ({ data }: { data: ToWorker }) => {
+const hear = (data: ToWorker): void => {
   if ('stop' in data) running.get(data.id)?.abort()
   else void draw(data.id, data.job)
-})
+}
+
+if (threadPort) threadPort.on('message', hear)
+else process.parentPort.on('message', ({ data }: { data: ToWorker }) => hear(data))

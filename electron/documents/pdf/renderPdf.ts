@@ -18,6 +18,8 @@ export type PdfOptions = {
   readonly signal?: AbortSignal
 }
 
+/** Lets a request to stop come in. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 const stopped = (o: PdfOptions): boolean => o.signal?.aborted ?? false
 const cancelled = () => refuse('pdf.cancelled', 'Het maken van de PDF is gestopt.')
 
@@ -27,8 +29,11 @@ export async function renderPdf(doc: Document, options: PdfOptions): Promise<Res
   const texts = [...documentText(doc), doc.footer.strong, doc.footer.archive, doc.head?.left ?? '', doc.head?.right ?? '']
   const bad = missing(fonts, texts.join('\n'))[0]
   if (bad !== undefined && options.final) return refuse('pdf.character', unprintable(bad))
+  await turn()
+  if (stopped(options)) return cancelled()
   const pages = layoutDocument(fonts, doc)
   options.onProgress?.(0.4)
+  await turn()
   if (stopped(options)) return cancelled()
   const bytes = await collect(paper({ doc, fonts, pages, date: options.date }))
   options.onProgress?.(0.8)
