@@ -10,7 +10,7 @@ import { absent } from './verify/absent.ts'
 import { pdfText } from './verify/pdfText.ts'
 
 /** How to make a PDF. `fonts` is the folder with the font files; `date` goes into the file; `final` refuses what cannot be printed faithfully. */
-export type PdfOptions = {
+type PdfOptions = {
   readonly fonts: string
   readonly date: Date
   readonly final?: boolean

@@ -1,7 +1,7 @@
 import type { Weight } from '../tokens.ts'
 
 /** The families in the order in which they are asked for a character. */
-export const families = ['atkinson', 'noto-sans', 'vazirmatn', 'noto-hebrew', 'noto-emoji', 'noto-symbols', 'noto-symbols2', 'noto-math'] as const
+const families = ['atkinson', 'noto-sans', 'vazirmatn', 'noto-hebrew', 'noto-emoji', 'noto-symbols', 'noto-symbols2', 'noto-math'] as const
 export type Family = (typeof families)[number]
 
 const atkinson: Readonly<Record<Weight, string>> = {

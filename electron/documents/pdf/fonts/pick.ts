@@ -2,7 +2,7 @@ import type { Family } from './files.ts'
 import type { FontSet } from './fontSet.ts'
 
 /** A stretch of a word that one family draws. */
-export type FamilyRun = { readonly text: string; readonly family: Family }
+type FamilyRun = { readonly text: string; readonly family: Family }
 
 const clusters = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{E0020}-\u{E007F}]/u
@@ -24,7 +24,7 @@ const visible = (cluster: string): readonly string[] => Array.from(cluster).filt
 const drawable = (fonts: FontSet, family: Family, cluster: string): boolean => visible(cluster).every((c) => fonts.covers(family, c.codePointAt(0) ?? 0))
 
 /** The family that draws a whole grapheme, or null. */
-export function familyOf(fonts: FontSet, cluster: string): Family | null {
+function familyOf(fonts: FontSet, cluster: string): Family | null {
   const wanted = pictograph.test(cluster) && emojiLook.test(cluster) ? emojiOrder : order
   return wanted.find((family) => drawable(fonts, family, cluster)) ?? null
 }

@@ -5,7 +5,7 @@ import type { Line } from '../text/lines.ts'
 export type Point = readonly [x: number, y: number]
 export type Stroke = { readonly width: number; readonly colour: string; readonly dash?: readonly [number, number]; readonly round?: true }
 /** Text of a table row: `row` is the same object for all its cells, so that a cell is read before the next one. */
-export type Reading = { readonly row: object; readonly column: number }
+type Reading = { readonly row: object; readonly column: number }
 export type Draw =
   | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly file: string; readonly size: number; readonly colour: string; readonly tracking: number; readonly read?: Reading }
   | { readonly kind: 'path'; readonly points: readonly Point[]; readonly closed: boolean; readonly stroke?: Stroke; readonly fill?: string }

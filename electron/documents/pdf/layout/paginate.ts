@@ -26,7 +26,7 @@ export function groups(boxes: readonly Box[]): readonly (readonly Box[])[] {
 }
 
 /** The height of boxes under each other, without the air above the first. */
-export const stackHeight = (boxes: readonly Box[]): number =>
+const stackHeight = (boxes: readonly Box[]): number =>
   boxes.reduce((sum, b, i) => sum + boxHeight(b) + (i === 0 ? 0 : Math.max(b.above, boxes[i - 1]?.below ?? 0)), 0)
 
 class Paper {

@@ -6,7 +6,7 @@ const gap = (u: Unit): number => (u.joint === 'space' ? u.space : 0)
 const hyphen = (u: Unit): number => (u.joint === 'soft' ? u.space * 1.4 : 0)
 
 /** The width of units in one line. */
-export const rowWidth = (row: Row): number => row.reduce((sum, u, i) => sum + u.width + (i < row.length - 1 ? gap(u) : hyphen(u)), 0)
+const rowWidth = (row: Row): number => row.reduce((sum, u, i) => sum + u.width + (i < row.length - 1 ? gap(u) : hyphen(u)), 0)
 
 /** First fit: each line takes what it can hold. */
 function fill(units: Row, width: number): readonly Row[] {

@@ -5,7 +5,7 @@ import { hasRight, levels, mirror, paragraphLevel, visualOrder } from './bidi.ts
 import { balance, greedy } from './breaks.ts'
 
 /** A stretch of a line at its place: `dx` from the line's left, in points. */
-export type Segment = { readonly dx: number; readonly text: string; readonly file: string; readonly size: number; readonly colour: string; readonly tracking: number }
+type Segment = { readonly dx: number; readonly text: string; readonly file: string; readonly size: number; readonly colour: string; readonly tracking: number }
 /** One set line. `baseline` is measured from its top. */
 export type Line = { readonly segments: readonly Segment[]; readonly width: number; readonly height: number; readonly baseline: number }
 /** `balance` evens out short lines and breaks after a sentence where it can; `tidy` only avoids a last line of one word. */
@@ -70,7 +70,7 @@ function directed(list: readonly Piece[], base: 0 | 1): readonly Placed[] {
 
 const height = (spans: readonly Span[]): number => Math.max(...spans.map((s) => s.style.line))
 /** Where the baseline stands in a line of this size and height, as browsers centre it (Atkinson: 0.984 up, 0.316 down). */
-export const baselineOf = (size: number, line: number): number => line / 2 + 0.334 * size
+const baselineOf = (size: number, line: number): number => line / 2 + 0.334 * size
 
 function setLine(fonts: FontSet, line: readonly Unit[], spans: readonly Span[], base: 0 | 1): Line {
   const list = directed(pieces(fonts, line), base)
