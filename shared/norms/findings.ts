@@ -39,10 +39,17 @@ const draft = (id: string, step: string, field: string, text: string, waivable =
 const place = (a: StayFacts['plannedAddress']): boolean => filled(a.address) || filled(a.whose)
 const goalName = (g: Goal, all: readonly Goal[]): string => `Doel ${all.indexOf(g) + 1}`
 
+// Some people have one name: that is a name, and half of one may be waived with a reason.
+function nameFinding({ firstName, lastName }: Dossier['person']): Draft | null {
+  if (filled(firstName) && filled(lastName)) return null
+  if (filled(firstName)) return draft('achternaam', '0', 'person.lastName', 'Vul de achternaam in, of zeg dat die er niet is.')
+  return draft('naam', '0', 'person.firstName', filled(lastName) ? 'Vul de voornaam in.' : 'Vul de voornaam en de achternaam in.', false)
+}
+
 function essentials({ dossier, facts, house }: PlanSituation): readonly (Draft | null)[] {
   const known = (id: string | null): boolean => house.staff.some((s) => s.id === id)
   return [
-    filled(dossier.person.firstName) && filled(dossier.person.lastName) ? null : draft('naam', '0', 'person.firstName', 'Vul de voornaam en de achternaam in.', false),
+    nameFinding(dossier.person),
     dossier.person.birthDate ? null : draft('geboortedatum', '0', 'person.birthDate', 'Vul de geboortedatum in.', false),
     known(facts.hboId) ? null : draft('hbo', '0', 'stay.hboId', 'Kies wie eindverantwoordelijk is (hbo).', false),
     known(facts.begeleiderId) || known(facts.hboId) ? null : draft('begeleider', '0', 'stay.begeleiderId', 'Kies de persoonlijk begeleider.', false),

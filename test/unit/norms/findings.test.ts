@@ -34,8 +34,13 @@ describe('what a plan still wants', () => {
     expect(ids(bare)).toEqual(['daginvulling'])
   })
   it('a name, a birth date and a placement can never be waived', () => {
-    const s = situation({ dossier: { ...a.dossier, person: { ...a.dossier.person, lastName: '', birthDate: null } }, facts: { ...a.stay.facts, placementDate: null }, content: { ...a.version.content, waivers: { naam: 'x', geboortedatum: 'x', plaatsing: 'x', verblijfsperiode: 'x' } } })
+    const s = situation({ dossier: { ...a.dossier, person: { ...a.dossier.person, firstName: '', lastName: '', birthDate: null } }, facts: { ...a.stay.facts, placementDate: null }, content: { ...a.version.content, waivers: { naam: 'x', geboortedatum: 'x', plaatsing: 'x', verblijfsperiode: 'x' } } })
     expect(ids(s)).toEqual(expect.arrayContaining(['naam', 'geboortedatum', 'plaatsing']))
+  })
+  it('somebody with one name is asked for the other, and may say that there is none', () => {
+    const one = { ...a.dossier, person: { ...a.dossier.person, lastName: '' } }
+    expect(ids(situation({ dossier: one }))).toEqual(['achternaam'])
+    expect(ids(situation({ dossier: one, content: { ...a.version.content, waivers: { achternaam: 'heeft één naam' } } }))).toEqual([])
   })
   it('warns, without blocking, for somebody under 18, a rent above the contract and a stay that is too long', () => {
     const s = situation({ dossier: { ...a.dossier, person: { ...a.dossier.person, birthDate: '2009-01-06' } }, facts: { ...a.stay.facts, rent: 501, plannedEnd: '2027-02-01' } })
