@@ -65,9 +65,11 @@ export const recoveryHandlers = {
     return found.ok ? ok({ number: found.value.words.ask }) : found
   },
   'recovery.confirm': async (input, ctx) => {
-    const found = await pending(ctx)
+    const found = openSession(ctx)
     if (!found.ok) return found
-    const { open, words } = found.value
+    const open = found.value
+    const words = open.recovery.pending
+    if (!words) return refuse('recovery.none', 'Er ligt geen nieuw herstelblad klaar. Druk het eerst af.')
     const typed = checkRecoveryWord(input.word)
     if (!typed.known || typed.word !== words.words[words.ask - 1]) return refuse('recovery.word', `Dit is niet woord ${words.ask}. Kijk op het blad bij nummer ${words.ask}.`, 'word')
     const confirmed = await open.vault.confirmRecovery()
