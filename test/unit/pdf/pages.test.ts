@@ -11,7 +11,7 @@ const row = (id: string, text: string): Block => ({ id, kind: 'row', label: id, 
 const section = (n: number, blocks: readonly Block[]): Section => ({ id: `s${n}`, title: `Hoofdstuk ${n}`, newPage: false, blocks: [heading(n), ...blocks] })
 const goal = (id: string, change: Partial<BlockOf<'goal'>> = {}): Block => ({
   id, kind: 'goal', number: 1, title: `Doel ${id}`, area: 'Schulden', now: '', words: `Woorden van ${id}.`, agreed: 'Ik maak een lijst.', open: '',
-  actions: { columns: ['Wat', 'Wie', 'Wanneer'], rows: [['Lijst', 'Daan', 'mei'], ['Gesprek', 'Daan', 'juni']] }, notes: [{ label: 'Gelukt als', text: `klaar met ${id}`, soft: false }], ...change,
+  actions: { columns: ['Wat', 'Wie', 'Wanneer'], rows: Array.from({ length: 6 }, (_, i) => [`Stap ${i}`, 'Daan', 'mei'] as const) }, notes: [{ label: 'Gelukt als', text: `klaar met ${id}`, soft: false }], ...change,
 })
 const own = (id: string): string => id.split('.').slice(2).join('.')
 const pageOf = (pages: readonly ReadyPage[], id: string): readonly number[] => pages.flatMap((p, i) => (p.placed.some((x) => own(x) === id) ? [i] : []))
@@ -29,7 +29,7 @@ describe('what stays together', () => {
   it('a heading always has its first block on the same page', () => {
     for (let before = 0; before < 45; before += 1) {
       const rows = Array.from({ length: before }, (_, i) => row(`r${i}`, 'Een zin.'))
-      const pages = pagesOf(documentOf([section(1, rows), section(2, [goal('a'), row('z', 'Nog iets.')])]))
+      const pages = pagesOf(documentOf([section(1, rows), section(2, [goal('a'), ...Array.from({ length: 40 }, (_, i) => row(`z${i}`, 'Nog iets.'))])]))
       expect(pageOf(pages, 'h2'), `after ${before} rows`).toEqual(pageOf(pages, 'a'))
     }
   })
