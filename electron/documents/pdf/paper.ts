@@ -23,8 +23,11 @@ function sheet(page: ReadyPage, fonts: FontSet, n: number): ReactElement {
   return h(Page, { key: n, size: 'A4' }, page.sections.map((s) => bookmark(s.title, Math.max(0, s.y))), h(Canvas, { style: whole, paint: draw }))
 }
 
+/** Text for the file's properties. pdfkit puts it into XML as it is, so the signs of XML and control characters are written otherwise. */
+const property = (text: string): string => text.replaceAll('&', 'en').replaceAll('<', '‹').replaceAll('>', '›').replace(/\p{C}+/gu, ' ').trim()
+
 /** The whole document as react-pdf elements: PDF/A-3b, Dutch, with title and bookmarks. */
 export function paper({ doc, fonts, pages, date }: Props): ReactElement<DocumentProps> {
-  const about = { title: doc.title, subject: doc.subject, language: doc.language, creator: 'Baken', producer: 'Baken', creationDate: date, modificationDate: date }
+  const about = { title: property(doc.title), subject: property(doc.subject), language: doc.language, creator: 'Baken', producer: 'Baken', creationDate: date }
   return h(Pdf, { ...about, conformance: 'PDF/A-3b', pageMode: pages.length > 1 ? 'useOutlines' : 'useNone' }, pages.map((page, i) => sheet(page, fonts, i)))
 }

@@ -40,6 +40,12 @@ describe('the PDF file', () => {
     expect(new Set(dates)).toEqual(new Set(['D:20260122142000']))
   })
 
+  it('keeps its properties readable whatever the name', async () => {
+    const xml = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/u.exec(Buffer.from(await pdfOf(sampleDocument({ title: 'Plan van <Ada> & Şükrü\u0007' }))).toString('utf8'))?.[0] ?? ''
+    expect(xml).toContain('Plan van ‹Ada› en Şükrü')
+    expect(xml).not.toMatch(/&(?!\w+;)|<Ada>|\u0007/u)
+  })
+
   it('numbers its pages and repeats the help line and the archive line on each', async () => {
     const doc = caseASigned().document
     const pages = popplerPages(await pdfOf(doc))
