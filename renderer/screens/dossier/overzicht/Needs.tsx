@@ -3,7 +3,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { dutySources } from '../../../ui/normSources.ts'
-import { SourceButton } from '../../../ui/Source.tsx'
+import { useSource } from '../../../ui/Source.tsx'
 import { StateMark, stateWords } from '../../../ui/StateMark.tsx'
 import { needs, type Need, type Target } from '../model/needs.ts'
 import css from '../Dossier.module.css'
@@ -28,14 +28,17 @@ export function Needs({ view }: { readonly view: StayView }) {
 
 function NeedLine({ need, onAct }: { readonly need: Need; readonly onAct: (target: Target) => void }) {
   const { action } = need
+  const bron = useSource(need.duty ? dutySources(need.duty) : [])
   return (
     <li className={css.line}>
       <StateMark state={need.state} label={stateWords[need.state]} />
       <div className={css.lineText}>
         <p className={css.lineTitle}>{need.title}</p>
         <p className={css.small}>{need.strong && <span className={cx(css[need.state])}>{need.strong}</span>}{need.strong && need.rest ? ', ' : ''}{need.rest}</p>
+        {bron.button}
       </div>
-      {action ? <Button size="small" onClick={() => onAct(action.target)} label={`${action.label}, ${need.title}`}>{action.label}</Button> : need.duty && <span className={css.bron}><SourceButton sources={dutySources(need.duty)} /></span>}
+      {action && <Button size="small" onClick={() => onAct(action.target)} label={`${action.label}, ${need.title}`}>{action.label}</Button>}
+      {bron.panel !== null && <div className={css.bron}>{bron.panel}</div>}
     </li>
   )
 }
