@@ -67,7 +67,7 @@ async function saveByTyping(baken: Running, round: number, told: (text: string) 
 }
 
 test(`${rounds} times killed while it saves: every acknowledged save is there`, async () => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000)
   const slices: string[] = []
   const created: string[] = []
   let typed = ''
