@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { intake } from '../support/e2e/caseAIntake.ts'
 import { docxWords, leaked, missing, pdfWords, screenWords } from '../support/e2e/caseAPapers.ts'
-import { datesAndSigners, feelings, goals, weekToPractical, whoAndWhere } from '../support/e2e/caseAPlan.ts'
+import { datesAndSigners, goals, notNow, weekToPractical, whoAndWhere } from '../support/e2e/caseAPlan.ts'
 import { checkAndFreeze, openAgain, savePapers, signAndFinalise } from '../support/e2e/caseASign.ts'
 import { firstRun, houseSettings } from '../support/e2e/caseAStart.ts'
 import { keyboardOf, type Keyboard } from '../support/e2e/keyboard.ts'
@@ -54,12 +54,13 @@ test('the plan, step 4: five goals with actions, network and support', async () 
 test('the plan, steps 5 to 9: week, people, signals, if it goes wrong, practical matters', async () => weekToPractical(k, baken.page))
 test('the plan, steps 10 and 11: the dates of the case, and consent', async () => datesAndSigners(k, baken.page))
 test('what was typed is what is kept', async () => {
-  const { notNow, goals: expected, ...rest } = contentA
-  const { notNow: kept, goals: typed, ...content } = (await stored()).stays[0]?.plan[0]?.content ?? contentA
+  const { notNow: asked, goals: expected, leefgebieden, ...rest } = contentA
+  const { notNow: kept, goals: typed, leefgebieden: on, ...content } = (await stored()).stays[0]?.plan[0]?.content ?? contentA
   expect(bare(content)).toEqual(bare(rest))
-  expect(kept).toEqual({ inkomen: notNow['inkomen'] })
+  expect(kept).toEqual({ inkomen: asked['inkomen'], ...notNow })
+  expect(on).toEqual(leefgebieden.filter((area) => !(area in notNow)))
   // "Vóór 1 april" is a day too, once it is typed.
-  const plain = (list: typeof expected): unknown => bare(list.map((g) => ({ ...g, supportNote: g.leefgebied === 'herstel' ? feelings : g.supportNote, actions: g.actions.map(({ what, who, when, due }) => ({ what, who, when: when || due })) })))
+  const plain = (list: typeof expected): unknown => bare(list.map((g) => ({ ...g, actions: g.actions.map(({ what, who, when, due }) => ({ what, who, when: when || due })) })))
   expect(plain(typed)).toEqual(plain(expected))
 })
 test('the check, and the text fixed for signing', async () => checkAndFreeze(k, baken.page))

@@ -4,14 +4,14 @@ import type { Page } from '@playwright/test'
 import { normalise } from '#shared/documents/plainText.ts'
 import { bodyWords } from '../docxText.ts'
 import { factsOfCaseA, offPaperOfCaseA } from '../factsA.ts'
-import { feelings } from './caseAPlan.ts'
 
 type Fact = readonly [fact: string, words: string]
 
-// This contract asks about four areas, so what the case says of two more stands with a goal; and here one signed on paper.
+// This contract asks about other areas than the unit test's rules; what the case says of two more stands by the leefgebied.
 const elsewhere = new Set(['gevoelens: komt terug in de groep', 'sociaal: komt terug in de groep'])
 const byKeyboard: readonly Fact[] = [
-  ['gevoelens en sociale vaardigheden: geen apart doel, komt terug in de groep', feelings],
+  ['gevoelens: geen apart doel, komt terug in de groep', 'Gevoelens en psychische gezondheid\nnu niet: komt terug in de groep'],
+  ['sociale vaardigheden: geen apart doel, komt terug in de groep', 'Vrienden, netwerk en meedoen\nnu niet: sociale vaardigheden komen terug in de groep'],
   ['Daan typte zijn naam, R. Staal was getuige', 'Daan Voorbeeld\nbewoner\nR. Staal'],
   ['S. Model tekende op papier', 'S. Model\nbegeleider'],
   ['F. Proef stelde vast', 'F. Proef\nhbo'],

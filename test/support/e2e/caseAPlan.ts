@@ -8,8 +8,8 @@ import type { Keyboard } from './keyboard.ts'
 
 const c = contentA
 const typed = (day: string | null): string => (day ?? '').split('-').toReversed().map(Number).join('-')
-/** Where the case's fact about feelings and social skills stands: this contract asks about four other areas. */
-export const feelings = 'gevoelens en sociale vaardigheden: nu geen apart doel, dat komt terug in de groep'
+/** What the case says of two areas that this contract does not ask about: no goal of their own now. */
+export const notNow = { gevoelens: 'komt terug in de groep', vrienden: 'sociale vaardigheden komen terug in de groep' } as const
 
 /** Begins the plan and fills in steps 0 to 3. */
 export async function whoAndWhere(k: Keyboard, page: Page): Promise<void> {
@@ -78,8 +78,7 @@ async function goal(k: Keyboard, g: Goal): Promise<void> {
   if (g.network.answer === 'ander') await k.fill('Wie, en wat doet diegene?', g.network.text)
   if (g.network.answer === 'naasten') await k.fill('Wat doen zij?', g.network.text)
   for (const form of g.support) await k.tick(support[form], 'Wat doet het safehouse?')
-  const note = g.id === 'd1' ? feelings : g.supportNote
-  if (note) await k.fill('Hoe, in het kort', note)
+  if (g.supportNote) await k.fill('Hoe, in het kort', g.supportNote)
   if (g.now) {
     await k.backTo({ name: 'Hoe gaat het nu?', kind: 'text' })
     await k.fill('Hoe gaat het nu?', g.now)
@@ -106,6 +105,10 @@ export async function goals(k: Keyboard, page: Page): Promise<void> {
   await k.buttonBack(/^4 Mijn doelen/)
   await arrive(k, 'Mijn doelen')
   await k.fill('Inkomen: nu niet nodig, omdat', c.notNow['inkomen'] ?? '')
+  for (const area of ['gevoelens', 'vrienden'] as const) {
+    await k.untick(leefgebiedName(area))
+    await k.fill(`${leefgebiedName(area)}: waarom nu niet?`, notNow[area])
+  }
   await saved(page)
 }
 

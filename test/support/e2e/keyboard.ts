@@ -23,6 +23,8 @@ export type Keyboard = {
   readonly select: (name: string, option: string) => Promise<void>
   /** Puts a tick with the space bar; `group` when there are several of that name. */
   readonly tick: (option: string | RegExp, group?: string) => Promise<void>
+  /** Takes a tick away with the space bar. */
+  readonly untick: (option: string) => Promise<void>
   /** Goes to a button and presses it with Enter. */
   readonly button: (name: string | RegExp, most?: number) => Promise<void>
   readonly buttonBack: (name: string | RegExp, most?: number) => Promise<void>
@@ -114,6 +116,13 @@ export function keyboardOf(page: Page): Keyboard {
       const now = await tabTo({ name: option, kind: 'checkbox', ...(group === undefined ? {} : { group }) })
       if (!now.checked) await press('Space')
       expect((await focus()).checked, `${String(option)} ticked`).toBe(true)
+      await handled()
+    },
+    untick: async (option) => {
+      const now = await tabTo({ name: option, kind: 'checkbox' })
+      expect(now.checked, `${option} was ticked`).toBe(true)
+      await press('Space')
+      expect((await focus()).checked, `${option} ticked`).toBe(false)
       await handled()
     },
     button: async (name, most) => {

@@ -48,7 +48,7 @@ function put(value: unknown, keys: readonly string[], word: string): unknown {
 const base = caseA()
 const fullPerson = { ...base.dossier.person, tussenvoegsel: 'van', goodToKnow: 'x', phone: 'x', representative: { kind: 'mentor' as const, name: 'x', phone: 'x' } }
 const content = {
-  ...base.version.content, waivers: { w: 'x' }, notNow: { inkomen: 'x' }, firstSteps: base.version.content.firstSteps.map((s) => ({ ...s })), naasteSigns: null,
+  ...base.version.content, waivers: { w: 'x' }, notNow: { inkomen: 'x', zingeving: 'x' }, leefgebieden: base.version.content.leefgebieden.filter((l) => l !== 'zingeving'), firstSteps: base.version.content.firstSteps.map((s) => ({ ...s })), naasteSigns: null,
   later: { ...base.version.content.later, step: 'x' }, signals: { ...base.version.content.signals, red: { ...base.version.content.signals.red, others: 'x' } },
   budget: { kind: 'professioneel' as const, who: 'x', from: null }, medicines: { kind: 'zelf' as const, note: 'x' },
 }
