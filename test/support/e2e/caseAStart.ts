@@ -39,7 +39,7 @@ export async function firstRun(k: Keyboard, page: Page, sheet: string): Promise<
   await expect(page.getByText(/Welk woord staat bij \d+/)).toBeVisible({ timeout: 30_000 })
   expect(existsSync(sheet), 'the recovery sheet was printed').toBe(true)
   const number = /Welk woord staat bij (\d+)/.exec((await page.locator('main').textContent()) ?? '')?.[1] ?? ''
-  const word = new RegExp(`(?:^|\\s)${number}\\s+(\\p{L}+)`, 'mu').exec(pdfLines(sheet))?.[1] ?? ''
+  const word = new RegExp(`(?:^|\\s)${number}\\s+(?!woorden)(\\p{Ll}+)`, 'mu').exec(pdfLines(sheet))?.[1] ?? ''
   expect(word, `word ${number} on the sheet`).not.toBe('')
   expect(await page.locator('body').textContent(), 'the words are only on paper').not.toContain(` ${word} `)
   await k.fill(`Woord ${number}`, word)
