@@ -12,9 +12,11 @@ const elsewhere = new Set(['gevoelens: komt terug in de groep', 'sociaal: komt t
 const byKeyboard: readonly Fact[] = [
   ['gevoelens: geen apart doel, komt terug in de groep', 'Gevoelens en psychische gezondheid\nnu niet: komt terug in de groep'],
   ['sociale vaardigheden: geen apart doel, komt terug in de groep', 'Vrienden, netwerk en meedoen\nnu niet: sociale vaardigheden komen terug in de groep'],
-  ['Daan typte zijn naam, R. Staal was getuige', 'Daan Voorbeeld\nbewoner\nR. Staal'],
-  ['S. Model tekende op papier', 'S. Model\nbegeleider'],
-  ['F. Proef stelde vast', 'F. Proef\nhbo'],
+  ['Daan typte zijn naam, R. Staal was getuige', 'Daan Voorbeeld\nbewoner\ngetuige: R. Staal'],
+  ['S. Model tekende op papier, op 21 januari', 'S. Model\npersoonlijk begeleider\nwoensdag 21 januari 2026'],
+  ['F. Proef stelde vast', 'F. Proef\nhbo, eindverantwoordelijk\ngetuige: S. Model'],
+  ['Daan heeft een kopie', 'Getekend op het scherm en op papier. Daan Voorbeeld kreeg dezelfde dag een kopie.'],
+  ['het toegangsteam heeft een kopie', 'Toegangsteam Zwolle kreeg dezelfde dag een kopie.'],
 ]
 
 /** The facts of case A as they stand on a plan that was typed and signed by keyboard. */
