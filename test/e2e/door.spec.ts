@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { wordsOnSheet } from '../support/e2e/sheet.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
 // The door of the house: first run, wrong password, lock with a half-typed date, recovery with the sheet. One program, one story.
@@ -89,7 +89,7 @@ test('without a sheet on paper and a word of it nobody goes on', async () => {
   await expect(heading('Bewaar je herstelblad')).toBeVisible()
   await accessible('recovery sheet with a remark')
   const asked = Number(/^Woord (\d+)/.exec((await page.getByLabel(/^Woord \d+$/).evaluate((e: HTMLInputElement) => e.labels?.[0]?.textContent)) ?? '')?.[1])
-  await page.getByLabel(/^Woord \d+$/).fill(wordsOnSheet()[asked - 1] ?? '')
+  await page.getByLabel(/^Woord \d+$/).fill(wordsOnSheet(sheet)[asked - 1] ?? '')
   await page.getByRole('button', { name: 'Controleer' }).click()
   await verder().click()
   await expect(heading('De Proefhaven staat klaar')).toBeFocused()
@@ -139,7 +139,7 @@ test('with the sheet one comes in and has a new password; the old one no longer 
   await page.keyboard.press('Control+l')
   await page.getByRole('button', { name: 'Wachtwoord vergeten' }).click()
   await expect(page.getByLabel('De woorden van het blad')).toBeFocused()
-  const words = wordsOnSheet()
+  const words = wordsOnSheet(sheet)
   await page.getByLabel('De woorden van het blad').fill(words.with(4, 'qqqqq').join(' '))
   await page.getByLabel('Nieuw wachtwoord').fill(second)
   await page.getByRole('button', { name: 'Open met het herstelblad' }).click()
@@ -157,13 +157,3 @@ test('with the sheet one comes in and has a new password; the old one no longer 
   await page.keyboard.press('Enter')
   await expect(heading('Dinsdag 3 februari')).toBeVisible()
 })
-
-/** The 24 words as they stand on the paper, in order. */
-function wordsOnSheet(): readonly string[] {
-  const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', sheet, '-'], { encoding: 'utf8' })
-  const found = [...text.matchAll(/(?:^|\s)(\d{1,2})\s+(\p{Ll}{3,})(?=\s|$)/gmu)].map((m) => [Number(m[1]), m[2] ?? ''] as const)
-  // 'Met deze 24 woorden' and 'Pagina 1 van 1' are no words of the sheet.
-  const words = Array.from({ length: 24 }, (_, i) => found.find(([n, word]) => n === i + 1 && word !== 'woorden' && word !== 'van')?.[1] ?? '')
-  expect(words.filter(Boolean), 'the sheet has 24 words').toHaveLength(24)
-  return words
-}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { houseA } from '../caseA.ts'
 import type { Keyboard } from './keyboard.ts'
+import { wordsOnSheet } from './sheet.ts'
 
 /** The password of the first hbo of case A. */
 export const password = 'vier losse woorden hier'
@@ -39,7 +40,7 @@ export async function firstRun(k: Keyboard, page: Page, sheet: string): Promise<
   await expect(page.getByText(/Welk woord staat bij \d+/)).toBeVisible({ timeout: 30_000 })
   expect(existsSync(sheet), 'the recovery sheet was printed').toBe(true)
   const number = /Welk woord staat bij (\d+)/.exec((await page.locator('main').textContent()) ?? '')?.[1] ?? ''
-  const word = new RegExp(`(?:^|\\s)${number}\\s+(?!woorden)(\\p{Ll}+)`, 'mu').exec(pdfLines(sheet))?.[1] ?? ''
+  const word = wordsOnSheet(sheet)[Number(number) - 1] ?? ''
   expect(word, `word ${number} on the sheet`).not.toBe('')
   expect(await page.locator('body').textContent(), 'the words are only on paper').not.toContain(` ${word} `)
   await k.fill(`Woord ${number}`, word)

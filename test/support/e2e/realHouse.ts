@@ -8,7 +8,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Channel, Input, Output } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/result/result.ts'
 import { launchBaken, type Running } from '../launch.ts'
-import { pdfLines } from './caseAStart.ts'
+import { wordsOnSheet } from './sheet.ts'
 
 /** The user of a house of these tests, and the password. */
 export const user = { name: 'F. Proef', password: 'vier losse woorden hier' } as const
@@ -24,9 +24,6 @@ export async function get<C extends Channel>(baken: Running, channel: C, input: 
   return answer.value
 }
 
-// The sheet also says 'met deze 24 woorden', before the words.
-const wordOf = (sheet: string, number: number): string => new RegExp(`(?:^|\\s)${number}\\s+(?!woorden)(\\p{Ll}+)`, 'mu').exec(sheet)?.[1] ?? ''
-
 /** A house on disk, and its residents: each with a concept plan that holds one goal, without words yet. */
 export type Made = { readonly home: string; readonly dossiers: readonly Dossier[] }
 
@@ -37,7 +34,7 @@ export async function makeHouse(names: readonly string[], now?: string): Promise
   await get(baken, 'session.create', { house: { ...emptyHouse('huis'), name: 'De Proef' }, user: { ...user, diploma: 'hbo' } })
   await get(baken, 'recovery.print', {})
   const { number } = await get(baken, 'recovery.challenge', {})
-  await get(baken, 'recovery.confirm', { word: wordOf(pdfLines(sheet), number) })
+  await get(baken, 'recovery.confirm', { word: wordsOnSheet(sheet)[number - 1] ?? '' })
   const dossiers: Dossier[] = []
   for (const firstName of names) {
     const made = await get(baken, 'dossier.create', { firstName, tussenvoegsel: '', lastName: 'Voorbeeld', roepnaam: '' })
