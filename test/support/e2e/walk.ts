@@ -35,13 +35,26 @@ function onlyOneInPage(): boolean {
   return [...room.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, iframe, [tabindex]')].filter((el) => el.tabIndex >= 0 && el.checkVisibility()).length === 1
 }
 
+/** Presses Tab once. Chromium's PDF viewer hands the focus back from a process of its own, after it took the key: what seems to stick gets a moment, and the key again. */
+async function tab(page: Page): Promise<Stop> {
+  await page.keyboard.press('Tab')
+  let stop = await page.evaluate(stopInPage)
+  for (let again = 0; !stop.moved && again < 3; again += 1) {
+    await page.waitForTimeout(200)
+    stop = await page.evaluate(stopInPage)
+    if (stop.moved) break
+    await page.keyboard.press('Tab')
+    stop = await page.evaluate(stopInPage)
+  }
+  return stop
+}
+
 /** Goes all around a page with Tab: says where it sticks, where the focus can't be seen, and when it never comes round. */
 export async function walkAround(page: Page, most = 400): Promise<readonly string[]> {
   const found = new Set<string>()
   await page.evaluate(() => Object.assign(window, { walkLast: null, walkFirst: null }))
   for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(stopInPage)
+    const stop = await tab(page)
     if (!stop.moved) return (await page.evaluate(onlyOneInPage)) ? [...found] : [...found, `${stop.at}: Tab does not leave it`]
     if (stop.wrong !== '') found.add(`${stop.at}: ${stop.wrong}`)
     if (stop.first && step > 0) return [...found]

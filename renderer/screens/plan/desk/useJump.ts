@@ -21,16 +21,19 @@ export function useJump(dossierId: string, form: RefObject<HTMLElement | null>, 
     setAttention(finding)
     go(step, finding.place.field)
   }, [go])
-  // The form of another step may need a moment before it stands: try for a few frames, then settle for its heading.
+  // At once when it can: what is typed after the key must not land elsewhere. The form of another step may need a moment before
+  // it stands: then a few frames more, for as long as nobody moves the focus themselves; then its heading.
   useEffect(() => {
     if (target === null) return
     const attempt = (left: number): void => {
       const root = form.current
       if (root && target.field !== null && focusField(target.field, root)) return
-      if (left > 0 && target.field !== null) frame.current = requestAnimationFrame(() => attempt(left - 1))
-      else if (root) focusHeading(root)
+      if (left > 0 && target.field !== null) {
+        const before = document.activeElement
+        frame.current = requestAnimationFrame(() => { if (document.activeElement === before || document.activeElement === document.body) attempt(left - 1) })
+      } else if (root) focusHeading(root)
     }
-    frame.current = requestAnimationFrame(() => attempt(TRIES))
+    attempt(TRIES)
     return () => cancelAnimationFrame(frame.current)
   }, [target, form])
   return { go, attention, goFinding }

@@ -17,7 +17,7 @@ export function keepFocus(act: () => void): void {
   const focused = document.activeElement
   act()
   requestAnimationFrame(() => {
-    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus()
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body) focused.focus()
   })
 }
 
