@@ -46,7 +46,15 @@ function pages(doc: Document, sections: readonly BoxSection[], soft: boolean): r
   return result
 }
 
-/** The fewest pages, with as much air as that allows; fresh pages for sections give way only in a document of more than eight pages. */
+/** A page between others that holds so little of this part of the sheet looks like a mistake. */
+const STUB = 0.25
+
+const stubs = (doc: Document, set: readonly PaperPage[]): number => {
+  const { top, bottom } = room(doc)
+  return set.slice(1, -1).filter((p) => p.end - top < (bottom - top) * STUB).length
+}
+
+/** The fewest pages, with as much air as that allows; fresh pages for sections give way only in a document of more than eight pages, or to fill a page that is nearly empty. */
 function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
   let best = pages(doc, boxes(fonts, doc, 1), false)
   for (const air of [0.9, 0.8, 0.72, 0.64]) {
@@ -54,9 +62,10 @@ function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
     const tried = pages(doc, boxes(fonts, doc, air), false)
     if (tried.length < best.length) best = tried
   }
-  if (best.length <= 8) return best
+  const bare = stubs(doc, best)
+  if (best.length <= 8 && bare === 0) return best
   const tried = pages(doc, boxes(fonts, doc, 0.88), true)
-  return tried.length < best.length ? tried : best
+  return tried.length < best.length || (tried.length === best.length && stubs(doc, tried) < bare) ? tried : best
 }
 
 /** Sets a whole document on pages. */

@@ -3,8 +3,8 @@ import { type Box, type Flow, boxHeight, drawFlows, splitFlows } from './flow.ts
 
 /** The boxes of one section of the document. */
 export type BoxSection = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly boxes: readonly Box[] }
-/** What stands on one page, in reading order; `placed` are the ids of its boxes, `sections` the places of its bookmarks. */
-export type PaperPage = { readonly draws: readonly Draw[]; readonly sections: readonly { readonly title: string; readonly y: number }[]; readonly placed: readonly string[] }
+/** What stands on one page, in reading order; `placed` are the ids of its boxes, `sections` the places of its bookmarks, `end` is where the last one ends, in points. */
+export type PaperPage = { readonly draws: readonly Draw[]; readonly sections: readonly { readonly title: string; readonly y: number }[]; readonly placed: readonly string[]; readonly end: number }
 /** The room for text: top of the first page and of the others, the lower edge and the left margin, in points. */
 export type Room = { readonly firstTop: number; readonly top: number; readonly bottom: number; readonly left: number }
 
@@ -30,7 +30,7 @@ const stackHeight = (boxes: readonly Box[]): number =>
   boxes.reduce((sum, b, i) => sum + boxHeight(b) + (i === 0 ? 0 : Math.max(b.above, boxes[i - 1]?.below ?? 0)), 0)
 
 class Paper {
-  readonly pages: { draws: Draw[]; sections: { title: string; y: number }[]; placed: string[] }[] = []
+  readonly pages: { draws: Draw[]; sections: { title: string; y: number }[]; placed: string[]; end: number }[] = []
   private y = 0
   private below = 0
   private used = false
@@ -44,7 +44,7 @@ class Paper {
 
   private open(): void {
     this.y = this.pages.length === 0 ? this.room.firstTop : this.room.top
-    this.pages.push({ draws: [], sections: [], placed: [] })
+    this.pages.push({ draws: [], sections: [], placed: [], end: this.y })
     this.used = false
     this.below = 0
   }
@@ -94,6 +94,7 @@ class Paper {
     page?.draws.push(...[...this.lead(b, y), ...drawFlows(flows, y)].map((d) => moved(d, this.room.left, 0)))
     page?.placed.push(b.id)
     this.y = y + height
+    if (page) page.end = this.y
     this.below = b.below
     this.used = true
   }
