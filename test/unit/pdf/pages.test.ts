@@ -47,6 +47,16 @@ describe('what stays together', () => {
     }
   })
 
+  it('a page between others is not left nearly empty when the next section fits on it', () => {
+    const fresh = (n: number, blocks: readonly Block[]): Section => ({ ...section(n, blocks), newPage: true })
+    const rows = (name: string, count: number): readonly Block[] => Array.from({ length: count }, (_, i) => row(`${name}${i}`, 'Een zin.'))
+    // As many rows as spill one onto a second page, however tight it is set.
+    const full = Array.from({ length: 80 }, (_, n) => n + 10).find((n) => pagesOf(documentOf([fresh(1, rows('a', n))])).length === 2) ?? 0
+    const pages = pagesOf(documentOf([fresh(1, rows('a', full)), fresh(2, rows('b', 10)), fresh(3, rows('c', 16))]))
+    expect(pageOf(pages, `a${full - 1}`)).toEqual([1])
+    expect(pageOf(pages, 'b0')).toEqual([1])
+  })
+
   it('three goals of case A share a page', () => {
     const pages = pagesOf(caseASigned().document)
     const goals = pages.map((p) => p.placed.filter((id) => own(id).startsWith('goal-')).length)
