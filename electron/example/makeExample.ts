@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises'
+import { addMonths } from '#shared/domain/calendar/day.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import type { Result } from '#shared/result/result.ts'
 import { ok } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
 import { finalFiles } from '../handlers/finalFiles.ts'
+import { houseSeal } from '../session/houseSeal.ts'
 import type { BakenVault } from '../session/session.ts'
 import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
 import { exampleDossier, type ExampleFiles } from './dossier.ts'
@@ -34,11 +36,14 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   const house = { ...plain, staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }
   const saved = await vault.saveHouse(house)
   if (!saved.ok) return saved
+  // Its plans are signed in the past, so its seal holds from before the first of them.
+  const sealReady = await houseSeal(vault, new Date(addMonths(today, -36)), ctx.newSealKey)
+  if (!sealReady.ok) return sealReady
   const files: ExampleFiles = async (dossier, version, at) => {
     const frozen = version.frozen ?? { canonical: '', fingerprint: '' }
     const signed = { ...version, status: 'vastgesteld' as const, final: { at, name: exampleUser.name, onBehalfOf: '' }, copies: [{ to: 'bewoner', on: at.slice(0, 10) }] }
     const document = withSignatures(thaw(frozen), signed, house)
-    const made = await finalFiles(ctx.draw, vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: frozen.fingerprint, at })
+    const made = await finalFiles(ctx, vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: frozen.fingerprint, at })
     if (!made.ok) throw new Error(`example house: ${made.problem.code} ${made.problem.text}`)
     return made.value
   }

@@ -3,6 +3,7 @@ import type { EventData, EventName, Status } from '#shared/ipc/contract.ts'
 import type { Profile } from '#shared/norms/profile.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { AutoLock } from '../session/autoLock.ts'
+import type { NewSealKey } from '../session/houseSeal.ts'
 import type { BakenVault, Place, Session } from '../session/session.ts'
 import type { VaultOptions } from '../vault/vault.ts'
 import type { House } from '#shared/domain/house/house.ts'
@@ -49,5 +50,6 @@ export type Context = {
   readonly now: () => string
   readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
   readonly newId: () => string
+  readonly newSealKey: NewSealKey
   readonly version: string
 }

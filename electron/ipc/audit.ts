@@ -58,7 +58,11 @@ export const auditActions = {
   'document.view': 'R',
   'document.print': 'E',
   'document.save': 'E',
+  'document.check': 'E',
   'document.cancel': null,
+  'seal.info': 'R',
+  'seal.load': 'U',
+  'seal.useOwn': 'U',
 } as const satisfies Record<Channel, AuditAction | null>
 
 const idFields = new Set(['id', 'dossierId', 'stayId', 'versionId', 'sheetId', 'blobId', 'signatureId', 'entryId'])

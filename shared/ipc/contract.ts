@@ -6,6 +6,7 @@ import { residentSchema } from '../domain/resident.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
 import { diplomas, functions, houseSchema } from '../domain/house/house.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
+import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
 import { profileSchema } from '../norms/profile.ts'
 
 /** Who may use a channel: anybody at the locked door, or somebody who is signed in. */
@@ -117,7 +118,15 @@ export const contract = {
   'document.view': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
   'document.print': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
   'document.save': channel('unlocked', z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
+  'document.check': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   'document.cancel': channel('unlocked', z.strictObject({ job: id }), nothing),
+
+  /** What final documents are sealed with. */
+  'seal.info': channel('unlocked', nothing, sealInfoSchema),
+  /** From now on with a bought certificate, from a .p12 or .pfx file. */
+  'seal.load': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array), password: z.string().max(1000) }), sealInfoSchema),
+  'seal.useOwn': channel('unlocked', nothing, sealInfoSchema),
 } as const
 
 export type { Resident } from '../domain/resident.ts'

@@ -17,11 +17,9 @@ export async function newSealKey(): Promise<Uint8Array> {
 }
 
 const attribute = (type: string, tag: number, text: string): Buffer => setOf(sequence(oid(type), der(tag, Buffer.from(text))))
-const nameOf = (house: string): Buffer => {
-  // X.509 gives names 64 characters.
-  const name = [...house.trim()].slice(0, 64).join('') || 'Baken'
-  return sequence(attribute('2.5.4.6', 0x13, 'NL'), attribute('2.5.4.10', 0x0c, name), attribute('2.5.4.3', 0x0c, name))
-}
+/** A house's name as it stands in its own certificate: X.509 gives names 64 characters. */
+export const nameInSeal = (house: string): string => [...house.trim()].slice(0, 64).join('') || 'Baken'
+const nameOf = (house: string): Buffer => sequence(attribute('2.5.4.6', 0x13, 'NL'), attribute('2.5.4.10', 0x0c, nameInSeal(house)), attribute('2.5.4.3', 0x0c, nameInSeal(house)))
 
 // UTCTime ends in 2049; later years are a GeneralizedTime.
 const time = (at: Date): Buffer => {

@@ -12,7 +12,7 @@ export const der = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
 /** A SEQUENCE of parts. */
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts)
 /** A SET OF parts, in the one order that DER allows. */
-export const setOf = (...parts: readonly Uint8Array[]): Buffer => der(0x31, ...parts.toSorted(Buffer.compare))
+export const setOf = (...parts: readonly Uint8Array[]): Buffer => der(0x31, ...parts.toSorted((a, b) => Buffer.compare(a, b)))
 /** An INTEGER below 128. */
 export const small = (value: number): Buffer => der(0x02, Buffer.from([value]))
 /** A NULL. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { contract, type Channel } from '#shared/ipc/contract.ts'
 import { ok } from '#shared/result/result.ts'
 import { programForTest, type TestProgram } from '../../support/program.ts'
+import { tinyPdf } from '../../support/seal.ts'
 
 const channels = Object.keys(contract).filter((name): name is Channel => name in contract)
 
@@ -58,7 +59,7 @@ async function bombard(program: TestProgram, rounds: number): Promise<number> {
 
 describe('whatever the window asks', () => {
   it('changes nothing and breaks nothing in an open house', { timeout: 300_000 }, async () => {
-    const program = programForTest({ startsWithExample: true, draw: async () => ok(new Uint8Array([37, 80, 68, 70])) })
+    const program = programForTest({ startsWithExample: true, draw: async () => ok(tinyPdf()) })
     expect(await program.dispatch('session.openExample', {})).toMatchObject({ ok: true })
     const before = { memory: inside(program), disk: filesOf(program.home) }
     const sent = await bombard(program, 420)
@@ -71,7 +72,7 @@ describe('whatever the window asks', () => {
     expect(await program.dispatch('dossier.open', { id: 'vb-daan' })).toMatchObject({ ok: true, value: { id: 'vb-daan' } })
   })
   it('opens nothing that is locked', { timeout: 300_000 }, async () => {
-    const program = programForTest({ startsWithExample: true, draw: async () => ok(new Uint8Array([37, 80, 68, 70])) })
+    const program = programForTest({ startsWithExample: true, draw: async () => ok(tinyPdf()) })
     await program.dispatch('session.openExample', {})
     await program.dispatch('session.lock', {})
     const before = filesOf(program.home)

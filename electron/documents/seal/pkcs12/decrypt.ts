@@ -7,7 +7,7 @@ const ciphers = {
 } as const
 const digests = { '1.2.840.113549.2.7': 'sha1', '1.2.840.113549.2.9': 'sha256', '1.2.840.113549.2.10': 'sha384', '1.2.840.113549.2.11': 'sha512' } as const
 /** More rounds than this is no real file: it would only keep the computer busy. */
-export const mostRounds = 10_000_000
+export const mostRounds = 2_000_000
 
 /** A whole number in an element; a huge one when it is none. */
 export const numberOf = (e: Element | undefined): number => (e?.tag === 0x02 && e.body.length > 0 && e.body.length <= 4 ? Buffer.from(e.body).readUIntBE(0, e.body.length) : Number.MAX_SAFE_INTEGER)
