@@ -1,6 +1,6 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { fullName } from '#shared/domain/people/name.ts'
-import type { SealedDocument } from '#shared/domain/seal/report.ts'
+import { mostCheckedBytes, type SealedDocument } from '#shared/domain/seal/report.ts'
 import type { SealCheck } from '#shared/domain/seal/seal.ts'
 import type { Signature } from '#shared/domain/signature/signature.ts'
 import { thaw } from '#shared/documents/frozen.ts'
@@ -9,8 +9,6 @@ import { checkPdf } from '../documents/seal/pdf/checkPdf.ts'
 import { knowsCertificate } from '../session/houseSeal.ts'
 import { openSession } from './open.ts'
 import type { Handlers } from './table.ts'
-
-const MAX_BYTES = 64 * 1024 * 1024
 
 const startsWith = (bytes: Uint8Array, start: string): boolean => Buffer.from(bytes.subarray(0, start.length)).toString('latin1') === start
 
@@ -47,7 +45,7 @@ export const checkHandlers = {
     const open = openSession(ctx)
     if (!open.ok) return open
     const { vault } = open.value
-    if (input.bytes.length > MAX_BYTES) return refuse('check.large', `Dit bestand is te groot om na te kijken (${Math.round(input.bytes.length / 1024 / 1024)} MB). Onze documenten zijn nooit groter dan 64 MB.`)
+    if (input.bytes.length > mostCheckedBytes) return refuse('check.large', `Dit bestand is te groot om na te kijken (${Math.round(input.bytes.length / 1024 / 1024)} MB). Onze documenten zijn nooit groter dan 64 MB.`)
     const check = checkFile(input.bytes)
     const ours = check.kind === 'intact' && knowsCertificate(vault, check.certificate.sha256)
     const fingerprint = check.kind === 'intact' ? check.fingerprint : check.kind === 'broken' ? (check.claims ?? null) : null

@@ -8,7 +8,7 @@ type Destination = { readonly word: string; readonly icon: IconShape; readonly r
 const destinations: readonly Destination[] = [
   { word: 'Vandaag', icon: IconSunrise, route: { screen: 'vandaag' }, holds: ['vandaag'] },
   { word: 'Bewoners', icon: IconUsers, route: { screen: 'bewoners' }, holds: ['bewoners', 'dossier', 'plan', 'ondertekenen', 'toestemming', 'viewer'] },
-  { word: 'Beheer', icon: IconSettings, route: { screen: 'beheer', tab: 'huis' }, holds: ['beheer'] },
+  { word: 'Beheer', icon: IconSettings, route: { screen: 'beheer', tab: 'huis' }, holds: ['beheer', 'controleer'] },
 ]
 
 /** The rooms of the program; only those that one can enter. */

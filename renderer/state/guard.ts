@@ -1,3 +1,4 @@
+import { forgetCheck } from './checking.ts'
 import { call } from './client.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
@@ -47,6 +48,7 @@ function forget(): void {
   pauseDossiers(true)
   forgetHouse()
   forgetResidents()
+  forgetCheck()
   hideToast()
   resetRoute()
 }

@@ -22,6 +22,8 @@ const actions: readonly Finding[] = [
   goes('contacts', 'Wijzig de contacten', { screen: 'beheer', tab: 'contacten' }, 'gemeenten, klinieken'),
   goes('contract', 'Bekijk het contract', { screen: 'beheer', tab: 'contract' }, 'profiel, normen en bronnen'),
   goes('agreements', 'Wijzig de huisafspraken', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
+  goes('check', 'Controleer een document', { screen: 'controleer' }, 'pdf of Word: van ons, en onveranderd?'),
+  goes('seal', 'Bekijk het zegel', { screen: 'beheer', tab: 'zegel' }, 'certificaat, handtekening in de pdf'),
   goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
   goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),
   goes('theme', 'Kies licht of donker', { screen: 'beheer', tab: 'weergave' }),

@@ -4,6 +4,9 @@ import { planStatuses } from '../plan/version.ts'
 import { routeSchema, signerRoles } from '../signature/signature.ts'
 import { certificateSchema, sealCheckSchema } from './seal.ts'
 
+/** Files larger than this are not looked at; ours never are. */
+export const mostCheckedBytes = 64 * 1024 * 1024
+
 const routes = routeSchema.options.map((o) => o.shape.kind.value)
 
 /** A document of the vault that a seal's fingerprint belongs to: what it is, of whom, how it stands now, and who signed it. */
