@@ -15,6 +15,7 @@ function missingPackages(electron, { virtualDisplay, documentTools }) {
   if (virtualDisplay && !onPath('xauth')) want.push('xauth')
   if (documentTools && !onPath('pdftotext')) want.push('poppler-utils')
   if (documentTools && !onPath('qpdf')) want.push('qpdf')
+  if (documentTools && !onPath('openssl')) want.push('openssl')
   if (documentTools && !onPath('soffice')) want.push('libreoffice-writer')
   return want
 }

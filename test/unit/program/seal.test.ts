@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SealReport } from '#shared/domain/seal/report.ts'
 import { verdictOf } from '#shared/domain/seal/report.ts'
 import type { House } from '#shared/domain/house/house.ts'
+import { houseSeal } from '../../../electron/session/houseSeal.ts'
 import { newIdentity, sealedPdf, sealWords, tinyPdf } from '../../support/seal.ts'
 import { askedProgram, type Asked } from '../../support/testProgram.ts'
 
@@ -15,6 +17,9 @@ const changed = (bytes: Buffer, at: number): Buffer => {
   copy[at] = (copy[at] ?? 0) ^ 1
   return copy
 }
+
+const sizes = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => path.join(e.parentPath, e.name)).map((f) => `${f} ${statSync(f).size} ${statSync(f).mtimeMs}`)
 
 beforeAll(async () => {
   p = askedProgram('2026-02-03T14:02:00')
@@ -58,7 +63,6 @@ describe('a document that somebody brings', () => {
   it('has our seal and is of nothing that is kept here', async () => {
     const own = p.ctx.session.current()?.vault
     if (!own) throw new Error('locked')
-    const { houseSeal } = await import('../../../electron/session/houseSeal.ts')
     const seal = await houseSeal(own, new Date(), p.ctx.newSealKey)
     if (!seal.ok) throw new Error(seal.problem.text)
     expect(verdictOf(await check(sealedPdf(tinyPdf(), seal.value.identity)))).toBe('ours-gone')
@@ -68,7 +72,11 @@ describe('a document that somebody brings', () => {
     expect([verdictOf(await check(tinyPdf())), verdictOf(await check(Buffer.from('hallo')))]).toEqual(['unsealed', 'unreadable'])
   })
 
-  it('leaves nothing behind: no byte on disk, no name in the log', async () => {
+  it('leaves nothing behind: nothing on disk, no name in the log', async () => {
+    const before = sizes(p.home)
+    await check(plan)
+    expect(sizes(p.home)).toEqual(before)
+    expect(before.length).toBeGreaterThan(10)
     expect(p.audit.filter((e) => e.channel === 'document.check').every((e) => e.objectIds.length === 0)).toBe(true)
     expect(JSON.stringify(p.audit)).not.toMatch(/Roos|Proef|%PDF/u)
     expect(p.faults).toEqual([])

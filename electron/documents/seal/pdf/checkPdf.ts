@@ -53,6 +53,8 @@ export function checkPdf(bytes: Uint8Array): SealCheck {
   const digest = (hash: string): Buffer => createHash(hash).update(file.subarray(0, range.from)).update(file.subarray(range.to)).digest()
   const dictionary = text.slice(text.lastIndexOf(' obj', range.at), range.from) + text.slice(range.to, text.indexOf('endobj', range.to))
   const ours = dictionary.includes(ourMark)
+  // Ours is written in small letters; another's may be in capitals, as long as all of it is.
+  if (ours && /[A-F]/u.test(text.slice(range.from, range.to))) return broken('frame')
   const checked = checkCms(cms, digest, ours)
   if (!checked.ok) return broken(whyOf[checked.why])
   const certificate = describeCertificate(checked.certificate)
