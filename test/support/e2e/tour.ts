@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import type { Running } from '../launch.ts'
+import { checkingRound } from './checking.ts'
 
 /** Called at each screen and state, with its name; `same` is the part that was looked at before and is still the same. */
 export type Visit = (name: string, same?: string) => Promise<void>
-type Listed = { readonly id: string; readonly firstName: string; readonly lastName: string; readonly plan: { readonly status: string } | null; readonly goals: readonly { readonly words: string }[] }
+type Listed = { readonly id: string; readonly firstName: string; readonly lastName: string; readonly plan: { readonly status: string; readonly stayId: string; readonly versionId: string } | null; readonly goals: readonly { readonly words: string }[] }
 
 /** The residents of the open house, as the list shows them. */
 export const residentsOf = async (page: Page): Promise<readonly Listed[]> =>
@@ -235,8 +236,9 @@ export async function signing({ page }: Running, visit: Visit): Promise<void> {
   }
 }
 
-/** Every part of Beheer, with a member of staff and a contact open. */
-export async function beheer({ page }: Running, visit: Visit): Promise<void> {
+/** Every part of Beheer, with a member of staff and a contact open; and 'Controleer document'. */
+export async function beheer(running: Running, visit: Visit): Promise<void> {
+  const { page } = running
   await home(page)
   await button(page, 'Beheer')
   const parts = page.getByRole('navigation', { name: 'Beheer' }).getByRole('button')
@@ -250,6 +252,10 @@ export async function beheer({ page }: Running, visit: Visit): Promise<void> {
       await visit(`beheer, ${name}, een regel open`)
     }
   }
+  const final = (await residentsOf(page)).find((r) => r.plan?.status === 'vastgesteld')
+  if (!final?.plan) throw new Error('the example house has no final plan')
+  await palette(page, 'controleer een document')
+  await checkingRound(running, { kind: 'trajectplan', dossierId: final.id, stayId: final.plan.stayId, versionId: final.plan.versionId }, visit)
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('button', { name: 'Open het voorbeeldhuis' })).toBeVisible()
   await visit('slot van het voorbeeldhuis')
