@@ -63,7 +63,11 @@ export function ZegelTab() {
       <Card title="Wat een ander ziet">
         <div className={css.fields}>
           <p>Wie een vastgesteld document opent in een pdf-programma, ziet daar het zegel en of er sindsdien iets veranderd is. Dat kan iedereen nakijken, ook zonder Baken.</p>
-          <p className="second">Het eigen zegel heeft dit huis zelf gemaakt. Een pdf-programma kent het niet, en zegt dat de uitgever onbekend is. Dat is geen fout. Wil je dat niet, laad dan een gekocht certificaat voor ondertekening, of geef de ontvanger de vingerafdruk hierboven om te vergelijken.</p>
+          {info?.using === 'loaded' ? (
+            <p className="second">Of een pdf-programma de uitgever van dit certificaat vertrouwt, hangt van dat programma af. Zegt het dat de uitgever onbekend is, dan is dat geen fout.</p>
+          ) : (
+            <p className="second">Het eigen zegel heeft dit huis zelf gemaakt. Een pdf-programma kent het niet, en zegt dat de uitgever onbekend is. Dat is geen fout. Wil je dat niet, laad dan een gekocht certificaat, of geef de ontvanger de vingerafdruk hierboven om te vergelijken.</p>
+          )}
         </div>
       </Card>
       {chooses ? <Card title="Gebruik een gekocht certificaat"><LoadSeal onLoaded={loaded} /></Card> : <p className="second">Een ander certificaat laadt een hbo-professional of de beheerder.</p>}

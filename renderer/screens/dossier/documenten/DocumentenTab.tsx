@@ -4,7 +4,7 @@ import { call } from '../../../state/client.ts'
 import { adopt, flush } from '../../../state/dossier.ts'
 import { go } from '../../../state/router.ts'
 import { showNotice } from '../../../state/toasts.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
@@ -18,6 +18,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
     <div className={css.tabPage}>
       <Plans view={view} />
       <Consents view={view} />
+      <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
     </div>
   )
 }
