@@ -17,11 +17,14 @@ export const sha256 = (data: Uint8Array | string): string => createHash('sha256'
 /** Whether Office signs a relationship. */
 export const isSigned = (relation: Relation): boolean => !outsideRelations.has(relation.type)
 
-/** The relationships of a part that have these ids, as the relationships transform gives them (ECMA-376 part 2, 13.2.4.24). */
-export function transformed(relations: readonly Relation[], sources: readonly string[]): string {
+/**
+ * The relationships of a part that have these ids, as the relationships transform gives them (ECMA-376 part 2, 13.2.4.24).
+ * `stray` is how often LibreOffice's xmlsec puts an empty <text> in front, where it ought to drop white space; ours has none.
+ */
+export function transformed(relations: readonly Relation[], sources: readonly string[], stray = 0): string {
   const kept = relations.filter((r) => sources.includes(r.id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const lines = kept.map((r) => element('Relationship', { Id: r.id, Type: r.type, Target: r.target, TargetMode: r.external ? 'External' : 'Internal' }))
-  return canonical(element('Relationships', { xmlns: SPACE.relationships }, ...lines))
+  return canonical(element('Relationships', { xmlns: SPACE.relationships }, ...Array.from({ length: stray }, () => element('text', {})), ...lines))
 }
 
 /** The parts that Office keeps out of a signature: the signature's own, the properties that any program may rewrite, and `more`. */
