@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import type { Certificate } from '#shared/domain/seal/seal.ts'
-import { wallTime } from '../../../machine/clock.ts'
+import { wallTime } from '../../wallTime.ts'
 
 const words = (name: string): string => name.split('\n').map((line) => line.replace(/^\w+=/, '')).filter((line, n, all) => all.indexOf(line) === n).join(', ').slice(0, 300)
 

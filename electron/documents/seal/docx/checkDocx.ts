@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import type { SealCheck } from '#shared/domain/seal/seal.ts'
-import { wallTime } from '../../../machine/clock.ts'
+import { wallTime } from '../../wallTime.ts'
 import { writeZip } from '../../docx/zip.ts'
 import { describeCertificate } from './certificate.ts'
 import { gapIn } from './coverage.ts'
@@ -28,9 +28,9 @@ type Opened = { readonly file: Uint8Array; readonly entries: NonNullable<ReturnT
 function holdsToTheByte(signature: Signature, comment: NonNullable<ReturnType<typeof readComment>>, { file, entries, parts }: Opened): boolean {
   const zip = entries.map(([entry]) => entry)
   const [last] = entries.at(-1) ?? []
-  const { certificates, method, at, house, value } = signature
-  if (last?.name !== PLACE.signature || last.method !== 0 || at === null || house === null || (method !== ALGORITHM.rsa && method !== ALGORITHM.ecdsa)) return false
-  const xml = signatureXml({ references: referencesTo(parts), certificates, method, at, house, comment: signature.comment ?? '' }, () => value)
+  const { certificates, method, at, house, issuer, serial, value } = signature
+  if (last?.name !== PLACE.signature || last.method !== 0 || at === null || house === null || issuer === null || serial === null || (method !== ALGORITHM.rsa && method !== ALGORITHM.ecdsa)) return false
+  const xml = signatureXml({ references: referencesTo(parts), certificates, method, at, house, issuer, serial, comment: signature.comment ?? '' }, () => value)
   return same(writeZip(zip), file) && same(xml, last.packed) && restOf(zip, certificates) === comment.rest && fingerprintIn(parts) === comment.fingerprint
 }
 

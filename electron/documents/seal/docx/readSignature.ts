@@ -9,12 +9,14 @@ export type Signature = {
   readonly manifest: readonly (Reference & { readonly algorithm: string })[]
   readonly certificates: readonly [Uint8Array, ...Uint8Array[]]
   readonly method: string
-  /** The value over SignedInfo, as it is written. */
+  /** The value over SignedInfo, base64 without frills. */
   readonly value: string
   /** When, as it is written, and in XAdES's words; null where a stranger left it out. */
   readonly at: string | null
   readonly house: string | null
   readonly comment: string | null
+  readonly issuer: string | null
+  readonly serial: string | null
 }
 type Found = { readonly element: XmlElement; readonly above: readonly XmlElement[] }
 
@@ -96,5 +98,5 @@ export function readSignature(bytes: Uint8Array): Signature | 'unknown' | 'broke
   const cert = signed.flatMap((s) => [...everything(s.element)].filter((f) => local(f.element) === 'CertDigest').map((f) => f.element))[0]
   if (cert && digestBy(algorithm(cert, 'DigestMethod'), certificate) !== textOf(descend(cert, 'DigestValue') ?? cert).replaceAll(/\s/g, '')) return 'broken'
   const time = signed.flatMap((s) => [...everything(s.element)].filter((f) => local(f.element) === 'SignatureTime'))
-  return { manifest: manifest.filter((m) => m !== null), certificates: [certificate, ...chain], method, value, at: only(time, 'Value'), house: only(signed, 'ClaimedRole'), comment: only(signed, 'SignatureComments') }
+  return { manifest: manifest.filter((m) => m !== null), certificates: [certificate, ...chain], method, value: base64(value).toString('base64'), at: only(time, 'Value'), house: only(signed, 'ClaimedRole'), comment: only(signed, 'SignatureComments'), issuer: only(signed, 'X509IssuerName'), serial: only(signed, 'X509SerialNumber') }
 }

@@ -1,11 +1,11 @@
-import { createPrivateKey, sign } from 'node:crypto'
+import { createPrivateKey, sign, X509Certificate } from 'node:crypto'
 import { pack, readZip, store, unpack, writeZip, type ZipEntry } from '../../docx/zip.ts'
 import type { SealIdentity, SealWords } from '../identity.ts'
 import { referencesTo } from './manifest.ts'
 import { ALGORITHM, PLACE, RELATION, SPACE, TYPE } from './names.ts'
 import { partsOf, relationsIn } from './parts.ts'
 import { fingerprintIn, restOf } from './rest.ts'
-import { signatureXml } from './signature.ts'
+import { signatureXml, type Contents } from './signature.ts'
 import { commentOf, houseOf } from './words.ts'
 
 const nothing = new Uint8Array()
@@ -24,6 +24,12 @@ function prepared(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   return [...kept, store(PLACE.origin, nothing), written(PLACE.originRels, relations(relation('rId1', RELATION.signature, 'sig1.xml')))]
 }
 
+/** Issuer and serial number as Windows writes them: most particular first, with a comma and a space; the number in tens. */
+function nameOf(certificate: Uint8Array): Pick<Contents, 'issuer' | 'serial'> {
+  const { issuer, serialNumber } = new X509Certificate(certificate)
+  return { issuer: issuer.split('\n').toReversed().join(', '), serial: BigInt(`0x${serialNumber}`).toString() }
+}
+
 /** A final Word file of ours with a signature over the package that Word, LibreOffice and checkDocx can check. The file must have none yet. */
 export async function sealDocx(bytes: Uint8Array, identity: SealIdentity, words: SealWords): Promise<Uint8Array> {
   const entries = prepared(readZip(bytes))
@@ -31,7 +37,10 @@ export async function sealDocx(bytes: Uint8Array, identity: SealIdentity, words:
   if (!parts || fingerprintIn(parts) !== words.fingerprint || parts.filter((p) => p.type === TYPE.origin).length !== 1) throw new Error('not a final Word file of this text without a seal')
   const key = createPrivateKey({ key: Buffer.from(identity.privateKey), format: 'der', type: 'pkcs8' })
   const method = key.asymmetricKeyType === 'ec' ? ALGORITHM.ecdsa : ALGORITHM.rsa
-  const contents = { references: referencesTo(parts), certificates: identity.certificates, method, at: new Date(words.at).toISOString().replace(/\.\d+Z$/, 'Z'), house: houseOf(words), comment: commentOf(words, restOf(entries, identity.certificates)) }
+  const contents = {
+    references: referencesTo(parts), certificates: identity.certificates, method, ...nameOf(identity.certificates[0]),
+    at: new Date(words.at).toISOString().replace(/\.\d+Z$/, 'Z'), house: houseOf(words), comment: commentOf(words, restOf(entries, identity.certificates)),
+  } satisfies Contents
   const xml = signatureXml(contents, (info) => sign('sha256', Buffer.from(info), { key, dsaEncoding: 'ieee-p1363' }).toString('base64'))
   return writeZip([...entries, store(PLACE.signature, xml)])
 }

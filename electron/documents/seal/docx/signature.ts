@@ -1,8 +1,10 @@
-import { X509Certificate } from 'node:crypto'
 import { canonical } from './canonical.ts'
 import { sha256, type Reference } from './manifest.ts'
 import { ALGORITHM, SPACE } from './names.ts'
 import { element, type XmlElement } from './xml.ts'
+
+// Files that were sealed once are checked against this form to the byte, for as long as they are kept. Don't change it: put a
+// second form beside it and let checkDocx try both (test/fixtures/seals holds a file of every form).
 
 /** All that stands in a signature of ours but its value: the same contents give the same XML, to the byte. */
 export type Contents = {
@@ -14,6 +16,9 @@ export type Contents = {
   readonly at: string
   readonly house: string
   readonly comment: string
+  /** The certificate's issuer and its serial number, as XAdES names a certificate beside its digest. */
+  readonly issuer: string
+  readonly serial: string
 }
 
 const ID = { signature: 'idPackageSignature', parts: 'idPackageObject', office: 'idOfficeObject', properties: 'idSignedProperties' } as const
@@ -38,16 +43,12 @@ const officeDetails = (comment: string): readonly (readonly [string, string])[] 
 const officeObject = (c: Contents): XmlElement =>
   element('Object', { Id: ID.office }, property('idOfficeV1Details', element('SignatureInfoV1', { xmlns: SPACE.office }, ...officeDetails(c.comment).map(([name, text]) => element(name, {}, text)))))
 
-/** The issuer as X.509 in Windows writes it: most particular first, with a comma and a space. */
-const issuerOf = (certificate: X509Certificate): string => certificate.issuer.split('\n').toReversed().join(', ')
-
 /** The XAdES properties: when, with which certificate, under no policy but the implied one, and in whose name. */
 function properties(c: Contents): XmlElement {
   const [certificate = new Uint8Array()] = c.certificates
-  const x509 = new X509Certificate(certificate)
   const cert = element('xd:Cert', {},
     element('xd:CertDigest', {}, element('DigestMethod', { Algorithm: ALGORITHM.sha256 }), element('DigestValue', {}, sha256(certificate))),
-    element('xd:IssuerSerial', {}, element('X509IssuerName', {}, issuerOf(x509)), element('X509SerialNumber', {}, BigInt(`0x${x509.serialNumber}`).toString())))
+    element('xd:IssuerSerial', {}, element('X509IssuerName', {}, c.issuer), element('X509SerialNumber', {}, c.serial)))
   return element('xd:SignedProperties', { Id: ID.properties }, element('xd:SignedSignatureProperties', {},
     element('xd:SigningTime', {}, c.at),
     element('xd:SigningCertificate', {}, cert),
