@@ -20,6 +20,7 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) ===
 
 const TORN = 'Van het zegel in dit bestand is een deel weg of veranderd. Vraag een nieuw exemplaar aan het huis.'
 const UNKNOWN = 'De digitale handtekening in dit bestand is gemaakt op een manier die dit programma niet kent. Controleer het bestand in Word of LibreOffice.'
+const PARTLY = (part: string): string => `De digitale handtekening in dit bestand dekt niet alles wat erin zit: ${partInWords(part)} valt erbuiten. Controleer het bestand in Word of LibreOffice.`
 const PACKED = 'Na het verzegelen is aan dit bestand iets veranderd dat je in Word niet ziet, zoals de titel of de verpakking. Vraag een nieuw exemplaar aan het huis.'
 
 type Opened = { readonly file: Uint8Array; readonly entries: NonNullable<ReturnType<typeof readEntries>>; readonly parts: readonly Part[] }
@@ -48,8 +49,8 @@ function checkSigned(place: Part, opened: Opened): SealCheck {
   const gap = gapIn(opened.parts, signature)
   if (gap?.kind === 'unknown') return unreadable(UNKNOWN)
   if (gap?.kind === 'changed') return broken(`Na het verzegelen is dit veranderd: ${partInWords(gap.part)}. Vertrouw dit bestand niet.`)
-  if (gap?.kind === 'outside') return broken(`In dit bestand zit iets dat niet onder het zegel valt: ${partInWords(gap.part)}. Vertrouw dit bestand niet.`)
   const comment = readComment(signature.comment ?? '')
+  if (gap?.kind === 'outside') return comment === null ? unreadable(PARTLY(gap.part)) : broken(`In dit bestand zit iets dat niet onder het zegel valt: ${partInWords(gap.part)}. Vertrouw dit bestand niet.`)
   if (comment && !holdsToTheByte(signature, comment, opened)) return broken(PACKED)
   const at = timeOf(signature)
   const certificate = describeCertificate(signature.certificates[0])

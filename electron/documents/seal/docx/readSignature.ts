@@ -92,11 +92,12 @@ export function readSignature(bytes: Uint8Array): Signature | 'unknown' | 'broke
   const manifests = signed.filter((s) => local(s.element) === 'Object').flatMap((s) => childrenOf(s.element, 'Manifest'))
   const manifest = manifests.flatMap((m) => childrenOf(m, 'Reference')).map(manifestLine)
   if (signed.length !== pointedAt.length || manifests.length !== 1 || manifest.includes(null)) return 'unknown'
-  const [certificate, ...chain] = certificatesIn(root)
   const value = textOf(descend(root, 'SignatureValue') ?? root)
-  if (!certificate || !valueHolds(info, root, digest, value, certificate)) return 'broken'
+  const certificates = certificatesIn(root)
+  const certificate = certificates.find((c) => valueHolds(info, root, digest, value, c))
+  if (!certificate) return 'broken'
   const cert = signed.flatMap((s) => [...everything(s.element)].filter((f) => local(f.element) === 'CertDigest').map((f) => f.element))[0]
   if (cert && digestBy(algorithm(cert, 'DigestMethod'), certificate) !== textOf(descend(cert, 'DigestValue') ?? cert).replaceAll(/\s/g, '')) return 'broken'
   const time = signed.flatMap((s) => [...everything(s.element)].filter((f) => local(f.element) === 'SignatureTime'))
-  return { manifest: manifest.filter((m) => m !== null), certificates: [certificate, ...chain], method, value: base64(value).toString('base64'), at: only(time, 'Value'), house: only(signed, 'ClaimedRole'), comment: only(signed, 'SignatureComments'), issuer: only(signed, 'X509IssuerName'), serial: only(signed, 'X509SerialNumber') }
+  return { manifest: manifest.filter((m) => m !== null), certificates: [certificate, ...certificates.filter((c) => c !== certificate)], method, value: base64(value).toString('base64'), at: only(time, 'Value'), house: only(signed, 'ClaimedRole'), comment: only(signed, 'SignatureComments'), issuer: only(signed, 'X509IssuerName'), serial: only(signed, 'X509SerialNumber') }
 }
