@@ -63,6 +63,9 @@ describe('a sealed Word file in which something was changed', () => {
     ['a relationship more', replaced(sealed, 'word/_rels/document.xml.rels', '</Relationships>', '<Relationship Id="rId99" Type="http://x" Target="http://example.org/" TargetMode="External"/></Relationships>')],
     ['bytes in front', joined(new Uint8Array([1, 2, 3]), sealed)],
     ['bytes behind', joined(sealed, new Uint8Array([0]))],
+    ['a checksum of the seal that does not fit, in both places', repacked(sealed, (e) => (e.name === SIGNATURE ? { ...e, crc: e.crc ^ 1 } : e))],
+    ['a package that no longer points at its seal', replaced(sealed, '_rels/.rels', '/digital-signature/origin"', '/digital-signature/nothing"')],
+    ['an origin that no longer points at its seal', replaced(sealed, '_xmlsignatures/_rels/origin.sigs.rels', '/digital-signature/signature"', '/digital-signature/nothing"')],
     ['white space in the signature', replaced(sealed, SIGNATURE, '</SignedInfo>', '</SignedInfo>\n')],
     ['a comment in the signature', replaced(sealed, SIGNATURE, '</SignatureValue>', '</SignatureValue><!-- x -->')],
   ])('%s', async (_, file) => expect(await kind(file)).not.toMatch(/intact|unsealed/))
@@ -81,6 +84,11 @@ describe('a sealed Word file in which something was changed', () => {
     const certificate = (file: Uint8Array): string => /<X509Certificate>([^<]+)/.exec(new TextDecoder().decode(unpack(readZip(file).at(-1) ?? store('', new Uint8Array()))))?.[1] ?? ''
     expect(new X509Certificate(Buffer.from(certificate(other), 'base64')).subject).toContain('Proefhaven')
     expect(await kind(replaced(sealed, SIGNATURE, certificate(sealed), certificate(other)))).toBe('broken')
+  })
+
+  test('another key under the certificate of the house', async () => {
+    const thief = { certificates: identity.certificates, privateKey: (await testIdentity()).privateKey }
+    expect(await kind(await sealDocx(await barestDocx(), thief, sealWords))).toBe('broken')
   })
 
   test('a time at which the certificate was not valid', async () => {
