@@ -3,6 +3,7 @@ import type { Document } from '#shared/documents/model.ts'
 import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { DocxFonts } from './fonts.ts'
+import { FINGERPRINT_PROPERTY } from './fingerprint.ts'
 import { footer, head, header } from './furniture.ts'
 import { gap } from './paragraph.ts'
 import { assemble, type Child } from './piece.ts'
@@ -40,7 +41,7 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
     description: one(doc.footer.archive),
     styles,
     numbering,
-    ...(options.final ? { customProperties: [{ name: 'Kenmerk SHA-256', value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
+    ...(options.final ? { customProperties: [{ name: FINGERPRINT_PROPERTY, value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
     sections: [section(doc)],
   })
 }
