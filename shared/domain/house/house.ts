@@ -52,21 +52,20 @@ export const houseSchema = z.strictObject({
   norms: named(houseNormsSchema, 'huisafspraken', 'Eigen afspraken van het huis over data. Null = geen afspraak.'),
   /** C8. */
   planName: named(line, 'naam van het plan', 'Het eigen woord van het huis voor het plan. Leeg = het woord van het contractprofiel.'),
-  methodiek: line,
+  methodiek: named(line, 'methodiek', 'Waar het huis mee werkt: 12 stappen.'),
   staff: named(z.array(staffSchema), 'medewerkers'),
   contacts: z.array(contactSchema),
   /** The programme that new plans start from. */
   week: smallWeekSchema,
   weekNote: line,
   hours: hoursSchema,
-  rent: z.number().min(0).max(5000).nullable(),
+  rent: named(z.number().min(0).max(5000).nullable(), 'huur', 'Huur per maand in euro’s. Null = niet ingevuld.'),
   rentNote: prose,
   /** Versions of the papers signed at the door, as printed in the plan (V44). */
   houseRulesVersion: line,
   admissionVersion: line,
   autoLockMinutes: z.number().int().min(1).max(120),
-  /** Scores 1–5 per leefgebied on or off. */
-  scores: z.boolean(),
+  scores: named(z.boolean(), 'cijfers', 'Waar = bij een doel mag een cijfer van 1 tot 5 staan.'),
   example: named(z.boolean(), 'voorbeeld', 'Waar = een verzonnen huis: op elk document staat VOORBEELD.'),
   logo: blobRef.nullable(),
   /** When the recovery sheet was made, and confirmed by typing a word back. */
