@@ -58,6 +58,9 @@ export const auditActions = {
   'document.view': 'R',
   'document.print': 'E',
   'document.save': 'E',
+  'exchange.export': 'E',
+  'exchange.preview': 'R',
+  'exchange.import': 'C',
   'document.cancel': null,
 } as const satisfies Record<Channel, AuditAction | null>
 

@@ -36,8 +36,8 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
         return fileTrouble(error)
       }
     },
-    pickFile: async () => {
-      const file = await dialogs.openFile()
+    pickFile: async (what) => {
+      const file = await dialogs.openFile(what)
       if (file === null) return ok(null)
       try {
         if ((await stat(file)).size > mostBytes) return refuse('attachment.large', 'Dit bestand is te groot. Scan het opnieuw in zwart-wit; hooguit 60 MB past.')

@@ -37,7 +37,9 @@ const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entri
 const person = lenient(personSchema, emptyPerson, {
   representative: lenient(representativeSchema, { kind: 'gemachtigde', name: '', phone: '' }, { kind: representativeSchema.shape.kind }).nullable().default(null),
 })
-const { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example } = emptyHouse('')
+const { name, street, postcode, city, phone247, planName, methodiek, rent, scores, example } = emptyHouse('')
+// The agreements of another house are not ours: what is not said does not hold.
+const norms = { planWithinWeeks: null, evaluationEveryMonths: null, outflowNoticeMonths: null, outflowPreparationMonths: null, houseSeekerWithinMonths: null }
 const staff = list(exchangeHouseSchema.shape.staff.element, { id: '', name: '', function: 'begeleider' }, 'medewerker', { function: staffSchema.shape.function }).default([])
 const house = lenient(exchangeHouseSchema, { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example, staff: [] }, { name: exchangeHouseSchema.shape.name, staff })
 
