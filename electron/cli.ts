@@ -8,6 +8,11 @@ import { wallTime } from './documents/wallTime.ts'
 /** The folder `resources/` of the program, wherever the build put this file. */
 const resources = ['../../resources', '../../../resources', '../resources'].map((up) => path.resolve(import.meta.dirname, up)).find((folder) => existsSync(path.join(folder, 'fonts'))) ?? 'resources'
 
+// Somebody who reads the first lines only (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   // npm runs its scripts in the project's folder; names start from where somebody stands.
   const outcome = await run(process.argv.slice(2), { cwd: process.env['INIT_CWD'] ?? process.cwd(), resources, now: () => wallTime(new Date()) })

@@ -27,7 +27,7 @@ export type RelapsePolicy = (typeof relapsePolicies)[number]
 
 const kind = <const K extends string>(name: K, words: string): z.ZodLiteral<K> => named(z.literal(name), 'soort norm', words)
 const duty = named(z.enum(dutyKinds), 'wat', 'Waar de norm een datum aan geeft.')
-const anchor = named(z.enum(anchors), 'rekent vanaf', 'placement = plaatsing, supportStart = start van de ondersteuning, plannedEnd = geplande einddatum.')
+const anchor = named(z.enum(anchors), 'rekent vanaf', 'De dag waar de norm vanaf telt: placement is de plaatsing, supportStart de start van de ondersteuning, plannedEnd de geplande einddatum.')
 const months = named(z.number().int().min(1), 'maanden')
 const coveredArea = z.strictObject({ id: named(id, 'kenmerk', 'Kenmerk van dit gebied.'), name: named(line, 'naam'), leefgebieden: named(z.array(z.enum(leefgebieden)), 'leefgebieden', 'Een doel in een van deze leefgebieden telt.') })
 

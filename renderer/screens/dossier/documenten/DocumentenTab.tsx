@@ -11,6 +11,7 @@ import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
 import { planRef } from '../planActions.ts'
 import type { StayView } from '../useStay.ts'
+import { ExchangeCard } from './ExchangeCard.tsx'
 
 /** All papers of this resident. */
 export function DocumentenTab({ view }: { readonly view: StayView }) {
@@ -18,6 +19,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
     <div className={css.tabPage}>
       <Plans view={view} />
       <Consents view={view} />
+      <ExchangeCard dossier={view.dossier} />
     </div>
   )
 }
