@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isDay } from '#shared/domain/calendar/day.ts'
+import { daySchema } from '#shared/domain/calendar/day.ts'
 import { currentPlan, currentStay } from '#shared/domain/dossier.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { planRules } from '#shared/documents/planRules.ts'
@@ -51,7 +51,7 @@ export async function documents(asked: DocumentsAsked, place: Place): Promise<Ou
   if (!kind.ok) return wrong(kind.problem.text)
   const format = chosen(asked.format, formats, 'format')
   if (!format.ok) return wrong(format.problem.text)
-  if (asked.date !== null && !isDay(asked.date)) return wrong(`--date: hier hoort een datum als 2026-12-18, er staat "${asked.date}".`)
+  if (asked.date !== null && !daySchema.safeParse(asked.date).success) return wrong(`--date: hier hoort een datum als 2026-12-18, er staat "${asked.date}".`)
   const bytes = await inputFile(place.cwd, asked.file)
   if (!bytes.ok) return wrong(bytes.problem.text)
   const file = openExchange(bytes.value)

@@ -27,7 +27,7 @@ function shapeOf(schema: z.ZodObject, empty: unknown, own: Own): Record<string, 
       if (given) return [key, told(field, given)]
       const value = values[key]
       const inner = field instanceof z.ZodObject && isRecord(value) ? told(field, lenient(field, value)) : field
-      return [key, z._default(inner, value)]
+      return [key, inner.default(value)]
     }),
   )
 }

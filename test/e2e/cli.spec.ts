@@ -19,7 +19,7 @@ function cli(...args: readonly string[]): Ran {
 }
 const inFolder = (): readonly string[] => readdirSync(folder, { recursive: true }).map(String).sort()
 const written = (name: string, content: string): string => { writeFileSync(path.join(folder, name), content); return name }
-const case_ = (name: string): string => path.join(root, 'test/cases', name)
+const fileOf = (name: string): string => path.join(root, 'test/cases', name)
 
 test('schema and example are what they are published as, and nothing else stands on stdout', () => {
   expect(cli('schema')).toEqual({ code: 0, err: '', out: readFileSync(path.join(root, 'docs/uitwisseling.schema.json'), 'utf8') })
@@ -31,7 +31,7 @@ test('schema and example are what they are published as, and nothing else stands
 })
 
 test('documents of case A: every kind and format, marked CONCEPT, with the words of the model', () => {
-  const ran = cli('documents', '--file', case_('a.json'), '--kind', 'trajectplan,signaleringskaart,toestemming', '--format', 'pdf,docx', '--out', 'uit/a', '--date', '2026-01-15')
+  const ran = cli('documents', '--file', fileOf('a.json'), '--kind', 'trajectplan,signaleringskaart,toestemming', '--format', 'pdf,docx', '--out', 'uit/a', '--date', '2026-01-15')
   expect([ran.code, ran.err]).toEqual([0, ''])
   expect(ran.out.trim().split('\n').map((f) => path.relative(folder, f))).toEqual([
     'uit/a/Trajectplan Daan Voorbeeld, versie 1.pdf', 'uit/a/Trajectplan Daan Voorbeeld, versie 1.docx', 'uit/a/Signaleringskaart Daan Voorbeeld.pdf', 'uit/a/Signaleringskaart Daan Voorbeeld.docx',
@@ -51,7 +51,7 @@ test('documents of case A: every kind and format, marked CONCEPT, with the words
 })
 
 test('files that are there stay, unless somebody says otherwise', () => {
-  const ask = ['documents', '--file', case_('b.json'), '--kind', 'trajectplan', '--out', 'uit/b', '--format', 'docx,pdf'] as const
+  const ask = ['documents', '--file', fileOf('b.json'), '--kind', 'trajectplan', '--out', 'uit/b', '--format', 'docx,pdf'] as const
   expect(cli(...ask).code).toBe(0)
   const place = path.join(folder, 'uit/b')
   const [first] = readdirSync(place)
@@ -67,7 +67,7 @@ test('files that are there stay, unless somebody says otherwise', () => {
 test('bad input: one Dutch sentence, exit 2, and nothing written', () => {
   const least = { format: 'baken-uitwisseling/1', house: { name: 'Huis' }, dossier: { person: { firstName: 'Jo' }, stays: [{ facts: { plannedEnd: 'volgend jaar' } }] } }
   const date = written('datum.json', JSON.stringify(least, null, 2))
-  const half = written('half.json', readFileSync(case_('a.json'), 'utf8').slice(0, 4000))
+  const half = written('half.json', readFileSync(fileOf('a.json'), 'utf8').slice(0, 4000))
   const noPlan = written('leeg.json', JSON.stringify({ ...least, dossier: { person: { firstName: 'Jo' } } }))
   written('bestand', 'hier staat al iets')
   const documents = (file: string, ...more: readonly string[]): readonly string[] => ['documents', '--file', file, '--kind', 'trajectplan', '--out', 'nergens', ...more]
@@ -77,12 +77,12 @@ test('bad input: one Dutch sentence, exit 2, and nothing written', () => {
     [documents(noPlan), /dit bestand heeft geen plan om een document van te maken/u],
     [documents('nergens.json'), /^"nergens\.json" bestaat niet\.\n$/u],
     [documents(folder), /is een map/u],
-    [documents(case_('a.json'), '--format', 'odt'), /^--format: hier hoort pdf, docx, er staat "odt"\.\n$/u],
-    [documents(case_('a.json'), '--date', 'morgen'), /^--date: hier hoort een datum als 2026-12-18/u],
-    [documents(case_('a.json'), '--kind', 'evaluatie'), /^--kind: hier hoort trajectplan, signaleringskaart, toestemming, er staat "evaluatie"\.\n$/u],
-    [documents(case_('a.json'), '--force'), /^--force hoort niet bij "documents"/u],
-    [['documents', '--file', case_('a.json'), '--kind', 'trajectplan', '--out', 'bestand/map'], /\.\n$/u],
-    [['documents', '--file', case_('a.json'), '--out', 'nergens'], /^--kind ontbreekt/u],
+    [documents(fileOf('a.json'), '--format', 'odt'), /^--format: hier hoort pdf, docx, er staat "odt"\.\n$/u],
+    [documents(fileOf('a.json'), '--date', 'morgen'), /^--date: hier hoort een datum als 2026-12-18/u],
+    [documents(fileOf('a.json'), '--kind', 'evaluatie'), /^--kind: hier hoort trajectplan, signaleringskaart, toestemming, er staat "evaluatie"\.\n$/u],
+    [documents(fileOf('a.json'), '--force'), /^--force hoort niet bij "documents"/u],
+    [['documents', '--file', fileOf('a.json'), '--kind', 'trajectplan', '--out', 'bestand/map'], /\.\n$/u],
+    [['documents', '--file', fileOf('a.json'), '--out', 'nergens'], /^--kind ontbreekt/u],
     [['verify'], /^--file ontbreekt/u],
     [['verify', '--file', 'datum.json'], /geen PDF/u],
     [['schema', 'nog iets'], /^"nog iets" hoort hier niet/u],
