@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Document } from '#shared/documents/model.ts'
 import { documentText } from '#shared/documents/plainText.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
@@ -23,14 +24,16 @@ const sound = (d: Dossier): boolean => [d.naasten, d.professionals, ...d.stays.f
 // A file is whole characters: half of one is refused.
 const whole = (v: unknown): boolean => JSON.stringify(v).isWellFormed() && !/\\ud[89a-f]/u.test(JSON.stringify(v))
 
-/** What stands on each paper of a dossier, in words. */
+const said = (document: Document): readonly string[] => [...documentText(document), document.title, document.footer.strong, document.footer.archive]
+
+/** What stands on each paper of a dossier, in words; the foot of the page too. */
 function words(d: Dossier, h: House, profiles: readonly Profile[]): readonly (readonly string[])[] {
   return [
     ...d.stays.flatMap((stay) => stay.plan.slice(-1).flatMap((version) => {
       const input = { dossier: d, stay, version, house: h, rules: planRules(profiles, h, stay.facts), today, mark: 'concept' } as const
-      return [documentText(trajectplan(input)), documentText(signaleringskaart(input))]
+      return [said(trajectplan(input)), said(signaleringskaart(input))]
     })),
-    ...d.consents.slice(-1).map((sheet) => documentText(toestemming({ dossier: d, sheet, house: h, today, mark: 'concept' }))),
+    ...d.consents.slice(-1).map((sheet) => said(toestemming({ dossier: d, sheet, house: h, today, mark: 'concept' }))),
   ]
 }
 
@@ -51,7 +54,10 @@ describe('any dossier, out as a file and in again', () => {
     if (!read.ok) throw new Error(read.problem.text)
     const { dossier: again } = standAlone(read.value, made.at)
     expect(again.person).toEqual(withBsn ? d.person : { ...d.person, bsn: '' })
-    expect([again.naasten, again.professionals, again.stays.map((s) => s.plan.map((v) => v.content)), again.consents.map((c) => c.entries)]).toEqual([d.naasten, d.professionals, d.stays.map((s) => s.plan.map((v) => v.content)), d.consents.map((c) => c.entries)])
+    expect([again.naasten, again.professionals]).toEqual([d.naasten, d.professionals])
+    // When a version was begun is told of the house where it was; all else of an open one stays.
+    const timeless = (x: Dossier): unknown => [x.stays.map((s) => ({ ...s, plan: s.plan.map((v) => ({ ...v, createdAt: '' })) })), x.consents.map((c) => ({ ...c, createdAt: '' }))]
+    expect(timeless(again)).toEqual(timeless(d))
     if (!withBsn && d.person.bsn !== '') {
       expect(text).not.toContain(d.person.bsn)
       expect(read.value.leftOut).toContain('Het BSN.')
