@@ -13,6 +13,10 @@ import { profileSchema } from '../norms/profile.ts'
 /** The name and version of the format: the first thing a file says. */
 export const FORMAT = 'baken-uitwisseling/1'
 
+/** More than any life has; a file with more was not made by people. */
+export const MOST_STAYS = 50
+export const MOST_VERSIONS = 100
+
 export const waysSigned = ['inkt', 'papier', 'getypt', 'niet-getekend'] as const
 
 /** What was signed elsewhere, as that house tells it. A statement: it is never taken in as a signature. */
@@ -47,7 +51,7 @@ export const exchangeStaySchema = z.strictObject({
   id: named(id, 'kenmerk', 'Kenmerk van dit verblijf.'),
   number: named(z.number().int().min(1), 'nummer', 'Het hoeveelste verblijf. Leeg = de plaats in de lijst.'),
   facts: named(factsSchema, 'gegevens van het verblijf'),
-  plan: named(z.array(versionSchema), 'versies van het plan', 'Oudste eerst.'),
+  plan: named(z.array(versionSchema).max(MOST_VERSIONS), 'versies van het plan', 'Oudste eerst.'),
   end: named(stayEndSchema.nullable(), 'einde van het verblijf', 'Null = het verblijf loopt nog.'),
 })
 
@@ -74,8 +78,8 @@ export const exchangeSchema = z.strictObject({
     person: named(personSchema, 'bewoner'),
     naasten: named(z.array(naasteSchema).max(60), 'naasten', 'Wie dicht bij de bewoner staat.'),
     professionals: named(z.array(professionalSchema).max(60), 'hulpverleners', 'Andere hulpverleners van de bewoner.'),
-    stays: named(z.array(exchangeStaySchema).min(1), 'verblijven', 'Oudste eerst; het laatste is van nu.'),
-    consents: named(z.array(sheetSchema), 'toestemmingsbladen', 'Oudste eerst.'),
+    stays: named(z.array(exchangeStaySchema).min(1).max(MOST_STAYS), 'verblijven', 'Oudste eerst; het laatste is van nu.'),
+    consents: named(z.array(sheetSchema).max(MOST_VERSIONS), 'toestemmingsbladen', 'Oudste eerst.'),
   }), 'dossier'),
 })
 export type Exchange = z.infer<typeof exchangeSchema>

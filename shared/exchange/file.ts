@@ -8,7 +8,7 @@ import { callSchema, emptyPlan, firstStepSchema, planContentSchema, signalsSchem
 import { actionSchema, emptyAction, emptyGoal, goalSchema } from '../domain/plan/goal.ts'
 import { emptyStayFacts, treatmentSchema } from '../domain/stay/stay.ts'
 import { profileSchema, type Profile } from '../norms/profile.ts'
-import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
+import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
 import { lenient, list } from './lenient.ts'
 
 // The exchange format as people may write it: the same records, with everything optional that has a sensible empty value.
@@ -22,7 +22,7 @@ const content = lenient(planContentSchema, emptyPlan(), {
   week: week.default(emptyPlan().week),
   signals: lenient(signalsSchema, emptyPlan().signals, { calls: list(callSchema, { id: '', who: '', phone: '' }, 'bel').default([]) }).default(emptyPlan().signals),
 })
-const version = list(versionSchema, { id: '', number: 1, status: 'concept', discussedOn: null, content: emptyPlan(), copies: [], signed: null }, 'versie', { content: content.default(emptyPlan()) })
+const version = list(versionSchema, { id: '', number: 1, status: 'concept', discussedOn: null, content: emptyPlan(), copies: [], signed: null }, 'versie', { content: content.default(emptyPlan()) }, { max: MOST_VERSIONS })
 
 const { contractProfile: _profile, attachments: _attachments, ...emptyFacts } = emptyStayFacts('')
 const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]) })
@@ -30,9 +30,9 @@ const emptyEnd = { on: null, result: '', reason: '', address: '', gemeente: '', 
 const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], end: null }
 const stays = list(exchangeStaySchema, emptyStay, 'verblijf', {
   facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd).nullable().default(null),
-}, { min: 1 })
+}, { min: 1, max: MOST_STAYS })
 const entries = list(consentEntrySchema, { id: '', who: '', what: '', until: null, choice: 'open', on: null, withdrawnOn: null }, 'regel').default([])
-const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entries: [], signed: null }, 'blad', { entries })
+const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entries: [], signed: null }, 'blad', { entries }, { max: MOST_VERSIONS })
 
 const person = lenient(personSchema, emptyPerson, {
   representative: lenient(representativeSchema, { kind: 'gemachtigde', name: '', phone: '' }, { kind: representativeSchema.shape.kind }).nullable().default(null),

@@ -8,6 +8,8 @@ export type Path = readonly (string | number)[]
 type Noted = (path: Path, offset: number) => void
 
 const DEEPEST = 64
+// Thirty versions of the fullest plan stay below this. A checker that finds something wrong with each of a million values runs out of stack.
+const MOST_VALUES = 60_000
 
 class Wrong extends Error {
   readonly offset: number
@@ -25,6 +27,7 @@ export function placeOf(text: string, offset: number): string {
 
 function reader(text: string, noted: Noted | null) {
   let i = 0
+  let values = 0
   const wrong = (what: string, at = i): never => {
     throw new Wrong(what, at)
   }
@@ -81,6 +84,8 @@ function reader(text: string, noted: Noted | null) {
   const value = (path: Path): unknown => {
     if (path.length > DEEPEST) wrong('dit bestand zit dieper in elkaar dan een uitwisselbestand ooit is')
     blank()
+    values += 1
+    if (values > MOST_VALUES) wrong('dit bestand heeft meer waarden dan een uitwisselbestand ooit heeft')
     noted?.(path, i)
     if (text.charAt(i) === '"') return string()
     if (take('{')) return members(path)

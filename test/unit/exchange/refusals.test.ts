@@ -51,6 +51,11 @@ describe('odd files', () => {
     expect(said(`"${'x'.repeat(21 * 1024 * 1024)}"`)).toContain('te groot')
     expect(said(JSON.stringify({ ...base, dossier: { person: { firstName: 'x'.repeat(5_000_000) } } }))).toContain('(5000000 tekens)')
   })
+  it('with a hundred thousand values, all of them wrong, are refused in a sentence', () => {
+    const entries = (n: number): unknown => ({ ...base, dossier: { ...base.dossier, consents: [{ entries: Array.from({ length: n }, () => ({ who: 3 })) }] } })
+    expect(said(entries(100_000))).toContain('meer waarden dan een uitwisselbestand ooit heeft')
+    expect(said(entries(29_000))).toMatch(/› regels › 1 › met wie \(.*er staat 3\.$/u)
+  })
   it('that are no text are refused', () => {
     expect(openExchange(Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0xc0]))).toMatchObject({ ok: false, problem: { code: 'exchange.text' } })
   })
