@@ -9,7 +9,6 @@ import { trajectplan } from '#shared/documents/trajectplan.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import { standAlone } from '#shared/exchange/take.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
-import { drawDocument } from '../documents/drawDocument.ts'
 import { fileName } from '../documents/fileName.ts'
 import { openExchange } from '../exchange/openExchange.ts'
 import { inputFile } from './inputFile.ts'
@@ -57,6 +56,8 @@ export async function documents(asked: DocumentsAsked, place: Place): Promise<Ou
   const file = openExchange(bytes.value)
   if (!file.ok) return wrong(file.problem.text)
   const now = place.now()
+  // What draws is large: whoever asks for nothing right need not wait for it.
+  const { drawDocument } = await import('../documents/drawDocument.ts')
   const made: Made[] = []
   for (const one of kind.value) {
     const document = documentOf(file.value, one, now, asked.date ?? now.slice(0, 10))

@@ -1,7 +1,6 @@
 import { clockOnScreen, dayOfMoment, longDay } from '#shared/domain/calendar/format.ts'
 import { fingerprintCode } from '#shared/documents/signing.ts'
 import type { SealCheck } from '#shared/domain/seal/seal.ts'
-import { checkPdf } from '../documents/seal/pdf/checkPdf.ts'
 import { inputFile } from './inputFile.ts'
 import { done, wrong, type Outcome, type Place } from './outcome.ts'
 
@@ -32,5 +31,7 @@ function outcomeOf(check: SealCheck): Outcome {
 /** Says whether a PDF is sealed and unchanged. It looks in no vault, so it can't say whose it is. */
 export async function verify(file: string, place: Place): Promise<Outcome> {
   const bytes = await inputFile(place.cwd, file)
-  return bytes.ok ? outcomeOf(checkPdf(bytes.value)) : wrong(bytes.problem.text)
+  if (!bytes.ok) return wrong(bytes.problem.text)
+  const { checkPdf } = await import('../documents/seal/pdf/checkPdf.ts')
+  return outcomeOf(checkPdf(bytes.value))
 }
