@@ -52,5 +52,7 @@ export function build({ force = false } = {}) {
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  console.log(build({ force: process.argv.includes('--force') }) ? 'Gebouwd.' : 'Niets veranderd, niet opnieuw gebouwd.')
+  const built = build({ force: process.argv.includes('--force') })
+  if (built) console.log('Gebouwd.')
+  else if (!process.argv.includes('--quiet')) console.log('Niets veranderd, niet opnieuw gebouwd.')
 }

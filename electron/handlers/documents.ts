@@ -8,6 +8,7 @@ import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { fileName } from '../documents/fileName.ts'
 import type { Context } from './context.ts'
 import { findDossier, findVersion, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
@@ -50,8 +51,6 @@ async function bytesOf(ctx: Context, found: Found, format: 'pdf' | 'docx', job: 
   }
   return ctx.draw(format, found.document, { final: false, fingerprint: found.fingerprint, at: ctx.now(), job })
 }
-
-const fileName = (name: string, format: string): string => `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)}.${format}`
 
 /** Seeing, printing and saving documents. A final one is the stored file, never drawn again. */
 export const documentHandlers = {

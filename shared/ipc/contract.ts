@@ -7,6 +7,7 @@ import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts
 import { diplomas, functions, houseSchema } from '../domain/house/house.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
+import { previewSchema } from '../exchange/preview.ts'
 import { profileSchema } from '../norms/profile.ts'
 
 /** Who may use a channel: anybody at the locked door, or somebody who is signed in. */
@@ -120,6 +121,13 @@ export const contract = {
   'document.save': channel('unlocked', z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
   'document.check': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
+  /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */
+  'exchange.export': channel('unlocked', z.strictObject({ dossierId: id, withBsn: z.boolean() }), z.strictObject({ savedAs: line.nullable(), leftOut: z.array(z.string()) })),
+  /** Lets somebody pick an exchange file and says what taking it in would do; adds nothing. Null when they changed their mind. */
+  'exchange.preview': channel('unlocked', nothing, previewSchema.nullable()),
+  /** Adds the dossier of the very file that was previewed. Forgotten on locking. */
+  'exchange.import': channel('unlocked', z.strictObject({ token: id }), dossierSchema),
+
   'document.cancel': channel('unlocked', z.strictObject({ job: id }), nothing),
 
   /** What final documents are sealed with. */

@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Running } from '../launch.ts'
 import { checkingRound } from './checking.ts'
+
+const cases = path.resolve(import.meta.dirname, '../../cases')
 
 /** Called at each screen and state, with its name; `same` is the part that was looked at before and is still the same. */
 export type Visit = (name: string, same?: string) => Promise<void>
@@ -77,7 +80,7 @@ async function home(page: Page): Promise<void> {
 }
 
 /** Vandaag, the palette, the list of residents. */
-export async function lists({ page }: Running, visit: Visit): Promise<void> {
+export async function lists({ page, answerDialogs }: Running, visit: Visit): Promise<void> {
   await home(page)
   await visit('vandaag')
   await button(page, 'Meld iemand af')
@@ -110,6 +113,14 @@ export async function lists({ page }: Running, visit: Visit): Promise<void> {
   await button(page, 'Begin de intake')
   await visit('bewoners, nieuwe bewoner zonder naam')
   await button(page, 'Annuleer')
+  answerDialogs({ openFile: [path.join(cases, 'README.md'), path.join(cases, 'a.json')] })
+  await button(page, 'Haal binnen uit een bestand')
+  await expect(page.getByRole('dialog', { name: 'Dit bestand past niet' })).toBeVisible()
+  await visit('bewoners, een bestand dat niet past')
+  await button(page, 'Kies een ander bestand')
+  await expect(page.getByRole('dialog', { name: 'Daan Voorbeeld komt erbij' })).toBeVisible()
+  await visit('bewoners, wat er uit een bestand bij komt')
+  await button(page, 'Annuleer')
 }
 
 const tab = async (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click()
@@ -134,6 +145,9 @@ export async function dossier({ page }: Running, visit: Visit): Promise<void> {
   await visit('dossier, plan')
   await tab(page, 'Documenten')
   await visit('dossier, documenten')
+  await button(page, 'Bewaar als uitwisselbestand')
+  await visit('dossier, uitwisselbestand')
+  await button(page, 'Annuleer')
 }
 
 /** Every step of a plan under way, a goal, the examples, the check, reading along. */

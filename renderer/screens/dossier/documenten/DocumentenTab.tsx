@@ -11,6 +11,7 @@ import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
 import { planRef } from '../planActions.ts'
 import type { StayView } from '../useStay.ts'
+import { ExchangeCard } from './ExchangeCard.tsx'
 
 /** All papers of this resident. */
 export function DocumentenTab({ view }: { readonly view: StayView }) {
@@ -19,6 +20,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
       <Plans view={view} />
       <Consents view={view} />
       <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
+      <ExchangeCard dossier={view.dossier} />
     </div>
   )
 }
