@@ -3,6 +3,7 @@ import { emptyHouse, type House } from '#shared/domain/house/house.ts'
 import { emptyPerson } from '#shared/domain/people/person.ts'
 import { emptyPlan, type PlanContent } from '#shared/domain/plan/content.ts'
 import { emptyGoal, type Goal } from '#shared/domain/plan/goal.ts'
+import { defaultLeefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
 import type { PlanRules } from '#shared/documents/rules.ts'
@@ -17,23 +18,30 @@ export const houseC: House = {
   norms: { planWithinWeeks: null, evaluationEveryMonths: null, outflowNoticeMonths: 4, outflowPreparationMonths: 6, houseSeekerWithinMonths: null },
 }
 
-const goal = (id: string, leefgebied: Goal['leefgebied'], words: string, agreed: string): Goal => ({ ...emptyGoal(id, leefgebied), words, agreed, actions: [{ id: `${id}-a`, what: agreed, who: 'Youssef', when: '', due: null, done: false }] })
+const goal = (id: string, leefgebied: Goal['leefgebied'], agreed: string, network: string, ...actions: readonly (readonly [what: string, who: string, when: string])[]): Goal => ({
+  ...emptyGoal(id, leefgebied), agreed, actions: actions.map(([what, who, when], i) => ({ id: `${id}-a${i + 1}`, what, who, when, due: null, done: false })), network: { answer: network ? 'ander' : 'niemand', naasten: [], text: network },
+})
 
 /** What the plan of case C says. */
 export const contentC: PlanContent = {
-  ...emptyPlan(houseC), mainGoal: 'Mijn huis heb ik nog. Nu mijn hoofd nog.', perspectief: 'zelfstandig', notNow: { schulden: 'geen schulden' },
+  ...emptyPlan(houseC), mainGoal: 'Mijn huis heb ik nog. Nu mijn hoofd nog.', afterwards: 'terug naar mijn eigen huis in Hengelo', howIGotHere: 'Ik dronk alcohol. Ik ben vier keer opgenomen. Ik ben gescheiden. Ik ben lasser en zit in de ziektewet.', helped: 'vaste tijden',
+  perspectief: 'zelfstandig', backToHerkomst: 'ja', backReason: 'Daar staat mijn huis.', notNow: { schulden: 'geen schulden' }, leefgebieden: defaultLeefgebieden.filter((area) => area !== 'schulden'),
   goals: [
-    goal('h1', 'herstel', '', 'Ik doe elke dag stapwerk. Mijn sponsor belt.'), goal('h2', 'wonen', '', 'Ik doe acht weken mijn schoonmaaktaken zonder herinnering.'), goal('h3', 'inkomen', '', 'Vóór 1 april praat ik met mijn werkgever over re-integratie.'),
-    goal('h4', 'gevoelens', '', 'Als ik boos word, neem ik tien minuten pauze.'), goal('h5', 'vrienden', '', 'Ik ken drie mensen in Hengelo die ik kan bellen.'),
+    goal('h1', 'herstel', 'Ik doe elke dag stapwerk. Mijn sponsor belt.', 'mijn sponsor', ['Stapwerk doen', 'Youssef', 'elke dag'], ['Youssef bellen', 'mijn sponsor', 'elke dag']),
+    goal('h2', 'wonen', 'Ik doe acht weken mijn schoonmaaktaken zonder herinnering.', '', ['Mijn schoonmaaktaken doen', 'Youssef', 'acht weken']),
+    goal('h3', 'inkomen', 'Vóór 1 april praat ik met mijn werkgever over re-integratie.', 'mijn werkgever', ['Gesprek met mijn werkgever', 'Youssef', 'vóór 1 apr']),
+    goal('h4', 'gevoelens', 'Als ik boos word, neem ik tien minuten pauze.', '', ['Tien minuten pauze nemen', 'Youssef', 'als ik boos word']),
+    goal('h5', 'vrienden', 'Ik ken drie mensen in Hengelo die ik kan bellen. Hun namen staan in mijn uitstroomplan.', '', ['Drie mensen vragen', 'Youssef', 'vóór ik vertrek']),
   ],
-  later: { kind: 'werk', from: '2026-05-01', text: 'twee dagdelen opbouwen bij mijn werkgever', step: '' }, transport: { kind: 'zelf', note: 'op de fiets' },
+  weekIntro: 'Ik volg eerst het hele programma.', later: { kind: 'werk', from: '2026-05-01', text: 'twee dagdelen opbouwen bij mijn werkgever', step: '' }, transport: { kind: 'zelf', note: 'op de fiets' }, sponsor: { firstName: '', note: 'belt mij elke dag' },
 }
 
 /** The facts of the stay of case C: placed on 2 February, supported from 9 February. */
 export const factsC: StayFacts = {
   ...emptyStayFacts('s0'), placementDate: '2026-02-02', supportStart: '2026-02-09', plannedEnd: '2026-07-31', gemeenteHerkomst: 'Hengelo', route: 'regionale-toegang',
   indicatie: { number: 'SH-26-0098', product: '', gemeente: '', from: '2026-02-02', to: '2027-02-01', wooncomponent: 'onbekend' },
-  plannedAddress: { address: 'eigen huurwoning in Hengelo', kind: 'eigen-woning', whose: 'ik', confirmedOn: '2026-02-02' }, emergencyAddress: { address: '', kind: 'eigen-woning', whose: '', confirmedOn: '2026-02-02' },
+  motivation: 'Ik geloof in vaste tijden. Die wil ik weer kunnen houden.',
+  plannedAddress: { address: 'eigen huurwoning in Hengelo', kind: 'eigen-woning', whose: '', confirmedOn: '2026-02-02' }, emergencyAddress: { address: 'eigen huurwoning in Hengelo', kind: 'eigen-woning', whose: '', confirmedOn: '2026-02-02' },
 }
 
 /** What the norms of case C give its plan; the preparation would fall before the placement and is shown at the start. */
