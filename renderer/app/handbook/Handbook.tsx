@@ -9,6 +9,8 @@ import css from './Handbook.module.css'
 import { Page } from './Page.tsx'
 
 type Place = { readonly chapter: string; readonly at: string | null }
+// What scrolls can be reached with Tab, so that the arrow keys scroll it.
+const scroller = { role: 'region', 'aria-label': 'Hoofdstuk', tabIndex: 0 } as const
 
 /** The handbook over the work: one chapter at a time. Esc or F1 goes back to where one was. */
 export function Handbook({ start }: { readonly start: ChapterId }) {
@@ -43,7 +45,7 @@ export function Handbook({ start }: { readonly start: ChapterId }) {
       </div>
       <div className={css.body}>
         <Contents current={place.chapter} onOpen={open} />
-        <div ref={page} className={css.page} role="region" aria-label="Hoofdstuk" tabIndex={0}>
+        <div ref={page} className={css.page} {...scroller}>
           <h2 className={css.title} tabIndex={-1}>{chapter?.title}</h2>
           {chapter && <Page chapter={chapter} onChapter={open} />}
           <div className={css.turn}>

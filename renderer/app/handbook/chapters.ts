@@ -8,7 +8,6 @@ export const chapterIds = [
   'uitwisselbestand', 'taalhulp', 'als-er-iets-misgaat', 'wachtwoord-kwijt', 'veilig-werken', 'toetsen', 'wat-baken-niet-doet',
 ] as const
 export type ChapterId = (typeof chapterIds)[number]
-export const isChapter = (id: string): id is ChapterId => chapterIds.some((known) => known === id)
 
 const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', documenten: 'kopieen-en-documenten' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
 const ofBeheerTab = {
