@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { closeHelp, toggleHelp, useHelp } from '../../state/help.ts'
 import { useRoute } from '../../state/router.ts'
-import { useSession } from '../../state/session.ts'
+import { isInside, useSession } from '../../state/session.ts'
 import { chapterAtDoor, chapterOf } from './chapters.ts'
 
 const Handbook = lazy(async () => ({ default: (await import('./Handbook.tsx')).Handbook }))
@@ -12,7 +12,7 @@ export function HandbookDoor() {
   const route = useRoute()
   const status = useSession((s) => s.status)
   const closing = useSession((s) => s.closing)
-  const inside = status?.state === 'unlocked' && !closing && (!status.recoveryPending || status.example)
+  const inside = useSession(isInside)
   const chapter = inside ? chapterOf(route) : chapterAtDoor(closing ? 'locked' : (status?.state ?? 'absent'))
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

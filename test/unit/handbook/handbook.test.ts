@@ -53,12 +53,18 @@ describe('its pictures', () => {
   it('are all used, here or in the README', () => expect(there.filter((file) => !text.includes(file) && !readme.includes(file))).toEqual([]))
 })
 
-describe('what it says about messages', () => {
+describe('what it says about the screens', () => {
   const source = ['electron', 'renderer', 'shared'].flatMap((room) => readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/u.test(f)).map((f) => readFileSync(path.join(root, room, f), 'utf8'))).join('\n')
   const quoted = (book.find((c) => c.id === 'als-er-iets-misgaat')?.blocks ?? []).flatMap((b) => (b.kind === 'table' ? b.rows.map((row) => wordsOf(row[0] ?? []).replace(/^“|”$/gu, '')) : []))
   it('quotes what the program really says', () => {
     expect(quoted.length).toBeGreaterThan(20)
     expect(quoted.filter((message) => !source.includes(message))).toEqual([])
+  })
+  it('prints in bold only words that stand on a screen', () => {
+    const bold = spans.flatMap((s) => (s.kind === 'strong' ? [s.text] : []))
+    expect(bold.length).toBeGreaterThan(40)
+    // The number of the version is filled in on the button.
+    expect(bold.filter((label) => !source.includes(label.replace('versie 1', 'versie ${version.number}')))).toEqual([])
   })
 })
 
