@@ -51,8 +51,9 @@ async function inTheHouse(baken, out) {
   const { page } = baken
   page.setDefaultTimeout(30_000)
   await page.getByRole('heading', { name: 'In huis' }).waitFor({ timeout: 180_000 })
-  await size(baken, 1280, 700)
+  await size(baken, 1366, 700)
   await picture(page, 'vandaag')
+  await size(baken, 1280, 720)
   await palette(page, 'daan voorbeeld')
   await picture(page, 'dossier')
   await page.getByRole('tab', { name: 'Intake', exact: true }).click()
@@ -101,8 +102,8 @@ async function atTheDoor(baken, again) {
   const second = await again()
   await press(second.page, 'Wachtwoord vergeten')
   await second.page.getByRole('heading', { name: 'Ik heb het herstelblad' }).waitFor()
-  await size(second, 900, 700)
-  await picture(second.page, 'herstel')
+  await size(second, 1100, 760)
+  await picture(second.page, 'herstel', second.page.locator('main > div').first())
   await second.close()
 }
 

@@ -61,7 +61,7 @@ test.describe('in the house', () => {
   })
 
   test('from the middle of a sentence one comes back to the middle of that sentence', async () => {
-    const agreed = page.getByLabel('Zo spreken we het af')
+    const agreed = page.getByRole('textbox', { name: 'Zo spreken we het af' })
     await agreed.fill('Ik ga naar de meeting.')
     for (let back = 0; back < 'meeting.'.length; back += 1) await agreed.press('ArrowLeft')
     await page.keyboard.press('F1')

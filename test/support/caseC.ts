@@ -33,7 +33,7 @@ export const contentC: PlanContent = {
     goal('h4', 'gevoelens', 'Als ik boos word, neem ik tien minuten pauze.', '', ['Tien minuten pauze nemen', 'Youssef', 'als ik boos word']),
     goal('h5', 'vrienden', 'Ik ken drie mensen in Hengelo die ik kan bellen. Hun namen staan in mijn uitstroomplan.', '', ['Drie mensen vragen', 'Youssef', 'vóór ik vertrek']),
   ],
-  weekIntro: 'Ik volg eerst het hele programma.', later: { kind: 'werk', from: '2026-05-01', text: 'twee dagdelen opbouwen bij mijn werkgever', step: '' }, transport: { kind: 'zelf', note: 'op de fiets' }, sponsor: { firstName: '', note: 'belt mij elke dag' },
+  weekIntro: 'Ik volg eerst het hele programma.', later: { kind: 'werk', from: '2026-05-01', text: 'twee dagdelen opbouwen bij mijn werkgever', step: '' }, transport: { kind: 'zelf', note: 'op de fiets' }, sponsor: { firstName: '', note: 'Belt mij elke dag.' },
 }
 
 /** The facts of the stay of case C: placed on 2 February, supported from 9 February. */

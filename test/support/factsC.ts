@@ -33,7 +33,7 @@ export const factsOfCaseC: readonly (readonly [fact: string, words: string])[] =
   ['uiterste einddatum 2-2-2027', '2 feb 2027\nlanger mag niet'],
   ['als ik gebruik (direct einde, tweede kans)', 'Dan stopt mijn verblijf meteen. Ik ga naar mijn eigen woning. M. Proef belt dezelfde dag de gemeente.\nEen tweede kans kan alleen als de gemeente het goed vindt en de groep veilig blijft.'],
   ['hbo en begeleider zijn dezelfde', 'Eindverantwoordelijk\nM. Proef, hbo\nBegeleider'],
-  ['Youssef tekende op papier, op 10 februari', 'Youssef Oefen\nbewoner\ndinsdag 10 februari 2026'],
+  ['Youssef tekende op papier, op 10 februari', 'Youssef Oefen\ninwoner\ndinsdag 10 februari 2026'],
   ['M. Proef tekende één keer, en stelde vast', 'M. Proef\nhbo, eindverantwoordelijk\ngetuige: Youssef Oefen'],
 ]
 

@@ -30,11 +30,10 @@ export function Handbook({ start }: { readonly start: ChapterId }) {
     }
   }, [])
   useEffect(() => {
-    const room = page.current
-    const found = place.at === null ? null : document.getElementById(place.at)
-    if (found === null) room?.scrollTo({ top: 0 })
-    else found.scrollIntoView({ block: 'center' })
-    ;(found ?? room?.querySelector('h2'))?.focus({ preventScroll: found !== null })
+    const line = place.at === null ? null : document.getElementById(place.at)
+    const found = line ?? page.current?.querySelector('h2')
+    found?.scrollIntoView({ block: line === null ? 'start' : 'center' })
+    found?.focus({ preventScroll: true })
   }, [place])
   const [before, after] = [book[number - 1], book[number + 1]]
   return (
