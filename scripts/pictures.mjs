@@ -103,7 +103,7 @@ async function atTheDoor(baken, again) {
   await press(second.page, 'Wachtwoord vergeten')
   await second.page.getByRole('heading', { name: 'Ik heb het herstelblad' }).waitFor()
   await size(second, 1100, 760)
-  await picture(second.page, 'herstel', second.page.locator('main > div').first())
+  await picture(second.page, 'herstel', second.page.locator('main > div > div').last())
   await second.close()
 }
 

@@ -24,12 +24,13 @@ async function next(k: Keyboard, heading: string): Promise<void> {
 /** Types what the case knows. */
 const fill = async (k: Keyboard, label: string, text: string): Promise<void> => (text ? k.fill(label, text) : undefined)
 
-/** Begins the plan and fills in steps 0 to 3. */
+/** The dossier shows the dates of the case on its timeline; from there the plan begins, and steps 0 to 3 are filled in. */
 export async function whoAndWhere(k: Keyboard, page: Page, c: TypedCase): Promise<void> {
   const { person } = c.dossier
   const p = c.content
   await k.palette(fullNameOf(c).toLowerCase())
   await arrive(k, 'Overzicht')
+  for (const words of c.timeline) await expect(page.getByRole('main')).toContainText(words)
   await k.buttonBack('Begin het plan')
   await expect(page.getByRole('button', { name: 'Controleer het plan' })).toBeVisible()
   await k.button(/^0 Voorblad/)
