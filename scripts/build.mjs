@@ -6,7 +6,7 @@ import { electronEnv, chosenElectron } from './lib/electron.mjs'
 import { ownNode, remembered, root, tool } from './lib/paths.mjs'
 import { capture, toolEnv } from './lib/run.mjs'
 
-const sources = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = ['electron', 'renderer', 'shared', 'resources', 'docs', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
 const stamp = path.join(remembered, 'build.txt')
 
 function* filesIn(where) {

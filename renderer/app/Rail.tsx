@@ -1,6 +1,8 @@
-import { IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
+import { IconHelp, IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
+import { openHelp } from '../state/help.ts'
 import { go, type Route, type ScreenName } from '../state/router.ts'
 import { Beacon } from '../ui/Beacon.tsx'
+import { cx } from '../ui/cx.ts'
 import { Icon, type IconShape } from '../ui/Icon.tsx'
 import css from './Rail.module.css'
 
@@ -25,6 +27,7 @@ export function Rail({ screen }: { readonly screen: ScreenName }) {
           </li>
         ))}
       </ul>
+      <button type="button" className={cx(css.item, css.help)} aria-keyshortcuts="F1" aria-haspopup="dialog" onClick={openHelp}><Icon of={IconHelp} size={22} /><span>Hulp <kbd className={css.keys} aria-hidden>F1</kbd></span></button>
     </nav>
   )
 }

@@ -22,6 +22,9 @@ const restarted = (): boolean => typeof location !== 'undefined' && new URLSearc
 
 export const useSession = create<Session>()(() => ({ status: null, trouble: null, clockAhead: 0, lockedBy: restarted() ? 'restart' : null, closing: false }))
 
+/** True when somebody is in the house itself: past the lock, and past a recovery sheet that still waits. */
+export const isInside = ({ status, closing }: Session): boolean => status?.state === 'unlocked' && !closing && (!status.recoveryPending || status.example)
+
 /** Takes a new status, as most session channels answer it. */
 export function adoptStatus(status: Status): void {
   useSession.setState((s) => ({ status, trouble: null, clockAhead: Date.parse(status.now) - Date.now(), lockedBy: status.state === 'unlocked' ? null : s.lockedBy, closing: false }))

@@ -7,7 +7,12 @@ import { readCase } from './caseFile.ts'
 // Case C: Nieuwe Koers in Enschede, Youssef Oefen, profile S0: two clocks, a short stay. What it says stands in test/cases/c.json. All fictional.
 
 const read = readCase('c', '2026-02-10T10:00:00')
-const house: House = { ...read.house, id: 'huis-c', hours: read.version.content.hours }
+/** The house of case C. */
+export const houseC: House = { ...read.house, id: 'huis-c', hours: read.version.content.hours }
+/** What the plan of case C says. */
+export const contentC = read.version.content
+/** The facts of the stay of case C: placed on 2 February, supported from 9 February. */
+export const factsC = read.stay.facts
 
 /** What the norms of case C give its plan; the preparation would fall before the placement and is shown at the start. */
 export const rulesC: PlanRules = {
@@ -20,5 +25,5 @@ export const rulesC: PlanRules = {
 export function caseC(): Case {
   const { dossier, stay, version } = read
   const today = '2026-02-10'
-  return { house, dossier, stay, version, rules: rulesC, today, document: trajectplan({ house, dossier, stay, version, rules: rulesC, today }) }
+  return { house: houseC, dossier, stay, version, rules: rulesC, today, document: trajectplan({ house: houseC, dossier, stay, version, rules: rulesC, today }) }
 }

@@ -32,6 +32,10 @@ export async function doors({ page }: Running, visit: Visit): Promise<void> {
   await visit('eerste keer, huis')
   await next.click()
   await visit('eerste keer, huis zonder naam')
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog', { name: 'Handleiding' })).toBeVisible()
+  await visit('eerste keer, handleiding')
+  await page.keyboard.press('F1')
   await page.getByLabel('Naam van het huis').fill('De Proefhaven')
   await page.getByLabel('Postcode').fill('12')
   await visit('eerste keer, postcode klopt niet')
@@ -79,6 +83,20 @@ async function home(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible()
 }
 
+/** The handbook over a screen: a chapter with a table, and what a search finds. */
+async function handbook(page: Page, visit: Visit): Promise<void> {
+  await button(page, 'Hulp')
+  const book = page.getByRole('dialog', { name: 'Handleiding' })
+  await book.getByRole('button', { name: 'Als er iets misgaat', exact: true }).click()
+  await expect(book.getByRole('table').first()).toBeVisible()
+  await visit('handleiding, een tabel')
+  await book.getByLabel('Zoek in de handleiding').fill('wachtwoord')
+  await expect(book.getByText('plaatsen gevonden')).toBeVisible()
+  await visit('handleiding, gezocht')
+  await page.keyboard.press('Escape')
+  await expect(book).toBeHidden()
+}
+
 /** Vandaag, the palette, the list of residents. */
 export async function lists({ page, answerDialogs }: Running, visit: Visit): Promise<void> {
   await home(page)
@@ -101,6 +119,7 @@ export async function lists({ page, answerDialogs }: Running, visit: Visit): Pro
   await page.getByRole('combobox', { name: 'Zoek een bewoner, doel of actie' }).fill('zzzzz')
   await visit('zoeken, niets')
   await page.keyboard.press('Escape')
+  await handbook(page, visit)
   await button(page, 'Bewoners')
   await expect(page.getByRole('table')).toBeVisible()
   await visit('bewoners, tabel')
