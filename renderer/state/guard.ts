@@ -1,4 +1,5 @@
 import { call } from './client.ts'
+import { forgetCoach } from './coach.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
@@ -47,6 +48,7 @@ function forget(): void {
   pauseDossiers(true)
   forgetHouse()
   forgetResidents()
+  forgetCoach()
   hideToast()
   resetRoute()
 }

@@ -31,6 +31,7 @@ export function askedProgram(now: string): Asked {
       lend: (bytes) => (out.lent.push(bytes), `app://baken/blob/${randomUUID()}`),
       forgetLent: () => void (out.lent.length = 0),
       theme: { get: () => 'auto', set: () => undefined },
+      coach: { get: () => true, set: () => undefined },
     },
     // Microseconds instead of half a second: these tests are about everything around it.
     testKdf: { name: 'test', derive: async (secret, p) => createHash('sha256').update(`${p.salt}\n${secret}`).digest() },

@@ -9,6 +9,9 @@ const plain = new Set(
 const objects = new Map([['ik', 'mij'], ['je', 'jou'], ['jij', 'jou'], ['hij', 'hem'], ['we', 'ons'], ['wij', 'ons']])
 const compound = new Set(['en', 'of', 'maar', 'want', 'dus', 'omdat', 'als', 'dat', 'die', 'zodat', 'terwijl', 'wie', 'wat', 'waar', 'zal', 'zullen', 'moet', 'moeten', 'kan', 'kunnen', 'mag', 'mogen', 'wil', 'willen', 'ga', 'gaat', 'gaan', 'niet', 'geen', 'nooit'])
 
+// A longer sentence is first cut in two.
+const MOST = 30
+
 const between = (text: string, from: number, to: number): string => text.slice(from, Math.max(from, to)).trim()
 
 /**
@@ -19,7 +22,7 @@ export function actively(text: string, s: Sentence, i: number, n: number): reado
   const { tokens } = s
   const [aux, participle] = [tokens[i], tokens[n]]
   const verb = participle && verbs.get(participle.low)
-  if (!aux || !verb || i === 0 || n < i || (aux.low !== 'wordt' && aux.low !== 'word' && aux.low !== 'worden')) return []
+  if (tokens.length > MOST || !aux || !verb || i === 0 || n < i || (aux.low !== 'wordt' && aux.low !== 'word' && aux.low !== 'worden')) return []
   if (/[,;:()"“”‘?«»\n]/u.test(text.slice(s.from, s.to)) || tokens.some((t) => compound.has(t.low)) || !plain.has(tokens[0]?.low ?? '')) return []
   const by = tokens.findIndex((t, k) => k > i && t.low === 'door')
   const who = by === -1 ? '' : by < n ? between(text, tokens[by]?.to ?? 0, participle.from) : between(text, tokens[by]?.to ?? 0, tokens.at(-1)?.to ?? 0)

@@ -8,8 +8,8 @@ const kinds: readonly (readonly [path: RegExp, kind: FieldKind])[] = [
   [/^goal:[^.]+\.(?:now|stopReason)$/u, 'prose'],
   [/^content\.(?:afterwards|howIGotHere|earlierNote|strengths|helped|notHelped|perspectiefText|backReason|phaseNote|notNow\..+|weekIntro|weekNote|later\.(?:text|step)|sport|transport\.note|sponsor\.note|ifWrong\.\w+\.how|rentNote|medicines\.note)$/u, 'prose'],
   [/^content\.signals\.(?:(?:green|orange|red)\.(?:me|others|house)|helps|risks)$/u, 'prose'],
-  [/^(?:naaste|professional)s?[:.][^.]+\.(?:does|burdenNote)$/u, 'prose'],
-  [/^(?:stay\.triedBefore|person\.goodToKnow|consent\.what)$/u, 'prose'],
+  [/^(?:naasten|professionals)\.[^.]+\.(?:does|burdenNote)$/u, 'prose'],
+  [/^(?:stay\.triedBefore|person\.goodToKnow|consents\.[^.]+\.what)$/u, 'prose'],
 ]
 
 /** What kind of text stands in the field with this path. */

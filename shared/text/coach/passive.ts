@@ -38,9 +38,9 @@ function participleOf(text: string, { tokens }: Sentence, i: number): number | n
 /** True when somebody is named with "door" beside the participle. */
 const byWhom = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to + 3).some((t) => t.low === 'door')
 
-const named = (text: string, tokens: readonly Token[], a: Token, b: Token): string => {
+const named = (text: string, by: boolean, a: Token, b: Token): string => {
   const words = `‘${text.slice(a.from, a.to)} … ${text.slice(b.from, b.to)}’`
-  return tokens.some((t) => t.low === 'door') ? `${words} kan actief: begin met wie het doet.` : `${words} zegt niet wie het doet. Begin met wie.`
+  return by ? `${words} kan actief: begin met wie het doet.` : `${words} zegt niet wie het doet. Begin met wie.`
 }
 
 /** Sentences in which nobody does it: 'wordt besproken', 'is gezet door'. One finding a verb. */
@@ -51,11 +51,12 @@ export function passiveIn(text: string, s: Sentence): readonly Finding[] {
     const n = participleOf(text, s, i)
     const participle = n === null ? undefined : s.tokens[n]
     if (n === null || !participle) return []
-    if (!becomes && (went.has(participle.low) || !byWhom(s.tokens, Math.min(i, n), Math.max(i, n)))) return []
+    const by = byWhom(s.tokens, Math.min(i, n), Math.max(i, n))
+    if (!becomes && (went.has(participle.low) || !by)) return []
     const ways = becomes ? actively(text, s, i, n) : []
     const [best, ...rest] = ways
-    if (best !== undefined) return [{ kind: 'passive', from: s.from, to: s.to, message: named(text, s.tokens, verb, participle), suggestion: { replace: best }, alternatives: rest }]
+    if (best !== undefined) return [{ kind: 'passive', from: s.from, to: s.to, message: named(text, by, verb, participle), suggestion: { replace: best }, alternatives: rest }]
     const [a, b] = i < n ? [verb, participle] : [participle, verb]
-    return [{ kind: 'passive', from: a.from, to: b.to, message: named(text, s.tokens, a, b), suggestion: null, alternatives: [] }]
+    return [{ kind: 'passive', from: a.from, to: b.to, message: named(text, by, a, b), suggestion: null, alternatives: [] }]
   })
 }

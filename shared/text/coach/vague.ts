@@ -33,7 +33,7 @@ export function vagueIn(text: string, s: Sentence): readonly Finding[] {
     const token = s.tokens[i]
     if (!token) break
     const will = trying.get(token.low)
-    if (will !== undefined && !s.tokens.slice(i + 1).some((t) => t.low === 'uit')) {
+    if (will !== undefined && !s.tokens.slice(i + 1, i + 17).some((t) => t.low === 'uit')) {
       const done = withoutTe(text, s, i, will)
       found.push({ kind: 'vague', from: token.from, to: token.to, message: `‘${text.slice(token.from, token.to)}’ laat open of het gebeurt. Wat doe je, en wanneer?`, ...(done ? { from: done.from, to: done.to } : {}), suggestion: done && { replace: done.replace }, alternatives: [] })
       continue
