@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { useSession } from './session.ts'
-import { say } from './toasts.ts'
+import { say, showUndo } from './toasts.ts'
 
 type CoachState = {
   /** Silenced, or switched on, until the vault locks; null = as this computer is set. */
@@ -21,7 +21,8 @@ export function useCoachOn(): boolean {
 export function toggleCoach(): void {
   const on = useCoach.getState().now ?? useSession.getState().status?.coach ?? true
   useCoach.setState({ now: !on })
-  say(on ? 'Taalhulp is uit, tot je vergrendelt.' : 'Taalhulp is aan.')
+  if (on) showUndo('Taalhulp is uit, tot je vergrendelt.', () => useCoach.setState({ now: true }))
+  else say('Taalhulp is aan.')
 }
 
 /** Leaves one finding alone, in this field, as long as its words stay the same. */

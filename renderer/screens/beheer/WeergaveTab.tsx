@@ -36,7 +36,7 @@ export function WeergaveTab() {
       </Card>
       <Card title="Taalhulp" note="op deze computer">
         <SegmentedBar label="Wijs op lange zinnen en moeilijke woorden" options={yesNo} value={status.coach ? 'ja' : 'nee'} onChange={(v) => void setCoach(v === 'ja')} />
-        <p className="second">De taalhulp houdt nooit iets tegen. Even uit, tot je vergrendelt? Kies Taalhulp boven het plan.</p>
+        <p className="second">De taalhulp houdt nooit iets tegen. Even uit, tot je vergrendelt? Kies ‘Taalhulp uit’ onder de tekst.</p>
       </Card>
       <Card title="Plan">
         <div className={css.fields}><SegmentedBar label="Scores 1 tot en met 5 per leefgebied" options={yesNo} value={house.scores ? 'ja' : 'nee'} onChange={(v) => change({ scores: v === 'ja' })} /></div>

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { coach } from '#shared/text/coach/coach.ts'
 import { fieldKind } from '#shared/text/coach/fieldKinds.ts'
 import { replaced, type FieldKind, type Finding } from '#shared/text/coach/finding.ts'
-import { leaveFinding, useCoach, useCoachOn } from '../../state/coach.ts'
+import { leaveFinding, toggleCoach, useCoach, useCoachOn } from '../../state/coach.ts'
 import { useDossier } from '../../state/dossier.ts'
 import { PROSE_LIMIT } from '../limit.ts'
 import { CoachLine } from './CoachLine.tsx'
@@ -21,6 +21,8 @@ type Props = {
   readonly children?: ReactNode
 }
 
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 38).trimEnd()}…` : words)
+
 /** The language coach under a field: one quiet line at a time, with a way to take the suggestion. It never stops anybody. */
 export function Coach(props: Props) {
   const on = useCoachOn()
@@ -33,7 +35,7 @@ function Speaking({ field, kind, label, text, onChange, limit = PROSE_LIMIT, chi
   const late = useDeferredValue(text)
   const dossier = useDossier((s) => s.dossier?.id ?? '')
   const left = useCoach((s) => s.left)
-  const caret = useTypingCaret(field, text)
+  const { caret, typed } = useTypingCaret(field, text)
   const [shown, setShown] = useState<string | null>(null)
   const all = useMemo(() => coach(late, kind), [late, kind])
   const keyOf = (f: Finding): string => leftKey(`${dossier}/${field}`, late, f)
@@ -52,10 +54,18 @@ function Speaking({ field, kind, label, text, onChange, limit = PROSE_LIMIT, chi
     if (late !== text) return
     const at = movedCaret(controlOf(field)?.selectionStart ?? finding.to, finding, by.length)
     // Drawn before the caret is put back: a controlled field moves it to the end.
-    flushSync(() => onChange(replaced(text, finding, by), `${label}, ‘${words}’ anders gezegd`))
+    flushSync(() => onChange(replaced(text, finding, by), `${label}, ‘${short(words)}’ anders gezegd`))
     back(at)
   }
   const fits = (by: string): boolean => replaced(late, finding, by).length <= limit
   const ways = [...(finding.suggestion ? [finding.suggestion.replace] : []), ...finding.alternatives].filter(fits)
-  return <CoachLine label={label} message={finding.message} words={words} ways={ways} more={findings.length - 1} onTake={take} onLeave={() => { leaveFinding(keyOf(finding)); back() }} />
+  const leave = (): void => {
+    leaveFinding(keyOf(finding))
+    back()
+  }
+  const silence = (): void => {
+    toggleCoach()
+    back()
+  }
+  return <CoachLine aloud={typed} message={finding.message} words={words} ways={ways} more={findings.length - 1} onTake={take} onLeave={leave} onSilence={silence} />
 }

@@ -6,9 +6,10 @@ const PAUSE_MS = 1200
 /** The control that holds this field. */
 export const controlOf = (field: string): HTMLTextAreaElement | null => document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${CSS.escape(field)}"]`)
 
-/** Where somebody is typing in this field; null after a pause, when the field is left, or when the text changed by itself. */
-export function useTypingCaret(field: string, text: string): number | null {
+/** Where somebody is typing in this field: null after a pause, when the field is left, or when the text changed by itself. `typed`: somebody has typed in it. */
+export function useTypingCaret(field: string, text: string): { readonly caret: number | null; readonly typed: boolean } {
   const [caret, setCaret] = useState<number | null>(null)
+  const [typed, setTyped] = useState(false)
   const before = useRef(text)
   useEffect(() => {
     if (before.current === text) return undefined
@@ -20,6 +21,7 @@ export function useTypingCaret(field: string, text: string): number | null {
       return undefined
     }
     setCaret(area.selectionStart)
+    setTyped(true)
     const timer = setTimeout(calm, PAUSE_MS)
     area.addEventListener('blur', calm)
     return () => {
@@ -27,5 +29,5 @@ export function useTypingCaret(field: string, text: string): number | null {
       area.removeEventListener('blur', calm)
     }
   }, [field, text])
-  return caret
+  return { caret, typed }
 }

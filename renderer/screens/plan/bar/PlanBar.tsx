@@ -1,7 +1,6 @@
-import { IconArrowBackUp, IconBook, IconMessage2 } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBook } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { fullName } from '#shared/domain/people/name.ts'
-import { toggleCoach, useCoachOn } from '../../../state/coach.ts'
 import { undo, useDossier } from '../../../state/dossier.ts'
 import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -15,7 +14,6 @@ import { planDueNote } from '../model/planDue.ts'
 export function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
   const { dossier, stay, version, facts, norms, rules, today } = usePlan()
   const { checking, open, close } = useCheck()
-  const coaching = useCoachOn()
   const last = useDossier((s) => s.undo)
   const done = stay.plan.some((v) => v.final !== null)
   const due = useMemo(() => planDueNote(norms, facts, done, today), [norms, facts, done, today])
@@ -30,7 +28,6 @@ export function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
       actions={
         <>
           {last !== null && <Button variant="text" icon={IconArrowBackUp} label={`Ongedaan maken: ${last}`} onClick={() => void undo()}>Ongedaan maken</Button>}
-          <Button variant="text" icon={IconMessage2} pressed={coaching} onClick={toggleCoach}>{coaching ? 'Taalhulp aan' : 'Taalhulp uit'}</Button>
           <Button icon={IconBook} keys="F9" onClick={onReadAlong}>Meelezen</Button>
           {checking ? <Button key="back" onClick={close}>Terug naar het plan</Button> : <Button key="check" variant="primary" onClick={open}>Controleer het plan</Button>}
         </>

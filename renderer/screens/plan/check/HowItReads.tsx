@@ -3,7 +3,7 @@ import type { Document, Origin } from '#shared/documents/model.ts'
 import { blockText } from '#shared/documents/plainText.ts'
 import { LONGEST } from '#shared/text/coach/finding.ts'
 import { gradeOf, oneDecimal, read, verdict } from '#shared/text/coach/meter.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button, LinkButton } from '../../../ui/Button.tsx'
 import css from './Check.module.css'
 
 /** How the whole document reads: one line, and the figures behind it for who wants them. It asks nothing. */
@@ -27,7 +27,7 @@ export function HowItReads({ document, onPlace }: { readonly document: Document;
       <p>Gemiddeld {oneDecimal(reading.meanWords)} woorden per zin. {verdict(reading)}</p>
       {more && (
         <dl className={css.figures}>
-          <div><dt>Langste zin</dt><dd>{longest.words} woorden. <bdi>‘{longest.text}’</bdi> {origin && <Button size="small" variant="text" label="Ga naar de langste zin" onClick={() => onPlace(origin)}>Ga erheen</Button>}</dd></div>
+          <div><dt>Langste zin</dt><dd>{longest.words} woorden. <bdi>‘{longest.text}’</bdi> {origin && <LinkButton label="Ga erheen: de langste zin" onClick={() => onPlace(origin)}>Ga erheen</LinkButton>}</dd></div>
           <div><dt>Langer dan {LONGEST} woorden</dt><dd>{reading.tooLong === 0 ? 'geen enkele zin' : `${reading.tooLong} van ${reading.sentences} zinnen`}</dd></div>
           <div><dt>Leesgemak</dt><dd>{Math.round(Math.min(100, Math.max(0, reading.douma)))} van 100: {gradeOf(reading.douma)}. Gemeten met Flesch-Douma, over woorden per zin en lettergrepen per woord. De maat weet niet of de inhoud klopt.</dd></div>
         </dl>
