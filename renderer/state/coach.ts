@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { useSession } from './session.ts'
+import { call } from './client.ts'
+import { noteCoach, useSession } from './session.ts'
 import { say, showUndo } from './toasts.ts'
 
 type CoachState = {
@@ -23,6 +24,14 @@ export function toggleCoach(): void {
   useCoach.setState({ now: !on })
   if (on) showUndo('Taalhulp is uit, tot je vergrendelt.', () => useCoach.setState({ now: true }))
   else say('Taalhulp is aan.')
+}
+
+/** On or off for this computer; it counts at once, whatever was chosen for the sitting. */
+export async function keepCoach(on: boolean): Promise<void> {
+  const answer = await call('settings.coach', { on })
+  if (!answer.ok) return
+  noteCoach(on)
+  useCoach.setState({ now: null })
 }
 
 /** Leaves one finding alone, in this field, as long as its words stay the same. */

@@ -1,5 +1,6 @@
 import { call } from '../../state/client.ts'
-import { noteCoach, noteTheme, useSession } from '../../state/session.ts'
+import { keepCoach } from '../../state/coach.ts'
+import { noteTheme, useSession } from '../../state/session.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
 import css from './Beheer.module.css'
@@ -20,10 +21,6 @@ export function WeergaveTab() {
     const answer = await call('settings.theme', { theme })
     if (answer.ok) noteTheme(theme)
   }
-  const setCoach = async (on: boolean): Promise<void> => {
-    const answer = await call('settings.coach', { on })
-    if (answer.ok) noteCoach(on)
-  }
   return (
     <>
       <TabHead title="Weergave en slot" />
@@ -35,7 +32,7 @@ export function WeergaveTab() {
         <p className="second">Een andere tijd geldt vanaf de volgende keer dat je ontgrendelt.</p>
       </Card>
       <Card title="Taalhulp" note="op deze computer">
-        <SegmentedBar label="Wijs op lange zinnen en moeilijke woorden" options={yesNo} value={status.coach ? 'ja' : 'nee'} onChange={(v) => void setCoach(v === 'ja')} />
+        <SegmentedBar label="Wijs op lange zinnen en moeilijke woorden" options={yesNo} value={status.coach ? 'ja' : 'nee'} onChange={(v) => void keepCoach(v === 'ja')} />
         <p className="second">De taalhulp houdt nooit iets tegen. Even uit, tot je vergrendelt? Kies ‘Taalhulp uit’ onder de tekst.</p>
       </Card>
       <Card title="Plan">

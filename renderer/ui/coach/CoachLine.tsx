@@ -25,13 +25,13 @@ export function CoachLine({ message, aloud, words, ways, more, onTake, onLeave, 
   const [best, ...others] = ways
   return (
     <div className={css.coach} role="group" aria-label="Taalhulp">
-      <p className={css.says} role={aloud ? 'status' : undefined}><Icon of={IconMessage2} size={16} /><bdi>{message}</bdi></p>
+      <p className={css.says} role={aloud ? 'status' : undefined}><Icon of={IconMessage2} size={16} /><span><bdi>{message}</bdi>{more > 0 && <span className={css.more}> Hierna nog {more}.</span>}</span></p>
       {long && <ul className={css.whole}>{ways.map((way) => <li key={way}><bdi>{way}</bdi><Button size="small" label={`Maak ervan: ${way}`} onClick={() => onTake(way)}>Maak ervan</Button></li>)}</ul>}
       <div className={css.acts}>
         {!long && best !== undefined && <Button size="small" label={`Maak ervan: ${best}`} onClick={() => onTake(best)}>Maak ervan: {best}</Button>}
         {!long && others.map((way) => <Button key={way} size="small" variant="text" label={`of: ${way}`} onClick={() => onTake(way)}>of: {way}</Button>)}
         <Button size="small" variant="text" label={`Laat zo: ${words.slice(0, 60)}`} onClick={onLeave}>Laat zo</Button>
-        <span className={css.end}>{more > 0 && <span className={css.more}>hierna nog {more}</span>}<Button size="small" variant="text" onClick={onSilence}>Taalhulp uit</Button></span>
+        <span className={css.end}><Button size="small" variant="text" onClick={onSilence}>Taalhulp uit</Button></span>
       </div>
     </div>
   )

@@ -32,7 +32,7 @@ export const policy: readonly Entry[] = [
   say('huisvesting', 'woning', 'Een huis of kamer.', { forms: [['woonvoorziening', 'woonplek']] }),
   say('verblijfsduur', 'tijd dat ik hier woon', 'Zet er een datum bij.'),
   say('leefomgeving', 'plek waar ik woon', 'Zeg welke plek.'),
-  say('methodiek', 'manier van werken', 'Kantoortaal.', { forms: [['methodieken', 'manieren van werken']] }),
+  say('methodiek', 'manier van werken', 'Zo praat niemand.', { forms: [['methodieken', 'manieren van werken']] }),
   say('zorgplan', 'plan', 'Korter mag.'),
   say('doelstelling', 'doel', 'Korter mag.', { forms: [['doelstellingen', 'doelen', 'meervoud']], article: 'het' }),
   say('aandachtspunt', 'punt om op te letten', 'Zeg wie erop let.', { forms: [['aandachtspunten', 'punten om op te letten']] }),
