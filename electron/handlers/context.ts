@@ -25,6 +25,7 @@ export type Desk = {
   /** Forgets all that was lent: on locking. */
   readonly forgetLent: () => void
   readonly theme: { readonly get: () => Status['theme']; readonly set: (theme: Status['theme']) => void }
+  readonly coach: { readonly get: () => boolean; readonly set: (on: boolean) => void }
 }
 
 /** Draws documents, away from the thread that people wait on. */

@@ -18,7 +18,7 @@ export async function status(ctx: Context): Promise<Result<Status>> {
   const open = ctx.session.current()
   const now = ctx.now()
   const base = {
-    today: now.slice(0, 10), now, version: ctx.version, theme: ctx.desk.theme.get(), realVaultAllowed: ctx.vaults.realAllowed, example: ctx.session.place() === 'example',
+    today: now.slice(0, 10), now, version: ctx.version, theme: ctx.desk.theme.get(), coach: ctx.desk.coach.get(), realVaultAllowed: ctx.vaults.realAllowed, example: ctx.session.place() === 'example',
     autoLockMinutes: open?.vault.house().autoLockMinutes ?? 10, message: '', userNames: [], user: null, houseName: '', damaged: [], recoveryPending: false,
   }
   if (open) {
@@ -116,6 +116,10 @@ export const sessionHandlers = {
   },
   'settings.theme': async (input, ctx) => {
     ctx.desk.theme.set(input.theme)
+    return ok({})
+  },
+  'settings.coach': async (input, ctx) => {
+    ctx.desk.coach.set(input.on)
     return ok({})
   },
 } satisfies Partial<Handlers>

@@ -25,6 +25,7 @@ export const auditActions = {
   'session.active': null,
   'session.changePassword': 'U',
   'settings.theme': null,
+  'settings.coach': null,
   'recovery.renew': 'C',
   'recovery.print': 'R',
   'recovery.save': 'R',

@@ -58,9 +58,10 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
     theme: {
       get: () => readSettings(settingsFile).theme,
       set: (theme) => {
-        writeSettings(settingsFile, { theme })
+        writeSettings(settingsFile, { ...readSettings(settingsFile), theme })
         nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
       },
     },
+    coach: { get: () => readSettings(settingsFile).coach, set: (coach) => writeSettings(settingsFile, { ...readSettings(settingsFile), coach }) },
   }
 }

@@ -1,5 +1,6 @@
 import { forgetCheck } from './checking.ts'
 import { call } from './client.ts'
+import { forgetCoach } from './coach.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
@@ -49,6 +50,7 @@ function forget(): void {
   forgetHouse()
   forgetResidents()
   forgetCheck()
+  forgetCoach()
   hideToast()
   resetRoute()
 }

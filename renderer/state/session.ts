@@ -51,6 +51,8 @@ export const newDay = (today: Day): void => useSession.setState((s) => (s.status
 
 /** Another choice of light or dark, kept by the machine. */
 export const noteTheme = (theme: Status['theme']): void => useSession.setState((s) => (s.status ? { status: { ...s.status, theme } } : s))
+/** The language coach on or off for this computer, kept by the machine. */
+export const noteCoach = (coach: boolean): void => useSession.setState((s) => (s.status ? { status: { ...s.status, coach } } : s))
 
 const two = (n: number): string => String(n).padStart(2, '0')
 /** The moment on the house's clock, 'yyyy-MM-ddTHH:mm:ss'. */

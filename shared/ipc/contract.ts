@@ -37,6 +37,8 @@ export const statusSchema = z.strictObject({
   /** Damaged files that were set aside, one Dutch sentence each. */
   damaged: z.array(z.string()),
   theme: z.enum(['auto', 'light', 'dark']),
+  /** The language coach speaks on this computer, unless it is silenced for the sitting. */
+  coach: z.boolean(),
   /** The recovery sheet has still to be printed and confirmed. */
   recoveryPending: z.boolean(),
 })
@@ -74,6 +76,7 @@ export const contract = {
   'session.active': channel('unlocked', nothing, nothing),
   'session.changePassword': channel('unlocked', z.strictObject({ current: password, next: password }), nothing),
   'settings.theme': channel('anyone', z.strictObject({ theme: z.enum(['auto', 'light', 'dark']) }), nothing),
+  'settings.coach': channel('anyone', z.strictObject({ on: z.boolean() }), nothing),
 
   /** Makes a new recovery sheet; the old one stops working once the new one is confirmed. */
   'recovery.renew': channel('unlocked', z.strictObject({ password }), nothing),

@@ -34,6 +34,7 @@ export function askedProgram(now: string): Asked {
       lend: (bytes) => (out.lent.push(bytes), `app://baken/blob/${randomUUID()}`),
       forgetLent: () => void (out.lent.length = 0),
       theme: { get: () => 'auto', set: () => undefined },
+      coach: { get: () => true, set: () => undefined },
     },
     // A key that was made once: making one takes a second.
     testSealKey: async () => testSealKey,

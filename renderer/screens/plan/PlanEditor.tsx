@@ -64,7 +64,7 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
             {!wide && <div className={css.narrowBar}><StepMenu /><PaneTabs pane={pane} onPane={setPane} /></div>}
             <div className={css.panes}>
               {wide && <StepList />}
-              <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel onJump={toFinding} /> : <FormPane key={step} />}</div>
+              <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel document={document} onJump={toFinding} onPlace={jump} /> : <FormPane key={step} />}</div>
               {(wide || pane === 'paper') && <PaperPane document={document} active={active} onJump={jump} />}
             </div>
             {reading && <ReadAlong document={document} startAt={active} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
