@@ -26,6 +26,10 @@ export const longDayNoYear = (day: Day): string => `${parts(day).day} ${monthNam
 /** 'maandag 5 januari 2026'. */
 export const fullDay = (day: Day): string => `${weekdayName(day)} ${longDay(day)}`
 
+/** '5 feb' → '5 februari' in running text, for who reads slowly or listens. */
+export const fullMonths = (text: string): string =>
+  text.replace(/(?<=(?<!\d)[0-3]?\d )(?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)(?:\b\.?(?= \d{4})|\b)/giu, (short) => MONTHS[SHORT_MONTHS.findIndex((m) => m === short.slice(0, 3).toLowerCase())] ?? short)
+
 /** How far `day` is from `today` in words: 'vandaag', 'morgen', 'over 12 dagen', '2 dagen te laat'. */
 export function distance(day: Day, today: Day): string {
   const days = daysBetween(today, day)
