@@ -4,6 +4,8 @@ const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrij
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
 
+/** The Dutch names of the weekdays, Sunday first. */
+export const weekdayNames: readonly string[] = WEEKDAYS
 /** The Dutch name of a weekday, 'maandag'. */
 export const weekdayName = (day: Day): string => WEEKDAYS[weekday(day)] ?? ''
 /** The Dutch name of a month, 1–12. */

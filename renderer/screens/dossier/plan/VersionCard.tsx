@@ -3,6 +3,7 @@ import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/fo
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { Copies } from '../../../ui/signing/Copies.tsx'
 import { signedText } from '../../../ui/signing/Signed.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
@@ -35,6 +36,7 @@ export function VersionCard({ view, version: v, action }: { readonly view: StayV
         )}
         {v.lapsed.map((l) => <p key={l.at} className="caption">Op {shortDay(dayOfMoment(l.at))} is de tekst aangepast. {l.signers.length === 0 ? 'Er was nog niet getekend.' : `Toen vervielen ${l.signers.length === 1 ? '1 handtekening' : `${l.signers.length} handtekeningen`}: ${l.signers.map((s) => s.name).join(', ')}.`}</p>)}
         <DocumentButtons target={planRef(dossier, stay, v)} title={`Trajectplan, versie ${v.number}`} />
+        <ShortCopy dossier={dossier} stay={stay} version={v} />
         {v.frozen && <Copies copies={v.copies} today={today} suggestions={[stay.facts.contactGemeente]} onCopy={(to, on) => noteCopy(dossier, stay, v, to, on)} />}
       </div>
     </Card>
