@@ -18,12 +18,15 @@ type Props = {
   readonly follow: boolean
 }
 
+// It scrolls, so it takes the focus: the arrow keys work on it.
+const SCROLLS = { role: 'group', 'aria-label': 'Tekst', tabIndex: 0 } as const
+
 /** Where the text stands: one piece in the middle, or all of them under each other with the current one marked. */
 export function Stage({ ref, pieces, current, onPiece, follow }: Props) {
   const { way, size, contrast } = useLook()
   const shown = way === 'een' ? pieces.slice(current, current + 1) : pieces
   const point = SIZES[size] ?? 2
-  const style = { '--mm': `${(point / 0.35278).toFixed(3)}px` } as CSSProperties
+  const style: CSSProperties & Readonly<Record<'--mm', string>> = { '--mm': `${(point / 0.35278).toFixed(3)}px` }
   const scrolled = useRef(-1)
   useEffect(() => {
     const pane = ref.current
@@ -48,7 +51,7 @@ export function Stage({ ref, pieces, current, onPiece, follow }: Props) {
     if (piece && way === 'alles') onPiece(Number(piece.dataset['piece']))
   }
   return (
-    <div ref={ref} className={css.stage} data-contrast={contrast} data-way={way} tabIndex={0} role="group" aria-label="Tekst" onScrollEnd={settle}>
+    <div ref={ref} className={css.stage} data-contrast={contrast} data-way={way} {...SCROLLS} onScrollEnd={settle}>
       <div className={cx('paper', css.paper)} lang="nl">
         <div role="presentation" className="paper-desk paper-flow paper-reader" data-scale="groot" style={style} aria-live={way === 'een' ? 'polite' : undefined} onClick={choose}>
           {shown.map((piece, n) => {

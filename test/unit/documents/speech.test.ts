@@ -63,7 +63,7 @@ describe('for every document', () => {
       const said = new Set(sentencesOf(b).flatMap((s) => s.words.map((w) => w.word)))
       return wordsOf(b).filter((w, n) => /\p{L}/u.test(w) && !said.has(n))
     })
-    expect(silent.filter((w) => !/^uur/u.test(w)).join(' ')).toMatch(/^Code van deze tekst:( [0-9A-F]{4})*$/u)
+    expect(silent.filter((w) => !w.startsWith('uur')).join(' ')).toMatch(/^Code van deze tekst:( [0-9A-F]{4})*$/u)
   })
 })
 

@@ -42,14 +42,16 @@ describe('two to three pages', () => {
     expect(goalsOf(shortOf(caseA()))).toBe(5)
   })
   it('for any number of goals, as long as steps are shown', () => {
+    const longer: string[] = []
     for (const base of [caseA(), caseBFull()]) {
       for (let many = 1; many <= 12; many += 1) {
         for (const steps of [0, 1, 2, 4]) {
           const d = shortOf(withContent(base, { goals: Array.from({ length: many }, (_, n) => longGoal(n + 1, steps)) }))
-          if (goalsOf(d) > 0) expect(pagesOf(d).length, `${many} goals of ${steps} steps`).toBeLessThanOrEqual(3)
+          if (goalsOf(d) > 0 && pagesOf(d).length > 3) longer.push(`${many} goals of ${steps} steps`)
         }
       }
     }
+    expect(longer).toEqual([])
   })
   it('grows only when the goals’ own words need it', () => {
     const d = shortOf(withContent(caseA(), { goals: Array.from({ length: 12 }, (_, n) => longGoal(n + 1)) }))

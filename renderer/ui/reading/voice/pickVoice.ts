@@ -9,4 +9,4 @@ const rank = (v: VoiceLike): number => (/^nl[-_]be/iu.test(v.lang) ? 2 : 0) + (v
  * addiction, a debt, to somebody else's computer. What does not say that it is local counts as network.
  */
 export const pickVoice = <V extends VoiceLike>(voices: readonly V[]): V | null =>
-  voices.filter((v) => v.localService === true && isDutch(v)).toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nl'))[0] ?? null
+  voices.filter((v) => v.localService && isDutch(v)).toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nl'))[0] ?? null
