@@ -29,7 +29,7 @@ function words(b: BlockOf<'words'>): Piece {
 const heading = (b: BlockOf<'heading'>, fresh: boolean): Piece =>
   flow(new Paragraph({ heading: HeadingLevel.HEADING_1, ...(fresh ? { pageBreakBefore: true, spacing: { before: 0 } } : {}), children: [...runs([b.number, b.title].filter((t) => t.trim() !== '').join(' '))] }))
 
-const row = (b: BlockOf<'row'>): Piece => flow(...label(b.label), ...body(b.paragraphs, b.label.trim() === '' ? pt(4) : 0))
+const row = (b: BlockOf<'row'>): Piece => flow(...label(b.label), ...body(b.paragraphs, b.label.trim() === '' ? pt(4) : 0, true))
 const list = (b: BlockOf<'list'>): Piece => flow(...label(b.label), ...b.items.map((text) => item('streepjes', text, { spacing: { before: pt(3) } })))
 const note = (b: BlockOf<'note'>): Piece => flow(paragraph('Zacht', b.text, { spacing: { before: pt(6) } }))
 
