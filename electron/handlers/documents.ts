@@ -1,4 +1,5 @@
 import type { BlobRef } from '#shared/domain/fields.ts'
+import { eenvoudig } from '#shared/documents/eenvoudig.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { planRules } from '#shared/documents/planRules.ts'
@@ -37,6 +38,10 @@ function find(ctx: Context, ref: DocumentRef): Result<Found> {
   if (ref.kind === 'signaleringskaart') {
     const document = signaleringskaart(input)
     return ok({ document, stored: null, fingerprint: '', name: document.title })
+  }
+  if (ref.kind === 'eenvoudig') {
+    const document = eenvoudig({ plan: version.frozen ? thaw(version.frozen) : trajectplan(input), version, person: dossier.person, house, today })
+    return ok({ document, stored: null, fingerprint: '', name: `${document.title}, versie ${version.number}` })
   }
   const document = version.frozen ? withSignatures(thaw(version.frozen), version, house) : trajectplan(input)
   return ok({ document, stored: version.final, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })

@@ -47,6 +47,7 @@ export type Status = z.infer<typeof statusSchema>
 /** A document of a dossier that can be viewed, printed or saved. */
 export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trajectplan'), dossierId: id, stayId: id, versionId: id }),
+  z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
 ])

@@ -16,7 +16,7 @@ export const residentsOf = async (page: Page): Promise<readonly Listed[]> =>
     return (await door.invoke('dossiers.list', {})).value.residents
   })
 
-async function palette(page: Page, words: string): Promise<void> {
+export async function palette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Zoek een bewoner, doel of actie' }).fill(words)
   await page.keyboard.press('Enter')
@@ -218,7 +218,13 @@ export async function plan({ page }: Running, visit: Visit): Promise<void> {
   }
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog', { name: 'Meelezen' })).toBeVisible()
-  await visit('meelezen')
+  await visit('meelezen, één stuk')
+  await page.getByRole('radio', { name: 'Wit op zwart' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Alles' }).check({ force: true })
+  await visit('meelezen, alles, wit op zwart')
+  await page.getByRole('radio', { name: 'Zwart op wit' }).check({ force: true })
+  for (let larger = 0; larger < 3; larger += 1) await button(page, 'Groter')
+  await visit('meelezen, alles, zo groot als het kan')
   await page.keyboard.press('F9')
 }
 

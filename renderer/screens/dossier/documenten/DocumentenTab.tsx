@@ -7,6 +7,7 @@ import { showNotice } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
 import { planRef } from '../planActions.ts'
@@ -29,8 +30,11 @@ function Plans({ view }: { readonly view: StayView }) {
   const { dossier, stay } = view
   const card = stay.plan.findLast((v) => v.status === 'vastgesteld') ?? stay.plan.at(-1)
   if (!card) return <Card title="Trajectplan"><p className="second">Er is nog geen plan. Zodra je begint, staat het hier klaar om te bekijken en af te drukken.</p></Card>
+  const short = <Card title="Mijn plan in het kort" note={`uit het plan, versie ${card.number}`}><div className={css.doc}><ShortCopy dossier={dossier} stay={stay} version={card} /></div></Card>
+  const first = dossier.person.easyReading
   return (
     <>
+      {first && short}
       <Card title="Trajectplan">
         <ul>
           {stay.plan.toReversed().map((v) => (
@@ -41,6 +45,7 @@ function Plans({ view }: { readonly view: StayView }) {
           ))}
         </ul>
       </Card>
+      {!first && short}
       <Card title="Signaleringskaart" note={`uit het plan, versie ${card.number}`}>
         <div className={css.doc}>
           <span className="second">Een kaart om bij je te dragen: wie ik bel, en mijn drie signalen.</span>

@@ -4,6 +4,7 @@ import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { toldByFile } from '#shared/exchange/take.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { Copies } from '../../../ui/signing/Copies.tsx'
 import { signedText } from '../../../ui/signing/Signed.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
@@ -46,6 +47,7 @@ export function VersionCard({ view, version: v, action }: { readonly view: StayV
         )}
         {v.lapsed.map((l) => <p key={l.at} className="caption">{lapsedText(l)}</p>)}
         <DocumentButtons target={planRef(dossier, stay, v)} title={`Trajectplan, versie ${v.number}`} />
+        <ShortCopy dossier={dossier} stay={stay} version={v} />
         {v.frozen && <Copies copies={v.copies} today={today} suggestions={[stay.facts.contactGemeente]} onCopy={(to, on) => noteCopy(dossier, stay, v, to, on)} />}
       </div>
     </Card>
