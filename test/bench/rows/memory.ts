@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ElectronApplication, Page } from 'playwright'
-import { launchBaken } from '../../support/launch.ts'
+import { launchBaken, type Running } from '../../support/launch.ts'
 import { palette, unlock } from '../../support/e2e/realHouse.ts'
 import { launchBare } from '../programs.ts'
 import type { Row } from '../table.ts'
@@ -55,7 +55,18 @@ async function round(page: Page, n: number): Promise<number> {
   return acts.length
 }
 
-async function ours(home: string, actions: number): Promise<{ readonly before: Memory; readonly after: Memory; readonly done: number }> {
+/** How much of the heaps is in use once the window has collected its garbage: tells garbage that nobody asked to collect from what is really kept. */
+async function heaps({ app, page }: Running): Promise<string> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  const main = await app.evaluate(() => process.memoryUsage().heapUsed)
+  return `window ${(usedSize / 1048576).toFixed(0)} MB in use after collecting, main ${(main / 1048576).toFixed(0)} MB`
+}
+
+type Ours = { readonly before: Memory; readonly after: Memory; readonly collected: Memory; readonly heap: string; readonly done: number }
+
+async function ours(home: string, actions: number): Promise<Ours> {
   const baken = await launchBaken({ home, width: 1366, height: 768 })
   const { page } = baken
   await unlock(page)
@@ -66,8 +77,11 @@ async function ours(home: string, actions: number): Promise<{ readonly before: M
   for (let n = 0; done < actions; n += 1) done += await round(page, n)
   await settle(page)
   const after = await memoryOf(baken.app)
+  const heap = await heaps(baken)
+  await settle(page)
+  const collected = await memoryOf(baken.app)
   await baken.close()
-  return { before, after, done }
+  return { before, after, collected, heap, done }
 }
 
 async function bare(temp: string): Promise<Memory> {
@@ -81,12 +95,12 @@ async function bare(temp: string): Promise<Memory> {
 /** Memory after two thousand actions in a house of a thousand dossiers. */
 export async function memory(temp: string, home: string): Promise<readonly Row[]> {
   const nothing = await bare(temp)
-  const { before, after, done } = await ours(home, 2_000)
+  const { before, after, collected, heap, done } = await ours(home, 2_000)
   const known = Number.isFinite(after.mine) && Number.isFinite(nothing.mine)
   const of = (one: Memory): number => (known ? one.mine : one.resident)
   const line = (name: string, m: Memory): string => `${name}: ${known ? `private ${(m.mine / 1048576).toFixed(0)} MB, ` : ''}resident ${(m.resident / 1048576).toFixed(0)} MB (${m.parts})`
   return [{
     what: 'memory after 2,000 actions, 1,000 dossiers', against: 'bare Electron window', measured: of(after) / of(nothing), goal: { most: 2, unit: '×' },
-    context: [known ? 'private pages of every process that app.getAppMetrics counts' : 'resident pages of every process that app.getAppMetrics counts (private ones are not told here)', line('bare', nothing), line('ours, unlocked, one dossier open', before), line(`ours after ${done} actions`, after), `ratio of resident pages: ${(after.resident / nothing.resident).toFixed(2)}`],
+    context: [known ? 'private pages of every process that app.getAppMetrics counts' : 'resident pages of every process that app.getAppMetrics counts (private ones are not told here)', line('bare', nothing), line('ours, unlocked, one dossier open', before), line(`ours after ${done} actions`, after), line('the same once the window has collected its garbage', collected), heap, `ratio of resident pages: ${(after.resident / nothing.resident).toFixed(2)}`],
   }]
 }
