@@ -5,6 +5,7 @@ import type { SealCheck } from '#shared/domain/seal/seal.ts'
 import type { Signature } from '#shared/domain/signature/signature.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { ok, refuse } from '#shared/result/result.ts'
+import { checkDocx } from '../documents/seal/docx/checkDocx.ts'
 import { checkPdf } from '../documents/seal/pdf/checkPdf.ts'
 import { knowsCertificate } from '../session/houseSeal.ts'
 import { openSession } from './open.ts'
@@ -13,10 +14,7 @@ import type { Handlers } from './table.ts'
 const startsWith = (bytes: Uint8Array, start: string): boolean => Buffer.from(bytes.subarray(0, start.length)).toString('latin1') === start
 
 /** What a file says by itself. Its first bytes tell what it is, not its name; a damaged start is looked at as a PDF. */
-function checkFile(bytes: Uint8Array): SealCheck {
-  if (startsWith(bytes, 'PK')) return { kind: 'unsealed' }
-  return checkPdf(bytes)
-}
+const checkFile = async (bytes: Uint8Array): Promise<SealCheck> => (startsWith(bytes, 'PK') ? checkDocx(bytes) : checkPdf(bytes))
 
 const signers = (signatures: readonly Signature[]): SealedDocument['signatures'] => signatures.map(({ role, name, at, route }) => ({ role, name, at, route: route.kind }))
 type Sealable = { readonly number: number; readonly status: string }
@@ -46,7 +44,7 @@ export const checkHandlers = {
     if (!open.ok) return open
     const { vault } = open.value
     if (input.bytes.length > mostCheckedBytes) return refuse('check.large', `Dit bestand is te groot om na te kijken (${Math.round(input.bytes.length / 1024 / 1024)} MB). Onze documenten zijn nooit groter dan 64 MB.`)
-    const check = checkFile(input.bytes)
+    const check = await checkFile(input.bytes)
     const ours = check.kind === 'intact' && knowsCertificate(vault, check.certificate.sha256)
     const fingerprint = check.kind === 'intact' ? check.fingerprint : check.kind === 'broken' ? (check.claims ?? null) : null
     const found = fingerprint === null ? null : [...vault.dossiers().values()].map((d) => inDossier(d, fingerprint)).find((d) => d !== null)

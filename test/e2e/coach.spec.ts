@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { arrive } from '../support/e2e/caseAStart.ts'
+import { arrive } from '../support/e2e/caseStart.ts'
 import { keyboardOf, type Keyboard } from '../support/e2e/keyboard.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 

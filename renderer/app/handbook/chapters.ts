@@ -11,7 +11,7 @@ export type ChapterId = (typeof chapterIds)[number]
 
 const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', documenten: 'kopieen-en-documenten' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
 const ofBeheerTab = {
-  huis: 'eerste-dag', team: 'eerste-dag', contacten: 'eerste-dag', contract: 'eerste-dag', afspraken: 'eerste-dag', herstelblad: 'wachtwoord-kwijt', wachtwoord: 'wachtwoord-kwijt', weergave: 'toetsen',
+  huis: 'eerste-dag', team: 'eerste-dag', contacten: 'eerste-dag', contract: 'eerste-dag', afspraken: 'eerste-dag', herstelblad: 'wachtwoord-kwijt', zegel: 'een-document-controleren', wachtwoord: 'wachtwoord-kwijt', weergave: 'toetsen',
 } as const satisfies Readonly<Record<Extract<Route, { screen: 'beheer' }>['tab'], ChapterId>>
 
 /** Where the handbook opens on a screen: a place without a chapter does not compile. */
@@ -29,6 +29,8 @@ export function chapterOf(route: Route): ChapterId {
       return 'tekenen-aan-tafel'
     case 'toestemming':
       return 'toestemming'
+    case 'controleer':
+      return 'een-document-controleren'
     case 'viewer':
       return 'kopieen-en-documenten'
     case 'beheer':
