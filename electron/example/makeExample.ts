@@ -6,7 +6,7 @@ import type { Result } from '#shared/result/result.ts'
 import { ok } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
 import { finalFiles } from '../handlers/finalFiles.ts'
-import { houseSeal } from '../session/houseSeal.ts'
+import { houseSeal, keyAhead } from '../session/houseSeal.ts'
 import type { BakenVault } from '../session/session.ts'
 import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
 import { exampleDossier, type ExampleFiles } from './dossier.ts'
@@ -30,6 +30,7 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   }
   await rm(options.folder, { recursive: true, force: true })
   const plain = exampleHouse(today)
+  const sealKey = keyAhead(ctx.newSealKey)
   const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo'] } })
   if (!made.ok) return made
   const { vault } = made.value
@@ -37,7 +38,7 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   const saved = await vault.saveHouse(house)
   if (!saved.ok) return saved
   // Its plans are signed in the past, so its seal holds from before the first of them.
-  const sealReady = await houseSeal(vault, new Date(addMonths(today, -36)), ctx.newSealKey)
+  const sealReady = await houseSeal(vault, new Date(addMonths(today, -36)), sealKey)
   if (!sealReady.ok) return sealReady
   const files: ExampleFiles = async (dossier, version, at) => {
     const frozen = version.frozen ?? { canonical: '', fingerprint: '' }

@@ -48,6 +48,8 @@ export const checkHandlers = {
     const ours = check.kind === 'intact' && knowsCertificate(vault, check.certificate.sha256)
     const fingerprint = check.kind === 'intact' ? check.fingerprint : check.kind === 'broken' ? (check.claims ?? null) : null
     const found = fingerprint === null ? null : [...vault.dossiers().values()].map((d) => inDossier(d, fingerprint)).find((d) => d !== null)
+    // Whose it is was shown: the log says so, as for any look in a dossier.
+    if (found) vault.dossier(found.dossierId)
     return ok({ check, ours, document: found ?? null })
   },
 } satisfies Partial<Handlers>

@@ -1,7 +1,7 @@
 import { functions, type House } from '#shared/domain/house/house.ts'
 import type { Status, User } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
-import { houseSeal } from '../session/houseSeal.ts'
+import { houseSeal, keyAhead } from '../session/houseSeal.ts'
 import { createVault, inspectVault, unlockVault, unlockWithRecovery } from '../vault/vault.ts'
 import type { BakenVault, Place } from '../session/session.ts'
 import type { Context } from './context.ts'
@@ -65,14 +65,12 @@ export const sessionHandlers = {
     if (!ctx.vaults.realAllowed) return STANDIN
     if (input.house.name.trim() === '') return refuse('house.nameless', 'Vul de naam van het huis in.', 'house.name')
     await ctx.session.close()
-    const sealKey = ctx.newSealKey()
-    // Waited for below; if making the vault fails first, nobody does.
-    sealKey.catch(() => undefined)
+    const sealKey = keyAhead(ctx.newSealKey)
     const made = await createVault({ ...ctx.vaults.options('real'), house: { ...input.house, example: false }, label: input.house.name.trim(), user: { name: input.user.name, password: input.user.password, roles: ['hbo'] } })
     if (!made.ok) return made
     const { vault, recoveryWords } = made.value
     const linked = await vault.saveHouse(withFirstUser(vault.house(), vault, input.user.diploma))
-    const sealed = linked.ok ? await houseSeal(vault, new Date(ctx.now()), () => sealKey) : linked
+    const sealed = linked.ok ? await houseSeal(vault, new Date(ctx.now()), sealKey) : linked
     if (!sealed.ok) {
       await vault.close()
       return sealed

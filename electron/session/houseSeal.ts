@@ -8,6 +8,14 @@ import type { BakenVault } from './session.ts'
 /** Makes a private key for a seal, as PKCS#8 DER. */
 export type NewSealKey = () => Promise<Uint8Array>
 
+/** Begins to make a key now, for whoever asks for it later. */
+export function keyAhead(newKey: NewSealKey): NewSealKey {
+  const key = newKey()
+  // Whoever asks hears of a failure; when nobody does, it is nobody's.
+  key.catch(() => undefined)
+  return () => key
+}
+
 const identitySchema = z.strictObject({ certificates: z.tuple([z.base64()], z.base64()), privateKey: z.base64() })
 const keptSchema = z.strictObject({ version: z.literal(1), using: z.enum(['own', 'loaded']), own: identitySchema, loaded: identitySchema.nullable(), known: z.array(z.base64()) })
 type Kept = z.infer<typeof keptSchema>

@@ -2,7 +2,8 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SealReport } from '#shared/domain/seal/report.ts'
-import { verdictOf } from '#shared/domain/seal/report.ts'
+import { mostCheckedBytes, verdictOf } from '#shared/domain/seal/report.ts'
+import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { houseSeal } from '../../../electron/session/houseSeal.ts'
 import { newIdentity, sealedPdf, sealWords, tinyPdf } from '../../support/seal.ts'
@@ -72,6 +73,10 @@ describe('a document that somebody brings', () => {
     expect([verdictOf(await check(tinyPdf())), verdictOf(await check(Buffer.from('hallo')))]).toEqual(['unsealed', 'unreadable'])
   })
 
+  it('is too large to be ours: refused before it is read', async () => {
+    expect(await p.code('document.check', { bytes: new Uint8Array(mostCheckedBytes + 1) })).toBe('check.large')
+  })
+
   it('leaves nothing behind: nothing on disk, no name in the log', async () => {
     const before = sizes(p.home)
     await check(plan)
@@ -92,6 +97,30 @@ describe('the seal of the house', () => {
     await p.get('house.save', { house: { ...house, name: 'De Nieuwe Haven' } })
     expect(await p.get('seal.useOwn', {})).toMatchObject({ using: 'own', remembered: 1, own: { subject: 'De Nieuwe Haven' } })
     expect(verdictOf(await check(plan))).toBe('ours')
+  })
+
+  it('that does not hold any more keeps a document from being made final, with a sentence', async () => {
+    const sheetOf = (d: Dossier): Dossier['consents'][number] | undefined => d.consents.at(-1)
+    const d = await p.get('consent.start', { dossierId: 'vb-daan' })
+    const at = { dossierId: d.id, sheetId: sheetOf(d)?.id ?? '' }
+    await p.get('dossier.change', { id: d.id, revision: d.revision, change: { kind: 'consent', sheetId: at.sheetId, entries: (sheetOf(d)?.entries ?? []).map((e) => ({ ...e, choice: 'ja', on: '2026-02-03' })) } })
+    await p.get('consent.freeze', at)
+    for (const role of ['bewoner', 'begeleider', 'hbo'] as const) await p.ask('consent.sign', { ...at, role, name: 'x', remark: '', route: { kind: 'ink', ink: [[1, 1, 9, 9]] } })
+    p.clock.now = '2060-01-01T10:00:00'
+    expect(await p.ask('consent.finalise', at)).toMatchObject({ ok: false, problem: { code: 'seal.expired', text: expect.stringContaining('Laad in Beheer bij Zegel een nieuw') } })
+    expect(sheetOf(await p.get('dossier.open', { id: d.id }))).toMatchObject({ status: 'ter-ondertekening', pdf: null, docx: null })
+    p.clock.now = '2026-02-03T14:02:00'
+    expect(sheetOf(await p.get('consent.finalise', at))?.status).toBe('vastgesteld')
+  })
+
+  it('is chosen by an hbo professional or the beheerder, and by nobody else', async () => {
+    const open = p.ctx.session.current()
+    if (!open) throw new Error('locked')
+    for (const [who, code] of [['begeleider', 'seal.not-yours'], ['ervaringsdeskundige', 'seal.not-yours'], ['beheerder', 'ok'], ['hbo', 'ok']] as const) {
+      p.ctx.session.open(open.vault, { ...open.user, function: who }, 'example')
+      expect([who, await p.code('seal.useOwn', {}), await p.code('seal.info', {})]).toEqual([who, code, 'ok'])
+      expect(await p.code('seal.load', { bytes: new Uint8Array(3), password: 'x' })).toBe(code === 'ok' ? 'seal.file' : code)
+    }
   })
 
   it('is there again after locking', async () => {

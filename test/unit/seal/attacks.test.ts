@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SealIdentity } from '../../../electron/documents/seal/identity.ts'
 import { checkPdf } from '../../../electron/documents/seal/pdf/checkPdf.ts'
@@ -83,6 +84,27 @@ describe('a sealed PDF that somebody worked on', () => {
     if (check.kind !== 'intact' || ours.kind !== 'intact') throw new Error('not intact')
     expect(check.certificate.subject).toBe(ours.certificate.subject)
     expect(check.certificate.sha256).not.toBe(ours.certificate.sha256)
+  })
+
+  it.each([
+    ['a string without an end', () => `%PDF-1.7\n/ByteRange /Reason (${'\\'.repeat(2_000_000)}`],
+    ['a signature of nothing but openings', () => `%PDF-1.7\n/ByteRange [0 60 800062 0]`.padEnd(60) + `<${'3080'.repeat(200_000)}>`],
+    ['a signature with a million parts', () => `%PDF-1.7\n/ByteRange [0 60 2000074 0]`.padEnd(60) + `<308400${(1_000_000).toString(16).padStart(6, '0')}${'0500'.repeat(500_000)}>`],
+    ['a great many ranges', () => `%PDF-1.7\n${'/ByteRange [0 1 2 3]'.repeat(100_000)}`],
+    ['a range of numbers too large to be', () => '%PDF-1.7\n/ByteRange [0 9999999999 9999999999 9999999999]'],
+  ])('made to trip a reader, %s: an answer, not a fall', (_what, make) => {
+    expect(kind(make())).toBe('broken')
+  })
+
+  it('whatever is written over it: an answer, and never that it is intact', () => {
+    const scrap = fc.oneof(fc.constantFrom('/ByteRange [0 1 2 3]', '/Contents <30>', '/Reason (', '(', '<', '>', 'endobj', ' obj', '\\', '0'.repeat(90)), fc.string({ maxLength: 60 }))
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), scrap, fc.boolean(), (at, words, insert) => {
+        const made = text.slice(0, at) + words + text.slice(insert ? at : at + words.length)
+        return made === text || kind(made) !== 'intact'
+      }),
+      { numRuns: 1500 },
+    )
   })
 
   it('without its seal is a PDF without a seal, and other bytes are no PDF', () => {

@@ -4,9 +4,9 @@ export function pdfString(text: string): string {
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
 }
 
-/** Reads the text string of one key in a dictionary's text; null when it has none. */
+/** Reads the text string of one key in a dictionary's text; null when it has none, or one longer than anybody writes. */
 export function readString(dictionary: string, key: string): string | null {
-  const [, plain, hex] = new RegExp(`/${key}\\s*(?:\\(((?:\\\\[\\s\\S]|[^\\\\()])*)\\)|<([0-9a-fA-F\\s]*)>)`, 'u').exec(dictionary) ?? []
+  const [, plain, hex] = new RegExp(`/${key}\\s*(?:\\(((?:\\\\[\\s\\S]|[^\\\\()]){0,5000})\\)|<([0-9a-fA-F\\s]{0,20000})>)`, 'u').exec(dictionary) ?? []
   if (plain === undefined && hex === undefined) return null
   const bytes = hex === undefined ? Buffer.from((plain ?? '').replaceAll(/\\([\s\S])/gu, '$1'), 'latin1') : Buffer.from(hex.replaceAll(/\s/gu, ''), 'hex')
   if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString('latin1')
