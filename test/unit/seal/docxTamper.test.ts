@@ -63,7 +63,7 @@ describe('a sealed Word file in which something was changed', () => {
     ['a relationship more', replaced(sealed, 'word/_rels/document.xml.rels', '</Relationships>', '<Relationship Id="rId99" Type="http://x" Target="http://example.org/" TargetMode="External"/></Relationships>')],
     ['bytes in front', joined(new Uint8Array([1, 2, 3]), sealed)],
     ['bytes behind', joined(sealed, new Uint8Array([0]))],
-    ['a checksum of the seal that does not fit, in both places', repacked(sealed, (e) => (e.name === SIGNATURE ? { ...e, crc: e.crc ^ 1 } : e))],
+    ['a checksum of the seal that does not fit, in both places', repacked(sealed, (e) => (e.name === SIGNATURE ? { ...e, crc: (e.crc ^ 1) >>> 0 } : e))],
     ['a package that no longer points at its seal', replaced(sealed, '_rels/.rels', '/digital-signature/origin"', '/digital-signature/nothing"')],
     ['an origin that no longer points at its seal', replaced(sealed, '_xmlsignatures/_rels/origin.sigs.rels', '/digital-signature/signature"', '/digital-signature/nothing"')],
     ['white space in the signature', replaced(sealed, SIGNATURE, '</SignedInfo>', '</SignedInfo>\n')],
