@@ -55,7 +55,7 @@ export function meaningOf(verdict: Verdict): readonly string[] {
     case 'changed':
       return ['Eén ander teken is genoeg. Soms is het geen opzet: een programma dat het bestand opnieuw bewaart, of een mail die het beschadigt.', 'Vraag het document opnieuw op, of gebruik dat uit het dossier. Is het van een ander? Sommige programma’s voegen na het tekenen nog iets toe; kijk het dan na in een pdf-programma.']
     case 'unsealed':
-      return ['Baken zet een zegel op elk document dat wordt vastgesteld, als pdf. Een document zonder zegel kan best echt zijn. Leg het naast het document uit het dossier.']
+      return ['Baken zet een zegel op elk document dat wordt vastgesteld, als pdf en als Word-bestand. Een document zonder zegel kan best echt zijn. Leg het naast het document uit het dossier.']
     case 'unreadable':
       return ['Baken kijkt pdf- en Word-bestanden na. Kreeg je het per mail? Laat het dan opnieuw sturen.']
   }
