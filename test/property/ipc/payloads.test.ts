@@ -6,7 +6,11 @@ import { describe, expect, it } from 'vitest'
 import { contract, type Channel } from '#shared/ipc/contract.ts'
 import { ok } from '#shared/result/result.ts'
 import { programForTest, type TestProgram } from '../../support/program.ts'
+import { finalDocx, shortDocument } from '../../support/seal/docx.ts'
 import { tinyPdf } from '../../support/seal.ts'
+
+/** Real files that can be sealed, drawn in no time. */
+const tiny: TestProgram['ctx']['draw'] = async (kind, _document, { fingerprint }) => ok(kind === 'pdf' ? tinyPdf() : await finalDocx(shortDocument(), fingerprint))
 
 const channels = Object.keys(contract).filter((name): name is Channel => name in contract)
 
@@ -59,7 +63,7 @@ async function bombard(program: TestProgram, rounds: number): Promise<number> {
 
 describe('whatever the window asks', () => {
   it('changes nothing and breaks nothing in an open house', { timeout: 300_000 }, async () => {
-    const program = programForTest({ startsWithExample: true, draw: async () => ok(tinyPdf()) })
+    const program = programForTest({ startsWithExample: true, draw: tiny })
     expect(await program.dispatch('session.openExample', {})).toMatchObject({ ok: true })
     const before = { memory: inside(program), disk: filesOf(program.home) }
     const sent = await bombard(program, 420)
@@ -72,7 +76,7 @@ describe('whatever the window asks', () => {
     expect(await program.dispatch('dossier.open', { id: 'vb-daan' })).toMatchObject({ ok: true, value: { id: 'vb-daan' } })
   })
   it('opens nothing that is locked', { timeout: 300_000 }, async () => {
-    const program = programForTest({ startsWithExample: true, draw: async () => ok(tinyPdf()) })
+    const program = programForTest({ startsWithExample: true, draw: tiny })
     await program.dispatch('session.openExample', {})
     await program.dispatch('session.lock', {})
     const before = filesOf(program.home)
