@@ -50,6 +50,16 @@ describe('a document that somebody brings', () => {
     expect(report.document?.versionId).toBe(ref.versionId)
   })
 
+  it('is our Word file: the same document, and one byte other is seen', async () => {
+    await p.get('document.save', { ref: { kind: 'trajectplan', ...ref }, format: 'docx', job: 'w' })
+    const word = Buffer.from(p.out.saved.at(-1)?.bytes ?? [])
+    const report = await check(word)
+    expect(verdictOf(report)).toBe('ours')
+    expect(report.document).toMatchObject({ kind: 'trajectplan', ...ref, final: { name: 'F. Proef' } })
+    expect(report.check).toMatchObject({ kind: 'intact', certificate: { subject: 'De Proefhaven' }, signedAt: report.document?.final?.at })
+    for (const part of [0.2, 0.5, 0.8]) expect(['changed', 'unreadable']).toContain(verdictOf(await check(changed(word, Math.floor(word.length * part)))))
+  })
+
   it('is a stranger’s, with a seal that is sound', async () => {
     expect(verdictOf(await check(sealedPdf(tinyPdf(), await newIdentity('Een ander huis'))))).toBe('stranger')
   })
