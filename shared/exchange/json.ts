@@ -7,6 +7,9 @@ import { ok, refuse, type Result } from '../result/result.ts'
 export type Path = readonly (string | number)[]
 type Noted = (path: Path, offset: number) => void
 
+/** A field's name as it fits in a sentence: whoever damages a file can make one of any length, with anything in it. */
+export const shortKey = (key: string): string => (key.length > 60 ? `${key.slice(0, 40)}…` : key).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+
 const DEEPEST = 64
 // Thirty versions of the fullest plan stay below this. A checker that finds something wrong with each of a million values runs out of stack.
 const MOST_VALUES = 60_000
@@ -66,7 +69,7 @@ function reader(text: string, noted: Noted | null) {
       if (text.charAt(i) !== '"') wrong(`hier hoort de naam van een veld tussen aanhalingstekens, er staat ${shown()}`)
       const key = string()
       if (key === '__proto__') wrong('een veld mag niet "__proto__" heten', at)
-      if (found.has(key)) wrong(`het veld "${key}" staat hier twee keer`, at)
+      if (found.has(key)) wrong(`het veld "${shortKey(key)}" staat hier twee keer`, at)
       if (!take(':')) wrong(`achter "${key}" hoort een dubbele punt, er staat ${shown()}`)
       found.set(key, value([...path, key]))
     } while (take(','))

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { lineOf, type Path } from './json.ts'
+import { lineOf, shortKey, type Path } from './json.ts'
 
 // What is wrong with a file, in one sentence: where, in the words of the published schema, what belongs there, and what stands there.
 
@@ -96,13 +96,13 @@ export function problemOf(schema: Node, issue: Issue, whole: unknown, source: st
   for (const key of path) {
     node = node && step(node, key, value)
     value = named(value, key)
-    words.push(typeof key === 'number' ? String(key + 1) : text(node?.['title']) || key)
+    words.push(typeof key === 'number' ? String(key + 1) : text(node?.['title']) || shortKey(key))
   }
-  const field = path.reduce<string>((all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? key : `${all}.${key}`), '')
+  const field = path.reduce<string>((all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? shortKey(key) : `${all}.${shortKey(key)}`), '')
   const line = value === undefined ? lineOf(source, path.slice(0, -1)) : lineOf(source, path)
   const where = [words.join(' › '), field === '' ? '' : ` (${field}${line === null ? '' : `, regel ${line}`})`].join('')
   const start = where === '' ? 'In dit bestand' : where
-  if (issue.code === 'unrecognized_keys') return { field, text: `${start}: het veld "${issue.keys[0] ?? ''}" bestaat niet. ${node ? meant(node, issue.keys[0] ?? '') : ''}` }
+  if (issue.code === 'unrecognized_keys') return { field, text: `${start}: het veld "${shortKey(issue.keys[0] ?? '')}" bestaat niet. ${node ? meant(node, issue.keys[0] ?? '') : ''}` }
   const belongs = 'options' in issue && Array.isArray(issue.options) ? choice(issue.options) : node ? wanted(node) : ''
   if (value === undefined) return { field, text: `${start}: dit veld ontbreekt. Hier hoort ${belongs}.` }
   if (issue.code === 'custom' && !/^(Invalid|Too)/.test(issue.message)) return { field, text: `${start}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1).replace(/\.$/, '')}. Er staat ${standing(value)}.` }
