@@ -1,6 +1,13 @@
 import type { Block, Document, Section } from '#shared/documents/model.ts'
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+// A block that stays is asked again at the next key: what it says is spelled out once.
+const spelled = new WeakMap<object, string>()
+function spell(thing: object): string {
+  const text = spelled.get(thing) ?? JSON.stringify(thing)
+  spelled.set(thing, text)
+  return text
+}
+const same = (a: object, b: object): boolean => a === b || spell(a) === spell(b)
 
 /** The same list when every item is the same, so that what is drawn from it need not be drawn again. */
 const keep = <T>(before: readonly T[], after: readonly T[]): readonly T[] => (before.length === after.length && after.every((item, n) => item === before[n]) ? before : after)
