@@ -36,7 +36,7 @@ export function actively(text: string, s: Sentence, i: number, n: number): reado
     return `${at === me ? (objects.get(t.low) ?? own) : at === 0 ? own.charAt(0).toLowerCase() + own.slice(1) : own}${gap}`
   }).join('')
   const first = tokens[0]?.low === 'er' ? '' : words(0, i)
-  const middle = words(i + 1, by !== -1 && by < n ? by : n)
+  const middle = words(tokens[i + 1]?.low === 'er' ? i + 2 : i + 1, by !== -1 && by < n ? by : n)
   const tail = by > n ? '' : words(n + 1, tokens.length)
   const mark = text.slice(tokens.at(-1)?.to ?? s.to, s.to)
   const rest = [first, middle, verb.end, tail].filter(Boolean).join(' ')

@@ -6,7 +6,8 @@ import { noParticiple, strong, verbs } from './words/verbs.ts'
 const become = new Set(['word', 'wordt', 'worden', 'werd', 'werden'])
 const be = new Set(['ben', 'bent', 'is', 'zijn', 'was', 'waren'])
 // Verbs whose perfect takes "zijn" without being passive.
-const went = new Set(['gegaan', 'gekomen', 'gebleven', 'gestopt', 'begonnen', 'geworden', 'gevallen', 'verhuisd', 'geslaagd', 'overleden', 'gestorven', 'vertrokken', 'geweest', 'gelukt', 'gebeurd', 'ontstaan', 'doorgegaan', 'weggegaan', 'gegroeid', 'veranderd', 'geschrokken', 'verdwenen', 'vertraagd', 'verschenen'])
+const went = new Set(['gegaan', 'gekomen', 'gebleven', 'gestopt', 'begonnen', 'geworden', 'gevallen', 'verhuisd', 'geslaagd', 'overleden', 'gestorven', 'vertrokken', 'geweest', 'gelukt', 'gebeurd', 'ontstaan', 'doorgegaan', 'weggegaan', 'gegroeid', 'veranderd', 'geschrokken', 'verdwenen', 'vertraagd', 'verschenen',
+  'gelopen', 'weggelopen', 'gefietst', 'gereden', 'gereisd', 'gewandeld', 'gerend', 'gevlogen', 'gevlucht', 'gezwommen', 'getrokken', 'gesprongen', 'geklommen', 'teruggekomen', 'teruggegaan', 'aangekomen', 'thuisgekomen', 'opgestaan', 'opgegroeid', 'gescheiden', 'ingestort', 'afgekickt'])
 const breaks = new Set(['maar', 'want', 'dus', 'omdat', 'als', 'dat', 'die', 'terwijl', 'zodat', 'voordat', 'nadat', 'wanneer', 'om', 'wie', 'wat', 'waar'])
 const FAR = 20
 

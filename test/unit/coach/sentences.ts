@@ -39,6 +39,8 @@ export const cases: readonly Case[] = [
   ['prose', 'De post wordt elke week geopend door mijn begeleider.', ['passive', 'De post wordt elke week geopend door mijn begeleider.', 'Mijn begeleider opent de post elke week.']],
   ['prose', 'Ik word elke avond gebeld.', ['passive', 'Ik word elke avond gebeld.', 'Mijn begeleider belt mij elke avond.']],
   ['prose', 'Er wordt een lijst gemaakt.', ['passive', 'Er wordt een lijst gemaakt.', 'Ik maak een lijst.']],
+  ['prose', 'In maart wordt er een lijst gemaakt.', ['passive', 'In maart wordt er een lijst gemaakt.', 'Ik maak in maart een lijst.']],
+  ['prose', 'Mijn netwerk moet worden vergroot.', ['passive', 'worden vergroot', null]],
   ['prose', 'Na mijn vertrek, en ook daarna, worden de afspraken besproken.', ['passive', 'worden de afspraken besproken', null]],
   ['prose', 'De regel is gemaakt door het huis.', ['passive', 'is gemaakt', null]],
   ['prose', 'Ik wil dat mijn brief besproken wordt.', ['passive', 'besproken wordt', null]],
@@ -68,7 +70,7 @@ export const cases: readonly Case[] = [
   // Nothing to say: good sentences, and look-alikes.
   ['prose', 'Ik ben bang.'], ['prose', 'Ik ben geboren in Kampen.'], ['prose', 'Ik ben drie keer opgenomen.'], ['prose', 'Mijn vader is vorig jaar gestorven.'],
   ['prose', 'Ik ben gestopt met roken.'], ['prose', 'Ik word vader.'], ['prose', 'Ik word gezond.'], ['prose', 'Ik word snel boos en dan vertel ik het.'], ['prose', 'Bij de dieren word ik rustig.'],
-  ['prose', 'Ik ben verslaafd geworden toen ik 17 was.'], ['prose', 'Alles is geregeld.'], ['prose', 'Het is mij voorgelezen.'], ['prose', 'De gesprekken worden korter.'], ['prose', 'Ik ben verhuisd door de brand.'],
+  ['prose', 'Ik ben verslaafd geworden toen ik 17 was.'], ['prose', 'Alles is geregeld.'], ['prose', 'Het is mij voorgelezen.'], ['prose', 'De gesprekken worden korter.'], ['prose', 'Ik ben verhuisd door de brand.'], ['prose', 'Ik ben door de stad gelopen.'],
   ['prose', 'S. Model belt om 08.30 uur met F. Proef.'], ['prose', 'Ik betaal € 485,50 per maand. Dat is alles.'], ['prose', 'Mijn zus helpt mij.'], ['prose', 'Ik volg het hele programma in huis.'],
   ['agreed', 'Ik wil niet meer liegen.'], ['agreed', 'Ik drink geen bier meer.'], ['agreed', 'Ik ga twee keer per week sporten.'], ['agreed', 'Ik bel vaker: elke zondag.'], ['agreed', 'Ik probeer drie hobby’s uit.'], ['agreed', 'Er zijn meer dan tien mensen.'],
   ['agreed', 'Ik krijg EMDR bij de GGZ.'], ['agreed', 'Mijn behandelaar van de kliniek belt mij.'], ['agreed', 'De kliniek geeft mij therapie.'], ['agreed', 'Ik sta op werkdagen om 07.30 uur op.'],

@@ -25,7 +25,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(rows.trim().split(/\n|\|
 
 /** Participles in -en of verbs with be-, ver-, ont-, her-: their infinitives look the same, so these are named. */
 export const strong: ReadonlySet<string> = new Set(
-  'besproken bekeken begrepen besloten bewezen bedrogen bedorven verboden verbroken verloren vergeten vergeven verkregen verlaten vervangen verwezen verschoven verzonden ontvangen ontslagen ontnomen onthouden herschreven herzien overgenomen overgedragen overlegd voorgelezen aangeboden betrokken'.split(' '),
+  'besproken bekeken begrepen besloten bewezen bedrogen bedorven verboden verbroken verloren vergeten vergeven verkregen verlaten vervangen verwezen verschoven verzonden ontvangen ontslagen ontnomen onthouden herschreven herzien overgenomen overgedragen overlegd voorgelezen aangeboden betrokken vergroot ingezet opgezet afgezet omgezet'.split(' '),
 )
 /** Words that look like participles and say how somebody is, or are no verb at all. */
 export const noParticiple: ReadonlySet<string> = new Set(
