@@ -30,7 +30,7 @@ function Plans({ view }: { readonly view: StayView }) {
   const { dossier, stay } = view
   const card = stay.plan.findLast((v) => v.status === 'vastgesteld') ?? stay.plan.at(-1)
   if (!card) return <Card title="Trajectplan"><p className="second">Er is nog geen plan. Zodra je begint, staat het hier klaar om te bekijken en af te drukken.</p></Card>
-  const short = <Card title="Mijn plan in het kort" note={`uit het plan, versie ${card.number}`}><div className={css.doc}><ShortCopy dossier={dossier} stay={stay} version={card} /></div></Card>
+  const short = <Card title="Mijn plan in het kort" note={`uit het plan, versie ${card.number}`}><div className={css.doc}><ShortCopy dossier={dossier} stay={stay} version={card} named={false} /></div></Card>
   const first = dossier.person.easyReading
   return (
     <>

@@ -1,9 +1,10 @@
-const isInline = (el: Element): boolean => getComputedStyle(el).display.startsWith('inline')
+// By the element, not by its style: a mark that hangs in the margin is drawn apart and still belongs to its word.
+const INLINE = new Set(['SPAN', 'B', 'I'])
 
 /** The nearest part of the page around a text that stands on lines of its own. */
 function lineOf(node: Node): Element | null {
   let el = node.parentElement
-  while (el && isInline(el)) el = el.parentElement
+  while (el && INLINE.has(el.tagName)) el = el.parentElement
   return el
 }
 
