@@ -7,11 +7,12 @@ import { normalise } from '#shared/documents/plainText.ts'
 import { bodyWords, part } from '../support/docxText.ts'
 import { caseA } from '../support/caseA.ts'
 import { popplerText } from '../support/pdf.ts'
+import { noteOwn } from '../support/traces.ts'
 import { newIdentity, sealedPdf, sealWords, tinyPdf } from '../support/seal.ts'
 
 // The built command line as a process of its own, as somebody's script starts it.
 const root = path.resolve(import.meta.dirname, '../..')
-const folder = mkdtempSync(path.join(tmpdir(), 'baken-cli-'))
+const folder = noteOwn('commandLine', mkdtempSync(path.join(tmpdir(), 'baken-cli-')))
 type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
 function cli(...args: readonly string[]): Ran {
   const ran = spawnSync(process.execPath, [path.join(root, 'out/main/cli.js'), ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, NODE_OPTIONS: '' }, maxBuffer: 64 * 1024 * 1024 })

@@ -11,7 +11,8 @@ const withoutOpenFields = (bytes: Buffer): Buffer => Buffer.from(bytes.toString(
 
 const reasons = {
   saved: 'Somebody saved or printed this: the place is an answer of a stand-in for the system dialog.',
-  picked: 'The test itself put this file here, to be picked as a scan or an attachment.',
+  picked: 'The test itself put this file here, to be picked or dropped as a scan, an attachment or a document to look at.',
+  commandLine: 'The folder in which a test runs the command line: it reads and writes where it is told to.',
   answers: 'The answers of the stand-in dialogs: written by the test, they name files that people save.',
   header: 'The lock screen shows the name of the house and of who may come in: "label" and "name" of the clear header, and nothing else in it.',
 } as const
@@ -20,13 +21,16 @@ const reasons = {
 export function allowedBy(given: readonly Given[]): Allow {
   const places = new Map<string, string>()
   const folders = new Set<string>()
+  const commandLine: string[] = []
   for (const { kind, path: place } of given) {
-    if (/[/\\]$/.test(place)) folders.add(path.resolve(place))
+    if (kind === 'commandLine') commandLine.push(path.resolve(place) + path.sep)
+    else if (/[/\\]$/.test(place)) folders.add(path.resolve(place))
     else places.set(path.resolve(place), kind === 'openFile' ? reasons.picked : kind === 'answers' ? reasons.answers : reasons.saved)
   }
   return (file) => {
     const reason = places.get(path.resolve(file))
     if (reason !== undefined) return { reason, left: nothing }
+    if (commandLine.some((folder) => path.resolve(file).startsWith(folder))) return { reason: reasons.commandLine, left: nothing }
     // A dialog that answered a folder: what lies directly in it, as a document.
     if (folders.has(path.dirname(path.resolve(file))) && /\.(?:pdf|docx)$/.test(file)) return { reason: reasons.saved, left: nothing }
     if (headerFile.test(file)) return { reason: reasons.header, left: withoutOpenFields }

@@ -36,7 +36,7 @@ const marks = ['"firstName":', '"lastName":', '"birthDate":', '"mainGoal":', '"g
 
 /** The recovery words on the sheets that were printed in a run: three in a row are never a coincidence. */
 export function recoveryWords(files: readonly string[]): readonly string[] {
-  return files.filter((file) => /blad[^/\\]*\.pdf$/i.test(file) && existsSync(file)).flatMap((file) => {
+  return files.filter((file) => /(?:^|[/\\])(?:herstel)?blad\.pdf$/i.test(file) && existsSync(file)).flatMap((file) => {
     const words = wordsOnSheet(file)
     return words.slice(2).flatMap((last, i) => [' ', '","', '\n', ','].map((between) => [words[i], words[i + 1], last].join(between)))
   })

@@ -5,13 +5,14 @@ import { expect, type Page } from '@playwright/test'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 import type { Running } from '../launch.ts'
 import { tinyPdf } from '../seal.ts'
+import { noteOwn } from '../traces.ts'
 import { get } from './realHouse.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'baken-zegel-'))
 
 /** A file to bring to the program. */
 export function fileWith(name: string, bytes: Uint8Array): string {
-  const file = path.join(folder, name)
+  const file = noteOwn('openFile', path.join(folder, name))
   writeFileSync(file, bytes)
   return file
 }

@@ -105,6 +105,14 @@ describe('what may stand there', () => {
     const { leaks } = await scan([folder], search, allowedBy([{ kind: 'saveAs', path: `${folder}/` }]))
     expect([...new Set(leaks.map(({ file }) => path.relative(folder, file)))].sort()).toEqual([path.join('dieper', 'plan.docx'), 'plan.txt'])
   })
+  it('is all in the folder of the command line, and nothing in one that is named alike', async () => {
+    for (const place of ['uit', 'uit-anders']) {
+      mkdirSync(path.join(folder, place, 'a'), { recursive: true })
+      writeFileSync(path.join(folder, place, 'a/plan.pdf'), '%PDF-1.7')
+    }
+    const { leaks } = await scan([folder], search, allowedBy([{ kind: 'commandLine', path: path.join(folder, 'uit') }]))
+    expect(leaks).toMatchObject([{ file: path.join(folder, 'uit-anders/a/plan.pdf') }])
+  })
   it('is the name of house and user in a header of a vault, and no other field of it', async () => {
     writeFileSync(path.join(folder, 'vault.json'), JSON.stringify({ label: secret, slots: [{ name: secret }] }))
     const allow = allowedBy([])
