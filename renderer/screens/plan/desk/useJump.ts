@@ -33,10 +33,7 @@ export function useJump(dossierId: string, form: RefObject<HTMLElement | null>, 
         frame.current = requestAnimationFrame(() => { if (document.activeElement === before || document.activeElement === document.body) attempt(left - 1) })
       } else if (root) focusHeading(root)
     }
-    // Behind a dialog nothing takes the focus, and a dialog that closes gives it back to where it was: after that.
-    const covered = document.querySelector('dialog[open]') !== null
-    if (covered) frame.current = requestAnimationFrame(() => attempt(TRIES))
-    else attempt(TRIES)
+    attempt(TRIES)
     return () => cancelAnimationFrame(frame.current)
   }, [target, form])
   return { go, attention, goFinding }
