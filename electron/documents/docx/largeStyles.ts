@@ -7,7 +7,7 @@ type Size = { readonly size: number; readonly line: number; readonly before?: nu
 // Large print: the same styles under the same names, so that Word's list of styles stays what it is.
 const sizes: Readonly<Record<string, Size>> = {
   Documentsoort: { size: 21, line: 27 }, EigenWoordenGroot: { size: 29, line: 37 }, EigenWoorden: { size: 20, line: 26 }, Label: { size: 16, line: 21 }, Tabeltekst: { size: 16, line: 22 }, Zacht: { size: 15, line: 21 },
-  Cijfer: { size: 33, line: 40 }, Signaalnaam: { size: 20, line: 26 }, Voetregel: { size: 14, line: 18 }, Lijstpunt: { size: 16, line: 22 },
+  Cijfer: { size: 30, line: 36 }, Signaalnaam: { size: 20, line: 26 }, Voetregel: { size: 14, line: 18 }, Lijstpunt: { size: 16, line: 22 },
 }
 
 const sized = (style: IParagraphStyleOptions): IParagraphStyleOptions => {
@@ -27,7 +27,7 @@ export const largeStyles: IStylesOptions = {
     heading1: {
       ...usual?.heading1,
       run: { ...usual?.heading1?.run, size: half(22) },
-      paragraph: { ...usual?.heading1?.paragraph, spacing: { before: pt(16), after: pt(5), line: pt(28), lineRule: LineRuleType.AT_LEAST }, indent: { left: 0, hanging: 0 }, leftTabStop: mm(14) },
+      paragraph: { ...usual?.heading1?.paragraph, spacing: { before: pt(12), after: pt(3), line: pt(28), lineRule: LineRuleType.AT_LEAST }, indent: { left: 0, hanging: 0 }, leftTabStop: mm(14) },
     },
   },
   paragraphStyles: paragraphStyles.map(sized),

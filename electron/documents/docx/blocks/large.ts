@@ -11,7 +11,7 @@ import { signalImage } from './signal.ts'
 
 // Large print has one column: what names stands above what tells, as in the PDF.
 
-const AIR = pt(11)
+const AIR = pt(8)
 const label = (text: string, before = AIR): readonly Child[] => (text.trim() === '' ? [] : [paragraph('Label', text, { keepNext: true, spacing: { before } })])
 const body = (all: readonly Rich[], first: number, keep = false): readonly Child[] => all.map((p, n) => paragraph('Normal', p, { keepLines: true, spacing: { before: n === 0 ? first : pt(3) }, ...(keep && n < all.length - 1 ? { keepNext: true } : {}) }))
 
@@ -23,7 +23,7 @@ function cover(b: BlockOf<'cover'>): Piece {
 function words(b: BlockOf<'words'>): Piece {
   const after = b.after ?? []
   const size = b.size === 'cover' ? 'largeCover' : 'large'
-  return flow(...label(b.label, b.size === 'cover' ? pt(18) : AIR), ...quote(b.text, size, { spacing: { before: pt(b.size === 'cover' ? 6 : 2) }, ...(after.length > 0 ? { keepNext: true } : {}) }), ...body(after, pt(3), true), ...(b.size === 'cover' ? [gap(8)] : []))
+  return flow(...label(b.label, b.size === 'cover' ? pt(18) : AIR), ...quote(b.text, size, { spacing: { before: pt(b.size === 'cover' ? 6 : 2) }, ...(after.length > 0 ? { keepNext: true } : {}) }), ...body(after, pt(3), true), ...(b.size === 'cover' ? [gap(4)] : []))
 }
 
 const heading = (b: BlockOf<'heading'>, fresh: boolean): Piece =>
@@ -35,7 +35,7 @@ const note = (b: BlockOf<'note'>): Piece => flow(paragraph('Zacht', b.text, { sp
 
 function steps(b: BlockOf<'steps'>): Piece {
   const rows = b.items.map((step, n): Row => {
-    const cell = { top: 5, bottom: 5, ...(n < b.items.length - 1 ? { borders: { bottom: rule(0.45, HAIRLINE) } } : {}) }
+    const cell = { top: 3, bottom: 3, ...(n < b.items.length - 1 ? { borders: { bottom: rule(0.45, HAIRLINE) } } : {}) }
     return {
       cells: [
         { ...cell, children: [paragraph('Signaalnaam', String(n + 1), { look: { style: 'Nummer' } })] },
@@ -44,7 +44,7 @@ function steps(b: BlockOf<'steps'>): Piece {
       ],
     }
   })
-  return flow(...label(b.label), ...(rows.length === 0 ? [] : [grid([10, 96, 64], rows)]))
+  return flow(...label(b.label), ...(rows.length === 0 ? [] : [grid([10, 106, 54], rows)]))
 }
 
 /** One signal: its shape, and beside it name, own words and what I do. */
@@ -52,19 +52,21 @@ function signal(b: BlockOf<'signal'>, ruled: boolean): Piece {
   const borders = ruled ? { borders: { bottom: rule(0.45, HAIRLINE) } } : {}
   const name = line('Signaalnaam', [...runs(b.name), ...runs(b.meaning === '' ? '' : ` ${b.meaning}`, { style: 'ZachtTeken', bold: false })])
   const rows = b.rows.map((r) => line('Normal', [...runs(r.label, { style: 'LabelTeken' }), ...runs(' '), ...richRuns(r.text)], { spacing: { before: pt(4) } }))
-  const cell = { top: 8, bottom: 9, ...borders }
+  const cell = { top: 6, bottom: 7, ...borders }
   return flow(grid([18, 152], [{ cells: [{ ...cell, children: [line('Normal', [signalImage(b.level)])] }, { ...cell, left: 8, right: 0, children: [name, ...quote(b.words, 'large', { spacing: { before: pt(2) } }), ...rows] }] }]))
 }
 
-/** Numbers to call, very large, two beside each other; a line to write on where the number is not known. */
+/** Numbers to call, very large, two beside each other when all are short: a number never breaks. A line to write on where it is not known. */
 function figures(b: BlockOf<'figures'>): Piece {
+  const value = (i: (typeof b.items)[number]): string => [i.value, i.unit].filter((t) => t.trim() !== '').join(' ')
+  const across = b.items.every((i) => value(i).length <= 12 && i.text.length <= 32) ? 2 : 1
   const cell = (i: (typeof b.items)[number] | undefined) => {
     if (!i) return { children: [gap()] }
-    const value = [i.value, i.unit].filter((t) => t.trim() !== '').join(' ')
-    return { bottom: 6, right: 6, children: [value === '' ? paragraph('Normal', '', { border: { bottom: rule(0.9, INK) }, spacing: { before: pt(18) } }) : paragraph('Cijfer', value, { look: { color: INK } }), paragraph('Normal', i.text)] }
+    const number = value(i) === '' ? paragraph('Normal', '', { border: { bottom: rule(0.9, INK) }, spacing: { before: pt(14) } }) : paragraph('Cijfer', value(i), { look: { color: INK } })
+    return { bottom: 6, children: [number, paragraph('Normal', i.text)] }
   }
-  const rows = Array.from({ length: Math.ceil(b.items.length / 2) }, (_, r): Row => ({ cells: [cell(b.items[r * 2]), cell(b.items[r * 2 + 1])] }))
-  return flow(...label(b.label), ...(rows.length === 0 ? [] : [grid([85, 85], rows)]))
+  const rows = Array.from({ length: Math.ceil(b.items.length / across) }, (_, r): Row => ({ cells: Array.from({ length: across }, (_x, n) => cell(b.items[r * across + n])) }))
+  return flow(...label(b.label), ...(rows.length === 0 ? [] : [grid(across === 2 ? [85, 85] : [170], rows)]))
 }
 
 /** A block in large print; null for the kinds that no large document uses, which keep their usual form. */
