@@ -47,11 +47,11 @@ function pages(doc: Document, sections: readonly BoxSection[], soft: boolean): r
 }
 
 /** A page between others that holds so little of this part of the sheet looks like a mistake. */
-const STUB = 0.25
+const NEARLY_EMPTY = 0.25
 
-const stubs = (doc: Document, set: readonly PaperPage[]): number => {
+const nearlyEmpty = (doc: Document, set: readonly PaperPage[]): number => {
   const { top, bottom } = room(doc)
-  return set.slice(1, -1).filter((p) => p.end - top < (bottom - top) * STUB).length
+  return set.slice(1, -1).filter((p) => p.end - top < (bottom - top) * NEARLY_EMPTY).length
 }
 
 /** The fewest pages, with as much air as that allows; fresh pages for sections give way only in a document of more than eight pages, or to fill a page that is nearly empty. */
@@ -62,10 +62,10 @@ function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
     const tried = pages(doc, boxes(fonts, doc, air), false)
     if (tried.length < best.length) best = tried
   }
-  const bare = stubs(doc, best)
+  const bare = nearlyEmpty(doc, best)
   if (best.length <= 8 && bare === 0) return best
   const tried = pages(doc, boxes(fonts, doc, 0.88), true)
-  return tried.length < best.length || (tried.length === best.length && stubs(doc, tried) < bare) ? tried : best
+  return tried.length < best.length || (tried.length === best.length && nearlyEmpty(doc, tried) < bare) ? tried : best
 }
 
 /** Sets a whole document on pages. */
