@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-const schema = z.object({ theme: z.enum(['auto', 'light', 'dark']).catch('auto') })
+const schema = z.object({ theme: z.enum(['auto', 'light', 'dark']).catch('auto'), coach: z.boolean().catch(true) })
 
-/** What this computer remembers outside the vault: how the window looks, nothing about people. */
+/** What this computer remembers outside the vault: how the window looks and whether the language coach speaks, nothing about people. */
 export type Settings = z.infer<typeof schema>
 
 /** The settings in `file`; the defaults when it is absent or unreadable. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useSession } from '../state/session.ts'
+import { isInside, useSession } from '../state/session.ts'
 import { useActivity } from '../state/useActivity.ts'
 import { Opening } from './Opening.tsx'
 import { Shell } from './Shell.tsx'
@@ -11,10 +11,9 @@ const Start = lazy(async () => ({ default: (await import('../screens/start/Start
 export function Program() {
   const status = useSession((s) => s.status)
   const trouble = useSession((s) => s.trouble)
-  const closing = useSession((s) => s.closing)
+  const inside = useSession(isInside)
   useActivity(status?.state === 'unlocked')
   if (trouble !== null && status === null) return <Trouble text={trouble} />
   if (status === null) return <Opening />
-  const inside = status.state === 'unlocked' && !closing && (!status.recoveryPending || status.example)
   return inside ? <Shell status={status} /> : <Suspense><Start /></Suspense>
 }

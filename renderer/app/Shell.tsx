@@ -13,6 +13,7 @@ import { Rail } from './Rail.tsx'
 import { screenOf } from './routes.tsx'
 import css from './Shell.module.css'
 import { Toaster } from './Toaster.tsx'
+import { useFileDrop } from './useFileDrop.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 // Tabs and steps of one thing are one place: focus stays where it is when they change.
@@ -26,6 +27,7 @@ export function Shell({ status }: { readonly status: Status }) {
   const palette = usePalette()
   useEffect(() => void settleIn(), [])
   useShortcuts(palette.open)
+  const over = useFileDrop()
   const skip = useCallback(() => main.current?.focus(), [])
   return (
     <div className={css.shell}>
@@ -43,6 +45,7 @@ export function Shell({ status }: { readonly status: Status }) {
         )}
       </main>
       <Toaster />
+      {over && <div className={css.over} aria-hidden><p>Laat los om dit document te controleren</p></div>}
       {palette.shown && <Palette onClose={palette.close} />}
     </div>
   )

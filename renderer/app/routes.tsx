@@ -9,6 +9,7 @@ const Ondertekenen = lazy(async () => ({ default: (await import('../screens/onde
 const Toestemming = lazy(async () => ({ default: (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen }))
 const Viewer = lazy(async () => ({ default: (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen }))
 const Beheer = lazy(async () => ({ default: (await import('../screens/beheer/BeheerScreen.tsx')).BeheerScreen }))
+const Controleer = lazy(async () => ({ default: (await import('../screens/controleer/ControleerScreen.tsx')).ControleerScreen }))
 
 /** The screen of a place; each is loaded when it is first opened. */
 export function screenOf(route: Route): ReactNode {
@@ -27,6 +28,8 @@ export function screenOf(route: Route): ReactNode {
       return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
     case 'viewer':
       return <Viewer title={route.title} what={route.what} />
+    case 'controleer':
+      return <Controleer />
     case 'beheer':
       return <Beheer tab={route.tab} />
   }

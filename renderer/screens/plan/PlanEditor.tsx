@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Origin } from '#shared/documents/model.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
@@ -50,6 +51,10 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
     const at = landing(place, step)
     go(at.step, at.field ?? undefined)
   }, [go, step])
+  const leaveReading = useCallback((at: Origin | null) => {
+    setReading(false)
+    if (at) jump(at)
+  }, [jump, setReading])
   useEffect(() => { if (wantedField !== undefined) go(landing({ step: wanted, field: wantedField }, '0').step, wantedField) }, [wanted, wantedField, go])
   useLostFocus()
   useFollow(content.goals, step, form, go)
@@ -64,10 +69,10 @@ export function PlanEditor({ wanted, wantedField, ...parts }: Props) {
             {!wide && <div className={css.narrowBar}><StepMenu /><PaneTabs pane={pane} onPane={setPane} /></div>}
             <div className={css.panes}>
               {wide && <StepList />}
-              <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel onJump={toFinding} /> : <FormPane key={step} />}</div>
+              <div ref={form} className={css.form} hidden={!formShown} data-pane tabIndex={-1}>{checking ? <CheckPanel document={document} onJump={toFinding} onPlace={jump} /> : <FormPane key={step} />}</div>
               {(wide || pane === 'paper') && <PaperPane document={document} active={active} onJump={jump} />}
             </div>
-            {reading && <ReadAlong document={document} startAt={active} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
+            {reading && <ReadAlong document={document} startAt={active} backLabel="Terug naar het plan" onClose={leaveReading} onWrong={leaveReading} />}
           </div>
         </FindingContext>
       </CheckContext>

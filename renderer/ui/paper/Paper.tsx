@@ -12,6 +12,7 @@ import { useReused } from './useReused.ts'
 import './paper.css'
 import './blocks.css'
 import './parts.css'
+import './large.css'
 
 type Props = {
   readonly document: Document
@@ -72,7 +73,7 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
       {title === null ? null : <PaperBar title={title} page={page} pages={layout.pages.length} fitting={fitting} onPage={goTo} onFit={() => setFitting(!fitting)} />}
       {/* Where nothing in it takes the focus, the pane does, so that the arrow keys scroll it. */}
       <div ref={scroller} className="paper-scroll" {...(first === null ? { role: 'group', 'aria-label': 'Bladzijden', tabIndex: 0 } : {})}>
-        <div ref={desk} className="paper-desk" data-fitting={fitting || undefined} style={style}>
+        <div ref={desk} className="paper-desk" data-fitting={fitting || undefined} data-scale={doc.scale} style={style}>
           <div aria-hidden>
             {layout.pages.map((p, n) => (
               <SheetBack key={String(n)} page={p} number={n + 1} of={layout.pages.length} head={n === 0 ? doc.head : null} footer={doc.kind === 'signaleringskaart' ? null : doc.footer} kind={doc.kind} mark={doc.mark} example={doc.example} />
