@@ -7,7 +7,6 @@ import { fullName } from '#shared/domain/people/name.ts'
 import { profileFor } from '#shared/norms/layers.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
-import { openExchange } from '../exchange/openExchange.ts'
 import type { OpenSession } from '../session/session.ts'
 import type { Context } from './context.ts'
 import { clientNumber } from './dossiers.ts'
@@ -43,7 +42,7 @@ export const exchangeHandlers = {
     const picked = await ctx.desk.pickFile('uitwisseling')
     if (!picked.ok) return picked
     if (picked.value === null) return ok(null)
-    const file = openExchange(picked.value.bytes)
+    const file = (await import('../exchange/openExchange.ts')).openExchange(picked.value.bytes)
     if (!file.ok) return file
     if (fullName(file.value.dossier.person) === '') return refuse('dossier.nameless', 'dossier › bewoner: vul een voornaam of een achternaam in. Zonder naam komt er geen dossier bij.', 'dossier.person.firstName')
     const token = ctx.newId()

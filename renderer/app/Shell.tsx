@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Status } from '#shared/ipc/contract.ts'
 import { settleIn } from '../state/guard.ts'
 import { useHouse } from '../state/house.ts'
@@ -38,9 +38,7 @@ export function Shell({ status }: { readonly status: Status }) {
         <Notices status={status} />
         {house !== null && (
           <Fence key={place(route)} title="Dit scherm ging niet open">
-            <Suspense>
-              <div className={css.screen}>{screenOf(route)}<Arrival main={main} /></div>
-            </Suspense>
+            <div className={css.screen}>{screenOf(route)}<Arrival main={main} /></div>
           </Fence>
         )}
       </main>

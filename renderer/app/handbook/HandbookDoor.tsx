@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { closeHelp, toggleHelp, useHelp } from '../../state/help.ts'
 import { useRoute } from '../../state/router.ts'
 import { isInside, useSession } from '../../state/session.ts'
+import { screen } from '../screen.tsx'
 import { chapterAtDoor, chapterOf } from './chapters.ts'
 
-const Handbook = lazy(async () => ({ default: (await import('./Handbook.tsx')).Handbook }))
+const { Screen: Handbook } = screen(async () => (await import('./Handbook.tsx')).Handbook)
 
 /** F1 everywhere, also in front of the house: the handbook at the chapter of this screen. Another screen, or the lock, puts it away. */
 export function HandbookDoor() {
@@ -24,5 +25,5 @@ export function HandbookDoor() {
     return () => window.removeEventListener('keydown', onKey)
   }, [])
   useEffect(() => closeHelp, [inside, route])
-  return open ? <Suspense><Handbook start={chapter} /></Suspense> : null
+  return open ? <Handbook start={chapter} /> : null
 }
