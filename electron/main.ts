@@ -4,6 +4,7 @@ import { app, dialog, nativeTheme, session as sessions, type BrowserWindow } fro
 import { listen } from './ipc/listen.ts'
 import { makeClock } from './machine/clock.ts'
 import { faultsTo } from './machine/faults.ts'
+import { stayLean } from './machine/lean.ts'
 import { onSystemLock } from './machine/power.ts'
 import { processFacts } from './machine/process.ts'
 import { readSettings } from './machine/settings.ts'
@@ -41,6 +42,7 @@ const sessionFolder = path.join(here.screenFolder, 'sessie')
 app.setPath('sessionData', sessionFolder)
 const forgetSession = (): void => rmSync(sessionFolder, { recursive: true, force: true, maxRetries: 3 })
 silenceChromium()
+stayLean()
 registerScheme()
 denyDictionaries()
 denyPages()
