@@ -8,10 +8,10 @@ const MONTH = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/iu
 const DAY_NUMBER = /^(?:[1-9]|[12]\d|3[01])$/u
 const TIME = /^(?<h>\d{1,2})[.:](?<m>\d\d)$/u
 
-const abbreviations: Readonly<Record<string, string>> = {
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries({
   'i.v.m': 'in verband met', 'm.b.t': 'met betrekking tot', 'm.b.v': 'met behulp van', 'o.a': 'onder andere', 'd.w.z': 'dat wil zeggen', 'n.v.t': 'niet van toepassing', 'a.s': 'aanstaande', 'p.w': 'per week',
   bijv: 'bijvoorbeeld', bv: 'bijvoorbeeld', enz: 'enzovoort', evt: 'eventueel', incl: 'inclusief', excl: 'exclusief', max: 'maximaal', nr: 'nummer', tel: 'telefoon', ca: 'ongeveer', resp: 'respectievelijk', 't/m': 'tot en met', '24/7': 'dag en nacht', '&': 'en', '%': 'procent', '+': 'plus', '=': 'is',
-}
+}))
 const spelled = new Set(['GGZ', 'CAK', 'NA', 'AA', 'GA', 'CA', 'UWV', 'DUO', 'GGD', 'BW', 'VNG', 'WMO', 'HBO', 'MBO', 'PGB', 'LVB'])
 
 const coreOf = (word: string | undefined): string => WORD.exec(word ?? '')?.groups?.['core'] ?? ''
@@ -22,7 +22,7 @@ const amount = (text: string): string => {
 }
 
 /** True for a word that ends with a full stop but not with a sentence: 'S.', 'o.a.', 'bijv.'. */
-export const isShortened = (word: string): boolean => /^[“"‘(]*\p{Lu}\.$/u.test(word) || (word.endsWith('.') && coreOf(word).toLowerCase() in abbreviations)
+export const isShortened = (word: string): boolean => /^[“"‘(]*\p{Lu}\.$/u.test(word) || (word.endsWith('.') && abbreviations.has(coreOf(word).toLowerCase()))
 
 function core(word: string, before: string, after: string, third: string): string {
   const time = TIME.exec(word)?.groups
@@ -31,7 +31,7 @@ function core(word: string, before: string, after: string, third: string): strin
   if (word === '€') return /^\d/u.test(after) ? '' : 'euro'
   if (/^€\d/u.test(word)) return amount(word.slice(1))
   if (before === '€' && /^\d/u.test(word)) return amount(word)
-  const short = abbreviations[word.toLowerCase()]
+  const short = abbreviations.get(word.toLowerCase())
   if (short !== undefined) return short
   if (spelled.has(word)) return letters(word)
   if (word === 'hbo' || word === 'mbo') return letters(word)

@@ -14,7 +14,7 @@ const wantsBack = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik nog niet', open:
 const laterKind = { werk: 'Werk', vrijwilligerswerk: 'Vrijwilligerswerk', opleiding: 'Opleiding', anders: 'Anders', open: 'Nog open' } as const
 const transport = { zelf: 'Zelf', 'met-hulp': 'Met hulp', safehouse: 'Met het huis', open: 'Nog open' } as const
 const budget = { geen: 'Ik doe het zelf', netwerk: 'Iemand dichtbij', professioneel: 'Budgetbeheer', bewind: 'Bewind', open: 'Nog open' } as const
-const support = { individueel: 'Individueel', groep: 'Groep', systemisch: 'Samen met naasten' } as const
+const support = { individueel: 'Eén op één', groep: 'Groep', systemisch: 'Met naasten' } as const
 
 /** Ctrl+Enter leads to the next step, and the focus to its heading. */
 async function next(k: Keyboard, heading: string): Promise<void> {

@@ -29,6 +29,8 @@ describe('what is said aloud', () => {
     ['Geldig 5 jan t/m 4 mrt', 'Geldig 5 januari tot en met 4 maart.'],
     ['3x per week, 50% & meer', '3 keer per week, 50 procent en meer.'],
     ['Goed zo 👍🏽 Daan', 'Goed zo Daan.'],
+    // Words that JavaScript finds in every object.
+    ['Mijn werk: constructor, valueOf en __proto__.', 'Mijn werk: constructor, valueOf en __proto__.'],
   ])('%s', (paper, said) => expect(heard(paper)).toEqual([said]))
   it('goes sentence by sentence, and an initial ends none', () => expect(heard('Ik bel S. Model. Lukt dat niet? Dan bel ik het huis.')).toEqual(['Ik bel S Model.', 'Lukt dat niet?', 'Dan bel ik het huis.']))
   it('leaves the fingerprint out', () => expect(heard('Code van deze tekst: 7F3A 91C0 5E28 D4B6')).toEqual([]))
