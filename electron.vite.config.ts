@@ -23,6 +23,7 @@ export default defineConfig({
       externalizeDeps: true,
       target: 'node24.14',
       sourcemap: true,
+      minify: true,
       rolldownOptions: {
         input: present({ main: at('electron/main.ts'), cli: at('electron/cli.ts'), ...workers }),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,20 +1,14 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { app, dialog, nativeTheme, session as sessions, type BrowserWindow } from 'electron'
-import { makeExample } from './example/makeExample.ts'
-import { listen, makeEmit } from './ipc/listen.ts'
+import { listen } from './ipc/listen.ts'
 import { makeClock } from './machine/clock.ts'
-import { watchDay } from './machine/watchDay.ts'
-import { makeDesk } from './machine/desk.ts'
-import { dialogsFrom, systemDialogs } from './machine/dialogs.ts'
-import { makeDrawing } from './machine/drawing.ts'
 import { faultsTo } from './machine/faults.ts'
+import { stayLean } from './machine/lean.ts'
 import { onSystemLock } from './machine/power.ts'
-import { printPdfWith } from './machine/printPdf.ts'
 import { processFacts } from './machine/process.ts'
 import { readSettings } from './machine/settings.ts'
 import { surroundings } from './machine/surroundings.ts'
-import { makeProgram } from './program/program.ts'
 import { denyDictionaries, denyPages, denySession, silenceChromium } from './window/deny.ts'
 import { mendWindow } from './window/mend.ts'
 import { offerEditing, setMenu } from './window/menu.ts'
@@ -48,6 +42,7 @@ const sessionFolder = path.join(here.screenFolder, 'sessie')
 app.setPath('sessionData', sessionFolder)
 const forgetSession = (): void => rmSync(sessionFolder, { recursive: true, force: true, maxRetries: 3 })
 silenceChromium()
+stayLean()
 registerScheme()
 denyDictionaries()
 denyPages()
@@ -68,35 +63,19 @@ async function start(): Promise<void> {
   serveWindow(session, path.join(import.meta.dirname, '../renderer'), viewer, here.devServer)
 
   const door = { window, origin, report }
-  const emit = makeEmit(door)
-  const dialogs = here.dialogsFile === undefined ? systemDialogs(window) : dialogsFrom(here.dialogsFile)
-  const program = makeProgram({
-    ...here,
-    version: app.getVersion(),
-    now,
-    desk: makeDesk({ dialogs, viewer, printPdf: printPdfWith(session, viewer), settingsFile: here.settingsFile }),
-    ...makeDrawing({ fonts: path.join(here.resources, 'fonts'), emit, report }),
-    makeExample,
-    emit,
-    audit: () => undefined,
-    report,
-  })
-  // The window is there at once; its first question waits until the example house has been made.
-  const example = here.startsWithExample ? program.dispatch('session.openExample', {}) : undefined
-  listen(async (channel, input) => {
-    await example
-    return program.dispatch(channel, input)
-  }, door)
-  onSystemLock(() => void program.lock('system').catch((error: unknown) => report('lock', error)))
-  watchDay(now, (today) => emit('day.changed', { today }))
-
   current = openWindow(session, here.size)
   offerEditing(current)
+  const page = current.loadURL(pageAddress('start'))
+  // The program itself is read while Chromium starts the page's process; the page's first question waits for it.
+  const program = import('./machine/startProgram.ts').then(({ startProgram }) => startProgram({ here, now, door, session, viewer }))
+  listen(async (channel, input) => (await program).dispatch(channel, input), door)
+  onSystemLock(() => void program.then((p) => p.lock('system')).catch((error: unknown) => report('lock', error)))
   mendWindow(current, async (reason) => {
     report(`window gone: ${reason}`, undefined)
-    await program.lockNow('system')
+    await (await program).lockNow('system')
   })
-  await current.loadURL(pageAddress('start'))
+  await program
+  await page
 }
 
 if (app.requestSingleInstanceLock()) {

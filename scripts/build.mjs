@@ -6,7 +6,7 @@ import { electronEnv, chosenElectron } from './lib/electron.mjs'
 import { ownNode, remembered, root, tool } from './lib/paths.mjs'
 import { capture, toolEnv } from './lib/run.mjs'
 
-const sources = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = ['electron', 'renderer', 'shared', 'resources', 'docs', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
 const stamp = path.join(remembered, 'build.txt')
 
 function* filesIn(where) {
@@ -52,5 +52,7 @@ export function build({ force = false } = {}) {
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  console.log(build({ force: process.argv.includes('--force') }) ? 'Gebouwd.' : 'Niets veranderd, niet opnieuw gebouwd.')
+  const built = build({ force: process.argv.includes('--force') })
+  if (built) console.log('Gebouwd.')
+  else if (!process.argv.includes('--quiet')) console.log('Niets veranderd, niet opnieuw gebouwd.')
 }

@@ -5,11 +5,13 @@ import { setUpPackages } from './setup/packages.mjs'
 import { setUpSystem } from './setup/system.mjs'
 
 const forTests = process.argv.includes('--test')
+/** The command line needs no window: the packages are enough. */
+const packagesOnly = process.argv.includes('--packages')
 
 try {
   setUpPackages()
-  const electron = await setUpElectron()
-  setUpSystem(electron, { virtualDisplay: forTests || !hasDisplay, documentTools: forTests })
+  const electron = packagesOnly ? undefined : await setUpElectron()
+  if (!packagesOnly) setUpSystem(electron, { virtualDisplay: forTests || !hasDisplay, documentTools: forTests })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

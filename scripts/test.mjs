@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'
-import { endToEnd } from './e2e.mjs'
+import { endToEnd, leakLine, leakLines } from './e2e.mjs'
 import { ownNode, remembered, tool } from './lib/paths.mjs'
 import { run, wantModernNode } from './lib/run.mjs'
 
@@ -58,7 +58,7 @@ function impossibleHere(suites) {
 }
 
 async function windowTests(name) {
-  const { code, report, net } = await endToEnd()
+  const { code, report, net, leak } = await endToEnd()
   if (!existsSync(report)) throw new Error('playwright left no report')
   const { stats, errors, suites } = JSON.parse(readFileSync(report, 'utf8'))
   const elsewhere = impossibleHere(suites)
@@ -70,6 +70,10 @@ async function windowTests(name) {
   console.log(`   net-log: ${net.logs} starts, ${net.events} events, ${net.requests.length} requests`)
   const quiet = net.requests.length === 0 && net.logs > 0 && net.events > 0
   count('net-log', quiet ? 1 : 0, quiet ? 0 : 1)
+  for (const line of leakLines(leak)) console.log(`   ${line}`)
+  console.log(`   ${leakLine(leak)}`)
+  const tight = leak.leaks.length === 0 && leak.missing.length === 0 && leak.texts > 0
+  count('lektest', tight ? 1 : 0, tight ? 0 : 1)
 }
 
 await step('typecheck', command('tsc', ['--build']))

@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises'
+import { addMonths } from '#shared/domain/calendar/day.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import type { Result } from '#shared/result/result.ts'
 import { ok } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
 import { finalFiles } from '../handlers/finalFiles.ts'
+import { houseSeal, keyAhead } from '../session/houseSeal.ts'
 import type { BakenVault } from '../session/session.ts'
 import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
 import { exampleDossier, type ExampleFiles } from './dossier.ts'
@@ -28,17 +30,21 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   }
   await rm(options.folder, { recursive: true, force: true })
   const plain = exampleHouse(today)
+  const sealKey = keyAhead(ctx.newSealKey)
   const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo'] } })
   if (!made.ok) return made
   const { vault } = made.value
   const house = { ...plain, staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }
   const saved = await vault.saveHouse(house)
   if (!saved.ok) return saved
+  // Its plans are signed in the past, so its seal holds from before the first of them.
+  const sealReady = await houseSeal(vault, new Date(addMonths(today, -36)), sealKey)
+  if (!sealReady.ok) return sealReady
   const files: ExampleFiles = async (dossier, version, at) => {
     const frozen = version.frozen ?? { canonical: '', fingerprint: '' }
     const signed = { ...version, status: 'vastgesteld' as const, final: { at, name: exampleUser.name, onBehalfOf: '' }, copies: [{ to: 'bewoner', on: at.slice(0, 10) }] }
     const document = withSignatures(thaw(frozen), signed, house)
-    const made = await finalFiles(ctx.draw, vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: frozen.fingerprint, at })
+    const made = await finalFiles(ctx, vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: frozen.fingerprint, at })
     if (!made.ok) throw new Error(`example house: ${made.problem.code} ${made.problem.text}`)
     return made.value
   }

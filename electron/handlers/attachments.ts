@@ -31,7 +31,7 @@ async function seal(ctx: Context, dossierId: string, file: { readonly name: stri
 /** Scans and letters: sealed as they come in, shown from memory. */
 export const attachmentHandlers = {
   'attachment.pick': async (input, ctx) => {
-    const picked = await ctx.desk.pickFile()
+    const picked = await ctx.desk.pickFile('bijlage')
     if (!picked.ok) return picked
     return picked.value ? seal(ctx, input.dossierId, picked.value) : ok(null)
   },

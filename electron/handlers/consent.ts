@@ -42,7 +42,7 @@ export const consentHandlers = {
     if (!ready.ok || !sheet.frozen) return ready
     const at = ctx.now()
     const document = withSheetSignatures(thaw(sheet.frozen), { ...sheet, status: 'vastgesteld' }, house)
-    const files = await finalFiles(ctx.draw, open.value.vault, { owner: input.dossierId, document, name: `${document.title}, versie ${sheet.number}`, fingerprint: sheet.frozen.fingerprint, at })
+    const files = await finalFiles(ctx, open.value.vault, { owner: input.dossierId, document, name: `${document.title}, versie ${sheet.number}`, fingerprint: sheet.frozen.fingerprint, at })
     if (!files.ok) return files
     return change(ctx, input.dossierId, (d) => finaliseSheet(d, sheet.id, signers, files.value))
   },

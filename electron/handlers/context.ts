@@ -3,17 +3,21 @@ import type { EventData, EventName, Status } from '#shared/ipc/contract.ts'
 import type { Profile } from '#shared/norms/profile.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { AutoLock } from '../session/autoLock.ts'
+import type { NewSealKey } from '../session/houseSeal.ts'
 import type { BakenVault, Place, Session } from '../session/session.ts'
 import type { VaultOptions } from '../vault/vault.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
+
+/** What somebody looks for: a scan or letter, or an exchange file. */
+export type PickedKind = 'bijlage' | 'uitwisseling'
 
 /** The few things that only the computer can do; Electron in the program, a folder in tests. */
 export type Desk = {
   /** Asks where to keep a file and writes it there; the file's name, or null when somebody changed their mind. */
   readonly saveAs: (name: string, bytes: Uint8Array) => Promise<Result<string | null>>
   /** Lets somebody pick a file and reads it; null when they changed their mind. */
-  readonly pickFile: () => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array } | null>>
+  readonly pickFile: (what: PickedKind) => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array } | null>>
   /** Prints a PDF from memory; false when somebody changed their mind. */
   readonly print: (pdf: Uint8Array, title: string) => Promise<Result<boolean>>
   /** An address in our own scheme that shows these bytes in the window, from memory. */
@@ -21,6 +25,7 @@ export type Desk = {
   /** Forgets all that was lent: on locking. */
   readonly forgetLent: () => void
   readonly theme: { readonly get: () => Status['theme']; readonly set: (theme: Status['theme']) => void }
+  readonly coach: { readonly get: () => boolean; readonly set: (on: boolean) => void }
 }
 
 /** Draws documents, away from the thread that people wait on. */
@@ -49,5 +54,6 @@ export type Context = {
   readonly now: () => string
   readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
   readonly newId: () => string
+  readonly newSealKey: NewSealKey
   readonly version: string
 }

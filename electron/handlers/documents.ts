@@ -1,4 +1,5 @@
 import type { BlobRef } from '#shared/domain/fields.ts'
+import { eenvoudig } from '#shared/documents/eenvoudig.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { planRules } from '#shared/documents/planRules.ts'
@@ -8,6 +9,7 @@ import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { fileName } from '../documents/fileName.ts'
 import type { Context } from './context.ts'
 import { findDossier, findVersion, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
@@ -37,6 +39,10 @@ function find(ctx: Context, ref: DocumentRef): Result<Found> {
     const document = signaleringskaart(input)
     return ok({ document, stored: null, fingerprint: '', name: document.title })
   }
+  if (ref.kind === 'eenvoudig') {
+    const document = eenvoudig({ plan: version.frozen ? thaw(version.frozen) : trajectplan(input), version, person: dossier.person, house, today })
+    return ok({ document, stored: null, fingerprint: '', name: `${document.title}, versie ${version.number}` })
+  }
   const document = version.frozen ? withSignatures(thaw(version.frozen), version, house) : trajectplan(input)
   return ok({ document, stored: version.final, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })
 }
@@ -50,8 +56,6 @@ async function bytesOf(ctx: Context, found: Found, format: 'pdf' | 'docx', job: 
   }
   return ctx.draw(format, found.document, { final: false, fingerprint: found.fingerprint, at: ctx.now(), job })
 }
-
-const fileName = (name: string, format: string): string => `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)}.${format}`
 
 /** Seeing, printing and saving documents. A final one is the stored file, never drawn again. */
 export const documentHandlers = {

@@ -1,10 +1,9 @@
 import { applyChange } from '#shared/domain/change.ts'
 import { newDossier } from '#shared/domain/dossier.ts'
-import { nameSortKey } from '#shared/domain/people/name.ts'
 import { emptyStayFacts } from '#shared/domain/stay/stay.ts'
-import { summarise } from '#shared/norms/resident.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import { change, openSession } from './open.ts'
+import { summaries } from './summaries.ts'
 import type { Handlers } from './table.ts'
 
 /** Dossiers: the list, opening, making, and every typed change. */
@@ -13,9 +12,8 @@ export const dossierHandlers = {
     const open = openSession(ctx)
     if (!open.ok) return open
     const today = ctx.now().slice(0, 10)
-    const house = open.value.vault.house()
-    const residents = [...open.value.vault.dossiers().values()].map((d) => summarise(d, house, ctx.profiles, today))
-    return ok({ today, residents: residents.sort((a, b) => nameSortKey(a).localeCompare(nameSortKey(b), 'nl')) })
+    const { vault } = open.value
+    return ok({ today, residents: [...summaries(vault.dossiers().values(), vault.house(), ctx.profiles, today)] })
   },
   'dossier.open': async (input, ctx) => {
     const open = openSession(ctx)

@@ -1,14 +1,17 @@
 import { attachmentHandlers } from './attachments.ts'
+import { checkHandlers } from './check.ts'
 import { consentHandlers } from './consent.ts'
 import { documentHandlers } from './documents.ts'
 import { dossierHandlers } from './dossiers.ts'
+import { exchangeHandlers } from './exchange.ts'
 import { houseHandlers } from './house.ts'
 import { planHandlers } from './plan.ts'
 import { recoveryHandlers } from './recovery.ts'
+import { sealHandlers } from './seal.ts'
 import { sessionHandlers } from './session.ts'
 import type { Handlers } from './table.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers,
 }

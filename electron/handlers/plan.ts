@@ -78,7 +78,7 @@ export const planHandlers = {
     const by = { at, userId: open.value.user.id, name: open.value.user.name, onBehalfOf }
     if (!version.frozen) return refuse('plan.not-frozen', 'Zet de tekst eerst vast om te tekenen.')
     const document = withSignatures(thaw(version.frozen), { ...version, status: 'vastgesteld', final: by, copies: [...version.copies, ...copies] }, house)
-    const files = await finalFiles(ctx.draw, open.value.vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: version.frozen.fingerprint, at })
+    const files = await finalFiles(ctx, open.value.vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: version.frozen.fingerprint, at })
     if (!files.ok) return files
     return change(ctx, input.dossierId, (d) => {
       const same = d.stays.find((s) => s.id === stay.id)?.plan.find((v) => v.id === version.id)

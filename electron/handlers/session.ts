@@ -1,6 +1,7 @@
 import { functions, type House } from '#shared/domain/house/house.ts'
 import type { Status, User } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { houseSeal, keyAhead } from '../session/houseSeal.ts'
 import { createVault, inspectVault, unlockVault, unlockWithRecovery } from '../vault/vault.ts'
 import type { BakenVault, Place } from '../session/session.ts'
 import type { Context } from './context.ts'
@@ -17,7 +18,7 @@ export async function status(ctx: Context): Promise<Result<Status>> {
   const open = ctx.session.current()
   const now = ctx.now()
   const base = {
-    today: now.slice(0, 10), now, version: ctx.version, theme: ctx.desk.theme.get(), realVaultAllowed: ctx.vaults.realAllowed, example: ctx.session.place() === 'example',
+    today: now.slice(0, 10), now, version: ctx.version, theme: ctx.desk.theme.get(), coach: ctx.desk.coach.get(), realVaultAllowed: ctx.vaults.realAllowed, example: ctx.session.place() === 'example',
     autoLockMinutes: open?.vault.house().autoLockMinutes ?? 10, message: '', userNames: [], user: null, houseName: '', damaged: [], recoveryPending: false,
   }
   if (open) {
@@ -64,13 +65,15 @@ export const sessionHandlers = {
     if (!ctx.vaults.realAllowed) return STANDIN
     if (input.house.name.trim() === '') return refuse('house.nameless', 'Vul de naam van het huis in.', 'house.name')
     await ctx.session.close()
+    const sealKey = keyAhead(ctx.newSealKey)
     const made = await createVault({ ...ctx.vaults.options('real'), house: { ...input.house, example: false }, label: input.house.name.trim(), user: { name: input.user.name, password: input.user.password, roles: ['hbo'] } })
     if (!made.ok) return made
     const { vault, recoveryWords } = made.value
     const linked = await vault.saveHouse(withFirstUser(vault.house(), vault, input.user.diploma))
-    if (!linked.ok) {
+    const sealed = linked.ok ? await houseSeal(vault, new Date(ctx.now()), sealKey) : linked
+    if (!sealed.ok) {
       await vault.close()
-      return linked
+      return sealed
     }
     const entered = await enter(ctx, vault, 'real')
     const open = ctx.session.current()
@@ -111,6 +114,10 @@ export const sessionHandlers = {
   },
   'settings.theme': async (input, ctx) => {
     ctx.desk.theme.set(input.theme)
+    return ok({})
+  },
+  'settings.coach': async (input, ctx) => {
+    ctx.desk.coach.set(input.on)
     return ok({})
   },
 } satisfies Partial<Handlers>

@@ -25,6 +25,7 @@ export const auditActions = {
   'session.active': null,
   'session.changePassword': 'U',
   'settings.theme': null,
+  'settings.coach': null,
   'recovery.renew': 'C',
   'recovery.print': 'R',
   'recovery.save': 'R',
@@ -58,7 +59,14 @@ export const auditActions = {
   'document.view': 'R',
   'document.print': 'E',
   'document.save': 'E',
+  'document.check': 'E',
+  'exchange.export': 'E',
+  'exchange.preview': 'R',
+  'exchange.import': 'C',
   'document.cancel': null,
+  'seal.info': 'R',
+  'seal.load': 'U',
+  'seal.useOwn': 'U',
 } as const satisfies Record<Channel, AuditAction | null>
 
 const idFields = new Set(['id', 'dossierId', 'stayId', 'versionId', 'sheetId', 'blobId', 'signatureId', 'entryId'])

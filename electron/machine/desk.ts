@@ -36,11 +36,11 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
         return fileTrouble(error)
       }
     },
-    pickFile: async () => {
-      const file = await dialogs.openFile()
+    pickFile: async (what) => {
+      const file = await dialogs.openFile(what)
       if (file === null) return ok(null)
       try {
-        if ((await stat(file)).size > mostBytes) return refuse('attachment.large', 'Dit bestand is te groot. Scan het opnieuw in zwart-wit; hooguit 60 MB past.')
+        if ((await stat(file)).size > mostBytes) return what === 'bijlage' ? refuse('attachment.large', 'Dit bestand is te groot. Scan het opnieuw in zwart-wit; hooguit 60 MB past.') : refuse('exchange.large', 'Dit bestand is te groot voor een uitwisselbestand. Hooguit 20 MB past.')
         return ok({ name: path.basename(file), bytes: new Uint8Array(await readFile(file)) })
       } catch (error) {
         return fileTrouble(error)
@@ -58,9 +58,10 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
     theme: {
       get: () => readSettings(settingsFile).theme,
       set: (theme) => {
-        writeSettings(settingsFile, { theme })
+        writeSettings(settingsFile, { ...readSettings(settingsFile), theme })
         nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
       },
     },
+    coach: { get: () => readSettings(settingsFile).coach, set: (coach) => writeSettings(settingsFile, { ...readSettings(settingsFile), coach }) },
   }
 }

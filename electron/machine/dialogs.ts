@@ -2,15 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 import { z } from 'zod'
+import type { PickedKind } from '../handlers/context.ts'
 
 /** The system's two file dialogs: the chosen path, or null when somebody changed their mind. */
 export type Dialogs = {
   readonly saveAs: (name: string) => Promise<string | null>
-  readonly openFile: () => Promise<string | null>
+  readonly openFile: (what: PickedKind) => Promise<string | null>
   /** Only in a test: where the next printed PDF is put instead of on paper; undefined means print for real. */
   readonly printTo: () => string | null | undefined
 }
 
+const picks = { bijlage: { name: 'Pdf of foto', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp'] }, uitwisseling: { name: 'Uitwisselbestand', extensions: ['json'] } } satisfies Record<PickedKind, { name: string; extensions: string[] }>
 const kinds: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', json: 'JSON', png: 'Afbeelding' }
 
 /** The real dialogs, in front of our window. */
@@ -25,8 +27,8 @@ export function systemDialogs(window: () => BrowserWindow | undefined): Dialogs 
       const answer = await (front === undefined ? dialog.showSaveDialog(mutable) : dialog.showSaveDialog(front, mutable))
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
-    openFile: async () => {
-      const options = { title: 'Bestand kiezen', buttonLabel: 'Kiezen', filters: [{ name: 'Pdf of foto', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp'] }], properties: ['openFile' as const] }
+    openFile: async (what) => {
+      const options = { title: 'Bestand kiezen', buttonLabel: 'Kiezen', filters: [picks[what]], properties: ['openFile' as const] }
       const [front] = inFront()
       const answer = await (front === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(front, options))
       return answer.canceled ? null : (answer.filePaths[0] ?? null)

@@ -1,18 +1,22 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+const themes = ['auto', 'light', 'dark'] as const
 
-const schema = z.object({ theme: z.enum(['auto', 'light', 'dark']).catch('auto') })
+/** What this computer remembers outside the vault: how the window looks and whether the language coach speaks, nothing about people. */
+export type Settings = { readonly theme: (typeof themes)[number]; readonly coach: boolean }
 
-/** What this computer remembers outside the vault: how the window looks, nothing about people. */
-export type Settings = z.infer<typeof schema>
+// By hand: the window waits for this, and a library of schemas takes longer to load than the window to open.
+const settingsOf = (stored: unknown): Settings => {
+  const found = typeof stored === 'object' && stored !== null ? stored : {}
+  return { theme: ('theme' in found && themes.find((t) => t === found.theme)) || 'auto', coach: !('coach' in found && found.coach === false) }
+}
 
-/** The settings in `file`; the defaults when it is absent or unreadable. */
+/** The settings in `file`; the default of what is absent or unreadable. */
 export function readSettings(file: string): Settings {
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return settingsOf(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return schema.parse({})
+    return settingsOf(null)
   }
 }
 

@@ -15,8 +15,11 @@ const checkWith =
 /** What a schema looks like, in one word: a record that was sealed under the same one need not be checked again at opening. */
 const shapeOf = (schema: z.ZodType): string => createHash('sha256').update(JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }))).digest('hex').slice(0, 16)
 
-const house: Codec<House> = { kind: 'house', version: 1, migrations: [], check: checkWith(houseSchema), shape: shapeOf(houseSchema) }
-const dossier: Codec<Dossier> = { kind: 'dossier', version: 1, migrations: [], check: checkWith(dossierSchema), shape: shapeOf(dossierSchema) }
+/** The codec of a record; its shape is worked out when the first record is read or written, not while the program starts. */
+function codec<T>(kind: Codec<T>['kind'], schema: z.ZodType<T>): Codec<T> {
+  let shape: string | undefined
+  return { kind, version: 1, migrations: [], check: checkWith(schema), get shape() { return (shape ??= shapeOf(schema)) } }
+}
 
 /** The kinds of record in our vaults, their versions and the steps from older ones. */
-export const codecs: Codecs<House, Dossier> = { house, dossier }
+export const codecs: Codecs<House, Dossier> = { house: codec<House>('house', houseSchema), dossier: codec<Dossier>('dossier', dossierSchema) }

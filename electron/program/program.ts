@@ -6,6 +6,7 @@ import { lock } from '../handlers/session.ts'
 import type { AuditEvent } from '../ipc/audit.ts'
 import { makeDispatch, type Dispatch } from '../ipc/dispatch.ts'
 import { makeAutoLock } from '../session/autoLock.ts'
+import { newSealKey } from '../documents/seal/certificate.ts'
 import { makeSession } from '../session/session.ts'
 import type { VaultOptions } from '../vault/vault.ts'
 import { codecs } from './codecs.ts'
@@ -29,6 +30,8 @@ export type Parts = {
   readonly report: (where: string, error: unknown) => void
   /** Only in tests: a cheap key derivation. */
   readonly testKdf?: NonNullable<VaultOptions<never, never>['testKdf']>
+  /** Only in tests: a key that was made before. */
+  readonly testSealKey?: Context['newSealKey']
 }
 
 /** The program without its window: one dispatch for every question, and a way to lock from outside. */
@@ -46,7 +49,7 @@ const savingTime = 1000
 
 /** Puts the program together. Everything in it runs under plain Node. */
 export function makeProgram(parts: Parts): Program {
-  const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, audit, report, testKdf } = parts
+  const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, audit, report, testKdf, testSealKey } = parts
   const session = makeSession(startsWithExample ? 'example' : 'real')
   const folder: Vaults['folder'] = (place) => (place === 'example' ? exampleFolder : vaultFolder)
   const leave = async (reason: LockReason): Promise<void> => {
@@ -73,6 +76,7 @@ export function makeProgram(parts: Parts): Program {
     now,
     emit,
     newId: randomUUID,
+    newSealKey: testSealKey ?? newSealKey,
     version,
   }
   return { ctx, dispatch: makeDispatch({ handlers, ctx, audit, report }), lock: leave, lockNow: (reason) => lock(ctx, reason) }

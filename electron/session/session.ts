@@ -1,6 +1,7 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { BlobRef } from '#shared/domain/fields.ts'
 import type { House } from '#shared/domain/house/house.ts'
+import type { Exchange } from '#shared/exchange/exchange.ts'
 import type { User } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { makeQueue, type Queue } from '../vault/queue.ts'
@@ -25,6 +26,8 @@ export type OpenSession = {
   /** Seals bytes beside the dossiers and answers with the reference to keep in the record. */
   readonly putBlob: (owner: string, name: string, mime: string, bytes: Uint8Array, at: string) => Promise<Result<BlobRef>>
   readonly recovery: { pending: PendingRecovery | null }
+  /** An exchange file that was read and shown, and not yet taken in: in memory only, gone on locking. */
+  readonly exchange: { offered: { readonly token: string; readonly file: Exchange } | null }
 }
 
 /** The one session of the program: nobody, or one open vault. */
@@ -47,7 +50,7 @@ export function makeSession(start: Place): Session {
       place = where
       const queues = new Map<string, Queue>()
       open = {
-        vault, user, example: where === 'example', recovery: { pending: null },
+        vault, user, example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
         inTurn: (record, work) => {
           const queue = queues.get(record) ?? makeQueue()
           queues.set(record, queue)

@@ -18,6 +18,7 @@ export type VaultEvent = {
     | 'recovery.renew'
     | 'recovery.confirm'
     | 'house'
+    | 'secret'
     | 'dossier'
     | 'blob'
   readonly objectIds: readonly string[]

@@ -26,6 +26,9 @@ export type Vault<H, D extends { readonly id: string }> = {
   /** Stores an attachment; `owner` is the dossier it belongs to, left out for the house. */
   readonly putBlob: (bytes: Uint8Array, mime: string, owner?: string) => Promise<Result<StoredBlob>>
   readonly getBlob: (id: string) => Promise<Result<Blob>>
+  /** A small secret that somebody outside keeps here, in the keyring; null when there is none, or the vault is closed. */
+  readonly secret: (name: string) => Uint8Array | null
+  readonly keepSecret: (name: string, bytes: Uint8Array) => Promise<Result<void>>
   /** Asks the signed-in user's password again, before something grave; wrong ones count as at the door. */
   readonly provePassword: (password: string) => Promise<Result<void>>
   readonly changePassword: (current: string, next: string) => Promise<Result<void>>
@@ -129,6 +132,8 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     saveDossier,
     putBlob: (bytes, mime, owner = '') => told('C', 'blob', owner === '' ? [] : [owner], () => blobQueue(() => putBlob(place, bytes, mime, owner))),
     getBlob: (id) => told('R', 'blob', [id], () => getBlob(place, id)),
+    secret: (name) => (open ? keyring.secret(name) : null),
+    keepSecret: (name, bytes) => told('U', 'secret', [], () => keyring.keepSecret(name, bytes)),
     provePassword: (password) => told('E', 'password.prove', [userId], () => provePassword(access, password)),
     changePassword: (current, next) => told('U', 'password.change', [userId], () => changePassword(access, current, next)),
     renewRecovery: () => told('U', 'recovery.renew', [], () => renewRecovery(access)),

@@ -4,6 +4,7 @@ import { useSession } from '../state/session.ts'
 import { theme, variables } from '../style/theme.ts'
 import { TodayContext, useToday } from '../ui/Today.ts'
 import { Fence } from './Fence.tsx'
+import { HandbookDoor } from './handbook/HandbookDoor.tsx'
 import { hearMachine } from './hearMachine.ts'
 import { Program } from './Program.tsx'
 
@@ -18,7 +19,7 @@ export function App() {
   useEffect(hearMachine, [])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={followSystem} defaultColorScheme="auto" getStyleNonce={nonce}>
-      <TodayContext value={today}><Fence title="Baken ging niet open"><Program /></Fence></TodayContext>
+      <TodayContext value={today}><Fence title="Baken ging niet open"><Program /><HandbookDoor /></Fence></TodayContext>
     </MantineProvider>
   )
 }

@@ -1,6 +1,8 @@
-import { IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
+import { IconHelp, IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
+import { openHelp } from '../state/help.ts'
 import { go, type Route, type ScreenName } from '../state/router.ts'
 import { Beacon } from '../ui/Beacon.tsx'
+import { cx } from '../ui/cx.ts'
 import { Icon, type IconShape } from '../ui/Icon.tsx'
 import css from './Rail.module.css'
 
@@ -8,7 +10,7 @@ type Destination = { readonly word: string; readonly icon: IconShape; readonly r
 const destinations: readonly Destination[] = [
   { word: 'Vandaag', icon: IconSunrise, route: { screen: 'vandaag' }, holds: ['vandaag'] },
   { word: 'Bewoners', icon: IconUsers, route: { screen: 'bewoners' }, holds: ['bewoners', 'dossier', 'plan', 'ondertekenen', 'toestemming', 'viewer'] },
-  { word: 'Beheer', icon: IconSettings, route: { screen: 'beheer', tab: 'huis' }, holds: ['beheer'] },
+  { word: 'Beheer', icon: IconSettings, route: { screen: 'beheer', tab: 'huis' }, holds: ['beheer', 'controleer'] },
 ]
 
 /** The rooms of the program; only those that one can enter. */
@@ -25,6 +27,7 @@ export function Rail({ screen }: { readonly screen: ScreenName }) {
           </li>
         ))}
       </ul>
+      <button type="button" className={cx(css.item, css.help)} aria-keyshortcuts="F1" aria-haspopup="dialog" onClick={openHelp}><Icon of={IconHelp} size={22} /><span>Hulp <kbd className={css.keys} aria-hidden>F1</kbd></span></button>
     </nav>
   )
 }

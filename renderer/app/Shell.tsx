@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Status } from '#shared/ipc/contract.ts'
 import { settleIn } from '../state/guard.ts'
 import { useHouse } from '../state/house.ts'
@@ -13,6 +13,7 @@ import { Rail } from './Rail.tsx'
 import { screenOf } from './routes.tsx'
 import css from './Shell.module.css'
 import { Toaster } from './Toaster.tsx'
+import { useFileDrop } from './useFileDrop.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 // Tabs and steps of one thing are one place: focus stays where it is when they change.
@@ -26,6 +27,7 @@ export function Shell({ status }: { readonly status: Status }) {
   const palette = usePalette()
   useEffect(() => void settleIn(), [])
   useShortcuts(palette.open)
+  const over = useFileDrop()
   const skip = useCallback(() => main.current?.focus(), [])
   return (
     <div className={css.shell}>
@@ -36,13 +38,12 @@ export function Shell({ status }: { readonly status: Status }) {
         <Notices status={status} />
         {house !== null && (
           <Fence key={place(route)} title="Dit scherm ging niet open">
-            <Suspense>
-              <div className={css.screen}>{screenOf(route)}<Arrival main={main} /></div>
-            </Suspense>
+            <div className={css.screen}>{screenOf(route)}<Arrival main={main} /></div>
           </Fence>
         )}
       </main>
       <Toaster />
+      {over && <div className={css.over} aria-hidden><p>Laat los om dit document te controleren</p></div>}
       {palette.shown && <Palette onClose={palette.close} />}
     </div>
   )

@@ -1,14 +1,16 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Route } from '../state/router.ts'
+import { screen } from './screen.tsx'
 
-const Vandaag = lazy(async () => ({ default: (await import('../screens/vandaag/VandaagScreen.tsx')).VandaagScreen }))
-const Bewoners = lazy(async () => ({ default: (await import('../screens/bewoners/BewonersScreen.tsx')).BewonersScreen }))
-const Dossier = lazy(async () => ({ default: (await import('../screens/dossier/DossierScreen.tsx')).DossierScreen }))
-const Plan = lazy(async () => ({ default: (await import('../screens/plan/PlanScreen.tsx')).PlanScreen }))
-const Ondertekenen = lazy(async () => ({ default: (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).OndertekenenScreen }))
-const Toestemming = lazy(async () => ({ default: (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen }))
-const Viewer = lazy(async () => ({ default: (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen }))
-const Beheer = lazy(async () => ({ default: (await import('../screens/beheer/BeheerScreen.tsx')).BeheerScreen }))
+const { Screen: Vandaag } = screen(async () => (await import('../screens/vandaag/VandaagScreen.tsx')).VandaagScreen)
+const { Screen: Bewoners } = screen(async () => (await import('../screens/bewoners/BewonersScreen.tsx')).BewonersScreen)
+const { Screen: Dossier } = screen(async () => (await import('../screens/dossier/DossierScreen.tsx')).DossierScreen)
+const { Screen: Plan } = screen(async () => (await import('../screens/plan/PlanScreen.tsx')).PlanScreen)
+const { Screen: Ondertekenen } = screen(async () => (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).OndertekenenScreen)
+const { Screen: Toestemming } = screen(async () => (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen)
+const { Screen: Viewer } = screen(async () => (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen)
+const { Screen: Beheer } = screen(async () => (await import('../screens/beheer/BeheerScreen.tsx')).BeheerScreen)
+const { Screen: Controleer } = screen(async () => (await import('../screens/controleer/ControleerScreen.tsx')).ControleerScreen)
 
 /** The screen of a place; each is loaded when it is first opened. */
 export function screenOf(route: Route): ReactNode {
@@ -27,6 +29,8 @@ export function screenOf(route: Route): ReactNode {
       return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
     case 'viewer':
       return <Viewer title={route.title} what={route.what} />
+    case 'controleer':
+      return <Controleer />
     case 'beheer':
       return <Beheer tab={route.tab} />
   }

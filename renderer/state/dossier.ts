@@ -7,10 +7,11 @@ import { makeDesk, type Desk, type DeskView } from './dossier/desk.ts'
 import type { Step } from './dossier/history.ts'
 import { dropSave, reportSave } from './saving/saveStatus.ts'
 import { showNotice } from './toasts.ts'
+import { isTyping } from './typing.ts'
 
-type DossierState = { readonly dossier: Dossier | null; readonly undo: string | null; readonly redo: string | null; readonly opening: boolean; readonly trouble: string | null }
-const NONE: DossierState = { dossier: null, undo: null, redo: null, opening: false, trouble: null }
-/** The open dossier with everything typed in it, and what undo and redo would do. */
+type DossierState = { readonly dossier: Dossier | null; readonly undo: string | null; readonly redo: string | null; readonly opening: boolean; readonly trouble: string | null; readonly typed: boolean }
+const NONE: DossierState = { dossier: null, undo: null, redo: null, opening: false, trouble: null, typed: false }
+/** The open dossier with everything typed in it, and what undo and redo would do; `typed` says that the last edit came from keys in a text field. */
 export const useDossier = create<DossierState>()(() => NONE)
 
 // One desk a dossier. A desk that could not save everything stays here, out of sight, until it could.
@@ -42,7 +43,7 @@ function show(dossier: Dossier): void {
   const desk = known ?? makeDesk(dossier, door, (view) => onView(dossier.id, view))
   desks.set(dossier.id, desk)
   if (known) desk.adopt(dossier)
-  useDossier.setState({ opening: false, trouble: null })
+  useDossier.setState({ opening: false, trouble: null, typed: false })
   onView(dossier.id, desk.view())
   if (before !== null && before !== dossier.id) void leave(before)
 }
@@ -61,14 +62,20 @@ export async function openDossier(id: string): Promise<Result<Dossier>> {
 /** Replaces one slice: on screen at once, saved soon, undoable under `label`. A refusal is also said to the user. */
 export function edit(change: Change, label: string): Result<Dossier> {
   const desk = here()
+  useDossier.setState({ typed: isTyping() })
   const done = desk ? desk.edit(change, label) : refuse('dossier.none', 'Er is geen dossier open. Ga terug naar de lijst met bewoners.')
   if (!done.ok) showNotice(done.problem.text)
   return done
 }
+function travel(how: (desk: Desk) => Step | null): Step | null {
+  useDossier.setState({ typed: false })
+  const desk = here()
+  return desk && how(desk)
+}
 /** Takes back the last edit; the answer says which. */
-export const undo = (): Step | null => here()?.undo() ?? null
+export const undo = (): Step | null => travel((desk) => desk.undo())
 /** Does again what was taken back. */
-export const redo = (): Step | null => here()?.redo() ?? null
+export const redo = (): Step | null => travel((desk) => desk.redo())
 /** Takes a dossier that the machine answered (plan.*, consent.*, dossier.create) and shows it. */
 export const adopt = (dossier: Dossier): void => show(dossier)
 /** Saves everything typed, in all dossiers; true when nothing is left. Call it before asking the machine for a verb. */

@@ -1,4 +1,6 @@
+import { forgetCheck } from './checking.ts'
 import { call } from './client.ts'
+import { forgetCoach } from './coach.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
@@ -47,6 +49,8 @@ function forget(): void {
   pauseDossiers(true)
   forgetHouse()
   forgetResidents()
+  forgetCheck()
+  forgetCoach()
   hideToast()
   resetRoute()
 }

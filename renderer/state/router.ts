@@ -3,7 +3,7 @@ import type { DocumentRef } from '#shared/ipc/contract.ts'
 
 export const dossierTabs = ['overzicht', 'intake', 'plan', 'documenten'] as const
 export type DossierTab = (typeof dossierTabs)[number]
-export const beheerTabs = ['huis', 'team', 'contacten', 'contract', 'afspraken', 'herstelblad', 'wachtwoord', 'weergave'] as const
+export const beheerTabs = ['huis', 'team', 'contacten', 'contract', 'afspraken', 'herstelblad', 'zegel', 'wachtwoord', 'weergave'] as const
 export type BeheerTab = (typeof beheerTabs)[number]
 
 /** Every place in the program. */
@@ -15,6 +15,7 @@ export type Route =
   | { readonly screen: 'ondertekenen'; readonly dossierId: string; readonly versionId: string }
   | { readonly screen: 'toestemming'; readonly dossierId: string; readonly sheetId: string }
   | { readonly screen: 'viewer'; readonly title: string; readonly what: { readonly kind: 'document'; readonly ref: DocumentRef } | { readonly kind: 'attachment'; readonly dossierId: string; readonly blobId: string } }
+  | { readonly screen: 'controleer' }
   | { readonly screen: 'beheer'; readonly tab: BeheerTab }
 export type ScreenName = Route['screen']
 

@@ -22,6 +22,9 @@ const restarted = (): boolean => typeof location !== 'undefined' && new URLSearc
 
 export const useSession = create<Session>()(() => ({ status: null, trouble: null, clockAhead: 0, lockedBy: restarted() ? 'restart' : null, closing: false }))
 
+/** True when somebody is in the house itself: past the lock, and past a recovery sheet that still waits. */
+export const isInside = ({ status, closing }: Session): boolean => status?.state === 'unlocked' && !closing && (!status.recoveryPending || status.example)
+
 /** Takes a new status, as most session channels answer it. */
 export function adoptStatus(status: Status): void {
   useSession.setState((s) => ({ status, trouble: null, clockAhead: Date.parse(status.now) - Date.now(), lockedBy: status.state === 'unlocked' ? null : s.lockedBy, closing: false }))
@@ -48,6 +51,8 @@ export const newDay = (today: Day): void => useSession.setState((s) => (s.status
 
 /** Another choice of light or dark, kept by the machine. */
 export const noteTheme = (theme: Status['theme']): void => useSession.setState((s) => (s.status ? { status: { ...s.status, theme } } : s))
+/** The language coach on or off for this computer, kept by the machine. */
+export const noteCoach = (coach: boolean): void => useSession.setState((s) => (s.status ? { status: { ...s.status, coach } } : s))
 
 const two = (n: number): string => String(n).padStart(2, '0')
 /** The moment on the house's clock, 'yyyy-MM-ddTHH:mm:ss'. */

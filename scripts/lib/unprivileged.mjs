@@ -4,7 +4,8 @@ import path from 'node:path'
 import { root } from './paths.mjs'
 import { capture } from './run.mjs'
 
-const nobody = { uid: 65534, gid: 65534 }
+/** Whoever owns nothing and may do nothing. */
+export const nobody = { uid: 65534, gid: 65534 }
 
 /** The words before a command that make it run without any rights of root. */
 export const asNobody = ['setpriv', `--reuid=${nobody.uid}`, `--regid=${nobody.gid}`, '--clear-groups', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']

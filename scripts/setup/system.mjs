@@ -15,7 +15,10 @@ function missingPackages(electron, { virtualDisplay, documentTools }) {
   if (virtualDisplay && !onPath('xauth')) want.push('xauth')
   if (documentTools && !onPath('pdftotext')) want.push('poppler-utils')
   if (documentTools && !onPath('qpdf')) want.push('qpdf')
+  if (documentTools && !onPath('openssl')) want.push('openssl')
   if (documentTools && !onPath('soffice')) want.push('libreoffice-writer')
+  // Through this LibreOffice is asked whether the seal of a Word file holds.
+  if (documentTools && capture('/usr/bin/python3', ['-c', 'import uno']).code !== 0) want.push('python3-uno')
   return want
 }
 

@@ -4,6 +4,7 @@ type Marked = Pick<Document, 'kind' | 'mark' | 'example'>
 
 const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
   trajectplan: 'Concept. Dit plan is nog niet af en nog niet getekend.',
+  eenvoudig: 'Concept. Het plan is nog niet getekend.',
   signaleringskaart: 'Concept. Deze kaart is nog niet af.',
   toestemming: 'Concept. Dit blad is nog niet af.',
   herstelblad: 'Concept. Dit blad is nog niet af.',

@@ -102,7 +102,7 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>
 /** A part that keeps together as the page allows: a heading with what belongs under it. `newPage` starts a fresh page. */
 export type Section = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly blocks: readonly Block[] }
 
-export type DocumentKind = 'trajectplan' | 'signaleringskaart' | 'toestemming' | 'herstelblad'
+export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad'
 
 /** A document. `mark` is what is printed across every page until it is final. */
 export type Document = {
@@ -117,6 +117,8 @@ export type Document = {
   readonly footer: { readonly strong: string; readonly archive: string }
   readonly mark: 'concept' | 'geen'
   readonly example: boolean
+  /** Large print for who reads with difficulty: one column, labels above what they name. Left out: the usual size. */
+  readonly scale?: 'groot'
   /** 'plan 1, versie 2': which text this is, for the line under the signatures. */
   readonly reference?: string
 }

@@ -2,6 +2,7 @@ import { listLines } from '../domain/plan/content.ts'
 import { isOpen } from '../domain/plan/version.ts'
 import { helpLine } from '../text/fixed.ts'
 import { signalWords } from '../text/planLabels.ts'
+import { callsWithHouse } from './calls.ts'
 import type { Block, BlockOf, Document, Rich } from './model.ts'
 import { b, capital, clean, ownWords, phrase, rich, sentence } from './rich.ts'
 import { planReference } from './status.ts'
@@ -9,16 +10,10 @@ import { planFacts, type PlanFacts, type PlanInput } from './trajectplan/facts.t
 import { naastePhrase } from './trajectplan/places.ts'
 
 type Card = BlockOf<'card'>
-const HOUSE = /\bhuis\b/iu
 
-/** Whom I call: as typed, and the house at the end when it is not among them. A line without a number is written on by hand. */
-function calls(f: PlanFacts): Card['calls']['items'] {
-  const phone = clean(f.house.phone247)
-  const typed = f.content.signals.calls.map((c) => ({ who: clean(c.who), phone: clean(c.phone) })).filter((c) => c.who !== '' || c.phone !== '')
-  const known = typed.map((c) => (HOUSE.test(c.who) && c.phone === '' ? { ...c, phone } : c))
-  const house = known.some((c) => HOUSE.test(c.who) || (phone !== '' && c.phone === phone))
-  return house ? known : [...known, { who: 'Het huis, dag en nacht', phone }]
-}
+/** Whom I call; a line without a number is written on by hand. */
+const calls = (f: PlanFacts): Card['calls']['items'] =>
+  callsWithHouse(f.content.signals.calls.map((c) => ({ who: clean(c.who), phone: clean(c.phone) })).filter((c) => c.who !== '' || c.phone !== ''), clean(f.house.phone247))
 
 function after(f: PlanFacts): readonly Rich[] {
   const s = f.content.signals

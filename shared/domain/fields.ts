@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { daySchema } from './calendar/day.ts'
 
+/** A field with its Dutch name and what it means; both stand in the published exchange format (docs/uitwisseling.schema.json) and in its refusals. */
+export const named = <S extends z.ZodType>(schema: S, title: string, description = `${title.charAt(0).toUpperCase()}${title.slice(1)}.`): S => schema.meta({ title, description })
+
 /** One line of text, as typed; no longer than 300 characters. */
 export const line = z.string().max(300)
 /** Running text in somebody's words; a paste of many pages fits. */

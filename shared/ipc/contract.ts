@@ -6,6 +6,8 @@ import { residentSchema } from '../domain/resident.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
 import { diplomas, functions, houseSchema } from '../domain/house/house.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
+import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
+import { previewSchema } from '../exchange/preview.ts'
 import { profileSchema } from '../norms/profile.ts'
 
 /** Who may use a channel: anybody at the locked door, or somebody who is signed in. */
@@ -35,6 +37,8 @@ export const statusSchema = z.strictObject({
   /** Damaged files that were set aside, one Dutch sentence each. */
   damaged: z.array(z.string()),
   theme: z.enum(['auto', 'light', 'dark']),
+  /** The language coach speaks on this computer, unless it is silenced for the sitting. */
+  coach: z.boolean(),
   /** The recovery sheet has still to be printed and confirmed. */
   recoveryPending: z.boolean(),
 })
@@ -43,6 +47,7 @@ export type Status = z.infer<typeof statusSchema>
 /** A document of a dossier that can be viewed, printed or saved. */
 export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trajectplan'), dossierId: id, stayId: id, versionId: id }),
+  z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
 ])
@@ -72,6 +77,7 @@ export const contract = {
   'session.active': channel('unlocked', nothing, nothing),
   'session.changePassword': channel('unlocked', z.strictObject({ current: password, next: password }), nothing),
   'settings.theme': channel('anyone', z.strictObject({ theme: z.enum(['auto', 'light', 'dark']) }), nothing),
+  'settings.coach': channel('anyone', z.strictObject({ on: z.boolean() }), nothing),
 
   /** Makes a new recovery sheet; the old one stops working once the new one is confirmed. */
   'recovery.renew': channel('unlocked', z.strictObject({ password }), nothing),
@@ -117,7 +123,22 @@ export const contract = {
   'document.view': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
   'document.print': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
   'document.save': channel('unlocked', z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
+  'document.check': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
+  /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */
+  'exchange.export': channel('unlocked', z.strictObject({ dossierId: id, withBsn: z.boolean() }), z.strictObject({ savedAs: line.nullable(), leftOut: z.array(z.string()) })),
+  /** Lets somebody pick an exchange file and says what taking it in would do; adds nothing. Null when they changed their mind. */
+  'exchange.preview': channel('unlocked', nothing, previewSchema.nullable()),
+  /** Adds the dossier of the very file that was previewed. Forgotten on locking. */
+  'exchange.import': channel('unlocked', z.strictObject({ token: id }), dossierSchema),
+
   'document.cancel': channel('unlocked', z.strictObject({ job: id }), nothing),
+
+  /** What final documents are sealed with. */
+  'seal.info': channel('unlocked', nothing, sealInfoSchema),
+  /** From now on with a bought certificate, from a .p12 or .pfx file. */
+  'seal.load': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array), password: z.string().max(1000) }), sealInfoSchema),
+  'seal.useOwn': channel('unlocked', nothing, sealInfoSchema),
 } as const
 
 export type { Resident } from '../domain/resident.ts'

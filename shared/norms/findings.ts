@@ -36,7 +36,7 @@ export type PlanSituation = { readonly house: House; readonly dossier: Dossier; 
 type Draft = Omit<Finding, 'waived' | 'norms' | 'warning'> & { readonly warning?: boolean }
 const filled = (text: string): boolean => text.trim() !== ''
 const draft = (id: string, step: string, field: string, text: string, waivable = true): Draft => ({ id, place: { step, field }, text, waivable })
-const place = (a: StayFacts['plannedAddress']): boolean => filled(a.address) || filled(a.whose)
+const place = (a: StayFacts['plannedAddress']): boolean => filled(a.address) || filled(a.whose) || a.kind === 'eigen-woning'
 const goalName = (g: Goal, all: readonly Goal[]): string => `Doel ${all.indexOf(g) + 1}`
 
 // Some people have one name: that is a name, and half of one may be waived with a reason.

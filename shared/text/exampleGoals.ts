@@ -45,13 +45,13 @@ const marked = {
   ],
   familie: [
     'Ik bel [mijn zus] [tot de zomer] elke [zondag]. We spreken in [maart] samen met [mijn begeleider] over wat er is gebeurd.',
-    'Binnen [drie maanden] heb ik met hulp [een brief of gesprek] voorbereid om het goed te maken met [één persoon].',
+    'Ik wil het goedmaken met [één persoon]. Binnen [drie maanden] heb ik met hulp [een brief of gesprek] voorbereid.',
     'Ik zie [mijn kind] vanaf [april] [om de week], op de plek en tijd die is afgesproken. Kan ik niet? Dan bel ik [24 uur] van tevoren.',
   ],
   vrienden: [
     'Ik zoek in [acht weken] [één club of groep] in de buurt. Ik ga er [vier keer] heen.',
     'Ik verwijder [deze week] de nummers van mensen met wie ik gebruikte. Ik neem een nieuw nummer. Ik vertel [mijn begeleider] hoe dat was.',
-    'Voor mijn vertrek ken ik in [mijn nieuwe woonplaats] minstens [drie] mensen die ik kan bellen als het moeilijk is. Zij staan in mijn uitstroomplan.',
+    'Voor mijn vertrek ken ik minstens [drie] mensen in [mijn nieuwe woonplaats]. Ik kan hen bellen als het moeilijk is. Hun nummers staan in mijn plan.',
   ],
   zingeving: [
     'Ik probeer in [drie maanden] [drie hobby’s] uit. Ik kies er één om mee door te gaan.',
@@ -61,7 +61,7 @@ const marked = {
   justitie: [
     'Ik kom [tot het einde van mijn toezicht] op elke afspraak op tijd. Ik zet de afspraken zelf in mijn agenda.',
     'Voor [1 juni] heb ik met hulp een betalingsregeling voor mijn boetes.',
-    'Ik vraag binnen [twee maanden] na of ik een VOG kan krijgen voor [het werk dat ik wil doen].',
+    'Binnen [twee maanden] vraag ik na of ik een VOG kan krijgen. Ik heb die nodig voor [het werk dat ik wil doen].',
   ],
 } as const satisfies Readonly<Record<Leefgebied, readonly [string, string, string]>>
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchBaken, type Running } from '../support/launch.ts'
 import { ask, copyOf, get, makeHouse, openDossier, openGoal, unlock, user, type Made } from '../support/e2e/realHouse.ts'
-import { pdfLines } from '../support/e2e/caseAStart.ts'
+import { pdfLines } from '../support/e2e/caseStart.ts'
 
 // What goes wrong while somebody works: text stays on the screen, and is saved as soon as that can be.
 let made: Made

@@ -1,5 +1,13 @@
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { allowedBy } from '../leak/allowed.ts'
+import { treeOf } from '../leak/files.ts'
+import { knownTexts, toLookFor } from '../leak/known.ts'
+import { scan } from '../leak/scan.ts'
+import { searchFor } from '../leak/search.ts'
 import { launchBaken } from '../support/launch.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
 
 test('a final plan opens in the program itself, from memory', async () => {
   const baken = await launchBaken({ example: true, now: '2026-11-23T10:00:00' })
@@ -28,5 +36,13 @@ test('a final plan opens in the program itself, from memory', async () => {
     })
     return bitmap > 0.6
   }, { timeout: 20_000 }).toBe(true)
-  await baken.close()
+
+  // The worst moment for the power to fail: Chromium's session folder stays on the disk until the next start. Nothing of the plan is in it.
+  const gone = new Promise((resolve) => app.process().once('exit', resolve))
+  app.process().kill('SIGKILL')
+  await gone
+  expect(treeOf(path.join(baken.home, 'scherm/sessie')).files.length).toBeGreaterThan(5)
+  const { leaks, databases } = await scan([baken.home], searchFor(toLookFor(knownTexts(root), path.join(root, 'out/renderer')).pieces), allowedBy([]))
+  expect(leaks).toEqual([])
+  expect(databases, 'the local storage of the page').toBeGreaterThan(0)
 })

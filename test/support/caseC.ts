@@ -1,40 +1,18 @@
-import type { Dossier, Stay } from '#shared/domain/dossier.ts'
-import { emptyHouse, type House } from '#shared/domain/house/house.ts'
-import { emptyPerson } from '#shared/domain/people/person.ts'
-import { emptyPlan, type PlanContent } from '#shared/domain/plan/content.ts'
-import { emptyGoal, type Goal } from '#shared/domain/plan/goal.ts'
-import type { PlanVersion } from '#shared/domain/plan/version.ts'
-import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
+import type { House } from '#shared/domain/house/house.ts'
 import type { PlanRules } from '#shared/documents/rules.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import type { Case } from './caseA.ts'
+import { readCase } from './caseFile.ts'
 
-// Case C: Nieuwe Koers in Enschede, Youssef Oefen, profile S0: two clocks, a short stay. All fictional.
+// Case C: Nieuwe Koers in Enschede, Youssef Oefen, profile S0: two clocks, a short stay. What it says stands in test/cases/c.json. All fictional.
 
+const read = readCase('c', '2026-02-10T10:00:00')
 /** The house of case C. */
-export const houseC: House = {
-  ...emptyHouse('huis-c'), name: 'Nieuwe Koers', street: 'Modelweg 12', postcode: '7500 AA', city: 'Enschede', phone247: '053-0000000', contractProfile: 's0', hours: { individual: '6', group: '21', collective: '10' },
-  norms: { planWithinWeeks: null, evaluationEveryMonths: null, outflowNoticeMonths: 4, outflowPreparationMonths: 6, houseSeekerWithinMonths: null },
-}
-
-const goal = (id: string, leefgebied: Goal['leefgebied'], words: string, agreed: string): Goal => ({ ...emptyGoal(id, leefgebied), words, agreed, actions: [{ id: `${id}-a`, what: agreed, who: 'Youssef', when: '', due: null, done: false }] })
-
+export const houseC: House = { ...read.house, id: 'huis-c', hours: read.version.content.hours }
 /** What the plan of case C says. */
-export const contentC: PlanContent = {
-  ...emptyPlan(houseC), mainGoal: 'Mijn huis heb ik nog. Nu mijn hoofd nog.', perspectief: 'zelfstandig', notNow: { schulden: 'geen schulden' },
-  goals: [
-    goal('h1', 'herstel', '', 'Ik doe elke dag stapwerk. Mijn sponsor belt.'), goal('h2', 'wonen', '', 'Ik doe acht weken mijn schoonmaaktaken zonder herinnering.'), goal('h3', 'inkomen', '', 'Vóór 1 april praat ik met mijn werkgever over re-integratie.'),
-    goal('h4', 'gevoelens', '', 'Als ik boos word, neem ik tien minuten pauze.'), goal('h5', 'vrienden', '', 'Ik ken drie mensen in Hengelo die ik kan bellen.'),
-  ],
-  later: { kind: 'werk', from: '2026-05-01', text: 'twee dagdelen opbouwen bij mijn werkgever', step: '' }, transport: { kind: 'zelf', note: 'op de fiets' },
-}
-
+export const contentC = read.version.content
 /** The facts of the stay of case C: placed on 2 February, supported from 9 February. */
-export const factsC: StayFacts = {
-  ...emptyStayFacts('s0'), placementDate: '2026-02-02', supportStart: '2026-02-09', plannedEnd: '2026-07-31', gemeenteHerkomst: 'Hengelo', route: 'regionale-toegang',
-  indicatie: { number: 'SH-26-0098', product: '', gemeente: '', from: '2026-02-02', to: '2027-02-01', wooncomponent: 'onbekend' },
-  plannedAddress: { address: 'eigen huurwoning in Hengelo', kind: 'eigen-woning', whose: 'ik', confirmedOn: '2026-02-02' }, emergencyAddress: { address: '', kind: 'eigen-woning', whose: '', confirmedOn: '2026-02-02' },
-}
+export const factsC = read.stay.facts
 
 /** What the norms of case C give its plan; the preparation would fall before the placement and is shown at the start. */
 export const rulesC: PlanRules = {
@@ -43,12 +21,9 @@ export const rulesC: PlanRules = {
   utmostEnd: { on: '2027-02-02', hard: true }, relapse: ['direct-einde', 'tweede-kans'], tests: true, cak: true,
 }
 
-const versionC: PlanVersion = { id: 'vc', number: 1, status: 'concept', createdAt: '2026-02-10T10:00:00', discussedOn: null, content: contentC, frozen: null, signatures: [], lapsed: [], final: null, copies: [] }
-
 /** Case C: two clocks, an own home, no evaluations, nobody of the staff known yet. */
 export function caseC(): Case {
-  const stay: Stay = { id: 'sc', number: 1, facts: factsC, presence: { away: false, reason: '', since: null, back: '' }, plan: [versionC], end: null }
-  const dossier: Dossier = { id: 'dossier-c', revision: 0, createdAt: '2026-02-02T10:00:00', changedAt: '2026-02-10T10:00:00', consents: [], naasten: [], professionals: [], stays: [stay], person: { ...emptyPerson, firstName: 'Youssef', lastName: 'Oefen', birthDate: '1981-11-01' } }
+  const { dossier, stay, version } = read
   const today = '2026-02-10'
-  return { house: houseC, dossier, stay, version: versionC, rules: rulesC, today, document: trajectplan({ house: houseC, dossier, stay, version: versionC, rules: rulesC, today }) }
+  return { house: houseC, dossier, stay, version, rules: rulesC, today, document: trajectplan({ house: houseC, dossier, stay, version, rules: rulesC, today }) }
 }

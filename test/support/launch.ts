@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { keepOutput, noteGiven } from './traces.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -63,7 +64,10 @@ function netLogFile(): readonly string[] {
 export async function launchBaken(options: LaunchOptions = {}): Promise<Running> {
   const home = options.home ?? mkdtempSync(path.join(tmpdir(), 'baken-'))
   const dialogsFile = path.join(mkdtempSync(path.join(tmpdir(), 'baken-dialogs-')), 'answers.json')
-  const answerDialogs = (answers: DialogAnswers): void => writeFileSync(dialogsFile, JSON.stringify(answers))
+  const answerDialogs = (answers: DialogAnswers): void => {
+    writeFileSync(dialogsFile, JSON.stringify(answers))
+    noteGiven(answers, dialogsFile)
+  }
   answerDialogs(options.dialogs ?? {})
   const app = await _electron.launch({
     executablePath: electronExecutable(),
@@ -84,6 +88,7 @@ export async function launchBaken(options: LaunchOptions = {}): Promise<Running>
       ...options.env,
     },
   })
+  keepOutput(app)
   const page = await app.firstWindow({ timeout: 30_000 }).catch((error: unknown) => {
     app.process().kill('SIGKILL')
     throw error

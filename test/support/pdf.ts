@@ -50,3 +50,6 @@ export const popplerFonts = (bytes: Uint8Array): readonly { readonly name: strin
 
 /** Throws unless qpdf finds the file sound. */
 export const qpdfCheck = (bytes: Uint8Array): string => withFile(bytes, (f) => run('qpdf', ['--check', f]))
+
+/** What poppler says of the signatures in it. */
+export const pdfsig = (bytes: Uint8Array): string => withFile(bytes, (f) => run('pdfsig', ['-nocert', f]))

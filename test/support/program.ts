@@ -26,6 +26,7 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
   const audit: AuditEvent[] = []
   const faults: string[] = []
   const given: { name: string; bytes: Uint8Array }[] = []
+  let coach = true
   let theme: ReturnType<Desk['theme']['get']> = 'auto'
   const desk: Desk = {
     saveAs: async (name, bytes) => {
@@ -40,6 +41,7 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
     lend: () => 'app://baken/blob/test',
     forgetLent: () => undefined,
     theme: { get: () => theme, set: (next) => void (theme = next) },
+    coach: { get: () => coach, set: (on) => void (coach = on) },
   }
   const program = makeProgram({
     vaultFolder: path.join(home, 'kluis'),

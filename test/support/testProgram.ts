@@ -1,7 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto'
 import type { Channel, Input, Output } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { programForTest, type TestProgram } from './program.ts'
+
+// Made once for a file of tests. Shorter than the house's own, so that it costs nothing.
+const testSealKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'der' })
 
 /** The whole program without a window, with a typed way to ask it things; dialogs answer from lists. */
 export type Asked = TestProgram & {
@@ -31,7 +34,10 @@ export function askedProgram(now: string): Asked {
       lend: (bytes) => (out.lent.push(bytes), `app://baken/blob/${randomUUID()}`),
       forgetLent: () => void (out.lent.length = 0),
       theme: { get: () => 'auto', set: () => undefined },
+      coach: { get: () => true, set: () => undefined },
     },
+    // A key that was made once: making one takes a second.
+    testSealKey: async () => testSealKey,
     // Microseconds instead of half a second: these tests are about everything around it.
     testKdf: { name: 'test', derive: async (secret, p) => createHash('sha256').update(`${p.salt}\n${secret}`).digest() },
   })

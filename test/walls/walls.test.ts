@@ -34,7 +34,8 @@ describe('shared/ is arithmetic', () => {
     domain: [],
     norms: ['shared/domain/', 'shared/text/'],
     documents: ['shared/domain/', 'shared/norms/', 'shared/text/'],
-    ipc: ['shared/domain/', 'shared/norms/', 'shared/documents/'],
+    exchange: ['shared/domain/', 'shared/norms/'],
+    ipc: ['shared/domain/', 'shared/norms/', 'shared/documents/', 'shared/exchange/'],
     text: ['shared/domain/'],
     result: [],
   } as const
@@ -59,7 +60,7 @@ describe('electron/ is the machine', () => {
     expect(told(named.filter((i) => !places(i.from)))).toEqual([])
   })
   it('keeps handlers, vault and documents clear of window and machine', () => {
-    const inner = rooms.electron.filter(starts('electron/handlers/', 'electron/vault/', 'electron/documents/', 'electron/session/', 'electron/program/'))
+    const inner = rooms.electron.filter(starts('electron/handlers/', 'electron/vault/', 'electron/documents/', 'electron/session/', 'electron/program/', 'electron/exchange/'))
     expect(inner.length).toBeGreaterThan(40)
     expect(told(inner.flatMap(importsOf).filter((i) => starts('electron/window/', 'electron/machine/')(i.to)))).toEqual([])
   })
@@ -68,6 +69,11 @@ describe('electron/ is the machine', () => {
     expect(told(of('electron/vault/').filter((i) => starts('electron/')(i.to) && !starts('electron/vault/')(i.to)))).toEqual([])
     expect(told(of('electron/documents/').filter((i) => starts('electron/')(i.to) && !starts('electron/documents/')(i.to)))).toEqual([])
   })
+  it('lets the command line reach no vault, no session and no window', () => {
+    const own = rooms.electron.filter((file) => file === 'electron/cli.ts' || file.startsWith('electron/cli/') || file.startsWith('electron/exchange/'))
+    expect(own.length).toBeGreaterThan(5)
+    expect(told(own.flatMap(importsOf).filter((i) => starts('electron/vault/', 'electron/session/', 'electron/handlers/', 'electron/window/', 'electron/ipc/', 'electron/program/')(i.to)))).toEqual([])
+  })
   it('has one user of ipcMain and one of contextBridge', () => {
     expect(rooms.electron.filter((file) => /\bipcMain\b/.test(code(file))).sort()).toEqual(['electron/ipc/listen.ts'])
     expect(rooms.electron.filter((file) => /\bcontextBridge\b/.test(code(file))).sort()).toEqual(['electron/preload.ts'])
@@ -75,8 +81,9 @@ describe('electron/ is the machine', () => {
 })
 
 describe('renderer/ is the window', () => {
-  it('imports only itself, shared/ and what draws', () => {
-    expect(told(files(importsIn('renderer')).filter((i) => !starts('renderer/', 'shared/', 'resources/')(i.to)))).toEqual([])
+  it('imports only itself, shared/ and what draws; the handbook is read at one place', () => {
+    const handbook = (i: Import): boolean => i.from === 'renderer/app/handbook/book.ts' && i.to === 'docs/handleiding.md?raw'
+    expect(told(files(importsIn('renderer')).filter((i) => !starts('renderer/', 'shared/', 'resources/')(i.to) && !handbook(i)))).toEqual([])
     const forbidden = new Set(['electron', 'node:', 'lowdb', 'docx', '@react-pdf/renderer', 'fontkit', 'hash-wasm'])
     expect(told(packages(importsIn('renderer')).filter((i) => forbidden.has(packageName(i.to))))).toEqual([])
   })

@@ -42,6 +42,6 @@ export const header = (doc: Document): Header => new Header({ children: [line('T
 export function footer(doc: Document): Footer {
   const borders = { top: { ...rule(0.6, PETROL), style: BorderStyle.SINGLE } }
   const page = line('Voetregel', [new TextRun({ children: ['bladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })], { alignment: AlignmentType.RIGHT })
-  const left = [paragraph('Voetregel', doc.footer.strong, { look: { bold: true } }), paragraph('Archiefregel', doc.footer.archive)]
+  const left = [paragraph('Voetregel', doc.footer.strong, { look: { bold: true, ...(doc.scale === 'groot' ? { size: 30 } : {}) } }), paragraph('Archiefregel', doc.footer.archive)]
   return new Footer({ children: [grid([128, 42], [{ cells: [{ children: left, top: 3, borders }, { children: [page], top: 3, right: 0, align: 'bottom', borders }] }]), line('Tussenruimte', [])] })
 }

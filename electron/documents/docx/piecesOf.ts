@@ -2,6 +2,7 @@ import type { Block, Section } from '#shared/documents/model.ts'
 import { assertNever } from '#shared/result/result.ts'
 import { card } from './blocks/card.ts'
 import { goal } from './blocks/goal.ts'
+import { large } from './blocks/large.ts'
 import { cover, facts, heading, words } from './blocks/opening.ts'
 import { coverage, figures, list, lists, note, open, row, scale, statement, steps } from './blocks/rows.ts'
 import { signal } from './blocks/signal.ts'
@@ -13,7 +14,9 @@ import type { Piece } from './piece.ts'
 /** Where a block stands: what came before it, whether it starts a page and whether nothing else follows on its page. */
 type Place = { readonly before: Block | undefined; readonly after: Block | undefined; readonly fresh: boolean; readonly closes: boolean }
 
-function piece(b: Block, place: Place): Piece {
+const piece = (b: Block, inLarge: boolean, place: Place): Piece => (inLarge ? large(b, place) : null) ?? usual(b, place)
+
+function usual(b: Block, place: Place): Piece {
   switch (b.kind) {
     case 'cover':
       return cover(b, place.fresh)
@@ -70,5 +73,5 @@ function piece(b: Block, place: Place): Piece {
 export const breaksItself = (b: Block | undefined): boolean => b?.kind === 'heading' || (b?.kind === 'cover' && b.above.trim() === '')
 
 /** The pieces of one section; \`fresh\` starts a page, and a block that closes the last page may stand at the foot of it. */
-export const piecesOf = (section: Section, page: { readonly fresh: boolean; readonly last: boolean }): readonly Piece[] =>
-  section.blocks.map((b, n) => piece(b, { before: section.blocks[n - 1], after: section.blocks[n + 1], fresh: page.fresh && n === 0, closes: page.last && n === section.blocks.length - 1 }))
+export const piecesOf = (section: Section, page: { readonly fresh: boolean; readonly last: boolean; readonly large: boolean }): readonly Piece[] =>
+  section.blocks.map((b, n) => piece(b, page.large, { before: section.blocks[n - 1], after: section.blocks[n + 1], fresh: page.fresh && n === 0, closes: page.last && n === section.blocks.length - 1 }))

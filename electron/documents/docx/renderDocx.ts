@@ -3,7 +3,9 @@ import type { Document } from '#shared/documents/model.ts'
 import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { DocxFonts } from './fonts.ts'
+import { FINGERPRINT_PROPERTY } from './fingerprint.ts'
 import { footer, head, header } from './furniture.ts'
+import { largeStyles } from './largeStyles.ts'
 import { gap } from './paragraph.ts'
 import { assemble, type Child } from './piece.ts'
 import { breaksItself, piecesOf } from './piecesOf.ts'
@@ -38,9 +40,9 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
     creator: one(options.author),
     lastModifiedBy: one(options.author),
     description: one(doc.footer.archive),
-    styles,
+    styles: doc.scale === 'groot' ? largeStyles : styles,
     numbering,
-    ...(options.final ? { customProperties: [{ name: 'Kenmerk SHA-256', value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
+    ...(options.final ? { customProperties: [{ name: FINGERPRINT_PROPERTY, value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
     sections: [section(doc)],
   })
 }
@@ -62,7 +64,7 @@ function body(doc: Document): readonly Child[] {
   return doc.sections.flatMap((s, n) => {
     const next = doc.sections[n + 1]
     const fresh = s.newPage && n > 0
-    const children = assemble(piecesOf(s, { fresh, last: next === undefined || next.newPage }))
+    const children = assemble(piecesOf(s, { fresh, last: next === undefined || next.newPage, large: doc.scale === 'groot' }))
     return fresh && !breaksItself(s.blocks[0]) ? [gap(1, { pageBreakBefore: true }), ...children] : children
   })
 }

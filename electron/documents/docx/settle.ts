@@ -6,6 +6,8 @@ import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip.ts'
 // document gives the same bytes; and the faces are put in, which docx would pack anew for every file.
 
 const text = (entry: ZipEntry): string => new TextDecoder().decode(unpack(entry))
+/** A moment as W3CDTF, which wants a zone with a time: one without is that of this computer. */
+const moment = (at: string): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
 const written = (name: string, contents: string): ZipEntry => pack(name, new TextEncoder().encode(contents))
 
 /** Gives the drawings of a part numbers of their own, from `first` on, also where docx put the number in a name. */
@@ -20,7 +22,7 @@ function renumber(xml: string, first: number): string {
 function settled(entry: ZipEntry, at: string, fonts: DocxFonts | null): ZipEntry {
   switch (entry.name) {
     case 'docProps/core.xml':
-      return written(entry.name, text(entry).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at.replace(/\.\d+Z$/, 'Z')}`))
+      return written(entry.name, text(entry).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment(at)}`))
     case 'word/document.xml':
       return written(entry.name, renumber(text(entry), 0))
     case 'word/header1.xml':

@@ -34,6 +34,9 @@ export const unpack = (entry: ZipEntry): Uint8Array => (entry.method === 0 ? ent
 /** An entry with these contents. */
 export const pack = (name: string, contents: Uint8Array): ZipEntry => ({ name, method: 8, crc: crc32(contents), size: contents.length, packed: deflateRawSync(contents) })
 
+/** An entry with these contents as they are, not compressed. */
+export const store = (name: string, contents: Uint8Array): ZipEntry => ({ name, method: 0, crc: crc32(contents), size: contents.length, packed: contents })
+
 function head(entry: ZipEntry, name: Uint8Array, central: boolean, offset: number): Uint8Array {
   const out = Buffer.alloc(central ? 46 : 30)
   let at = out.writeUInt32LE(central ? CENTRAL : LOCAL, 0)

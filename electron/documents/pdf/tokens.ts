@@ -54,5 +54,22 @@ export const type = {
   recoveryAbove: style(16.5, 22.5, 500),
 } as const
 
+/** The same, in large print. Nothing that is read is smaller than 15 points. */
+export const largeType = {
+  name: { size: 38, line: 44, weight: 800, colour: colour.ink, tracking: -0.8 } satisfies TextStyle,
+  kind: style(21, 27, 600, colour.petrol),
+  about: style(15, 21, 400, colour.soft),
+  wordsCover: style(29, 37, 600),
+  wordsPlan: style(20, 26, 600),
+  section: style(22, 28, 700, colour.petrol),
+  label: style(16, 21, 700, colour.petrol),
+  body: style(16, 22, 400),
+  stepNumber: style(22, 22, 300, colour.petrol),
+  signal: style(20, 26, 700),
+  phone: style(33, 40, 800),
+  footer: style(17, 22, 700),
+  footerPage: style(13, 16, 400),
+} as const
+
 /** The same style with another weight or colour. */
 export const restyle = (s: TextStyle, change: Partial<TextStyle>): TextStyle => ({ ...s, ...change })

@@ -1,5 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { toggleCoach } from '../../state/coach.ts'
 import { lock } from '../../state/guard.ts'
 import { refreshResidents, useResidents } from '../../state/residents.ts'
 import { go } from '../../state/router.ts'
@@ -9,6 +10,7 @@ import css from './Palette.module.css'
 
 const run = (finding: Finding): void => {
   if (finding.act.kind === 'lock') void lock()
+  else if (finding.act.kind === 'coach') toggleCoach()
   else go(finding.act.route)
 }
 

@@ -5,7 +5,7 @@ import { leefgebiedName } from '#shared/text/leefgebieden.ts'
 import type { Route } from '../../state/router.ts'
 
 /** Something that the palette can do. */
-export type PaletteAct = { readonly kind: 'go'; readonly route: Route } | { readonly kind: 'lock' }
+export type PaletteAct = { readonly kind: 'go'; readonly route: Route } | { readonly kind: 'lock' } | { readonly kind: 'coach' }
 /** One line of the palette. */
 export type Finding = { readonly id: string; readonly group: 'Bewoners' | 'Doelen' | 'Acties'; readonly title: string; readonly note: string; readonly act: PaletteAct }
 
@@ -22,9 +22,12 @@ const actions: readonly Finding[] = [
   goes('contacts', 'Wijzig de contacten', { screen: 'beheer', tab: 'contacten' }, 'gemeenten, klinieken'),
   goes('contract', 'Bekijk het contract', { screen: 'beheer', tab: 'contract' }, 'profiel, normen en bronnen'),
   goes('agreements', 'Wijzig de huisafspraken', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
+  goes('check', 'Controleer een document', { screen: 'controleer' }, 'pdf of Word: van ons, en onveranderd?'),
+  goes('seal', 'Bekijk het zegel', { screen: 'beheer', tab: 'zegel' }, 'certificaat, handtekening in de pdf'),
   goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
   goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),
   goes('theme', 'Kies licht of donker', { screen: 'beheer', tab: 'weergave' }),
+  { id: 'coach', group: 'Acties', title: 'Zet de taalhulp aan of uit', note: 'tot je vergrendelt', act: { kind: 'coach' } },
   { id: 'lock', group: 'Acties', title: 'Vergrendel', note: 'Ctrl L', act: { kind: 'lock' } },
 ]
 

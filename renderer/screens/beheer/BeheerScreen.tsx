@@ -7,11 +7,12 @@ import { ContractTab } from './ContractTab.tsx'
 import { HerstelbladTab } from './HerstelbladTab.tsx'
 import { HuisTab } from './HuisTab.tsx'
 import { TeamTab } from './TeamTab.tsx'
+import { ZegelTab } from './ZegelTab.tsx'
 import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
@@ -53,6 +54,8 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <AfsprakenTab />
     case 'herstelblad':
       return <HerstelbladTab />
+    case 'zegel':
+      return <ZegelTab />
     case 'wachtwoord':
       return <WachtwoordTab />
     case 'weergave':

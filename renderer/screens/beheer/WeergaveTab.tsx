@@ -1,4 +1,5 @@
 import { call } from '../../state/client.ts'
+import { keepCoach } from '../../state/coach.ts'
 import { noteTheme, useSession } from '../../state/session.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
@@ -10,7 +11,7 @@ const themes = [{ value: 'auto', label: 'Volg de computer' }, { value: 'light', 
 const waits = [5, 10, 15, 30].map((n) => ({ value: String(n), label: `${n} minuten` }))
 const yesNo = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }] as const
 
-/** Light or dark, when it locks by itself, scores on or off. */
+/** Light or dark, when it locks by itself, the language coach, scores on or off. */
 export function WeergaveTab() {
   const open = useOpenHouse()
   const status = useSession((s) => s.status)
@@ -29,6 +30,10 @@ export function WeergaveTab() {
       <Card title="Slot" note="Ctrl L vergrendelt meteen">
         <SegmentedBar label="Vergrendel als er niemand is, na" options={waits} value={String(house.autoLockMinutes)} onChange={(n) => change({ autoLockMinutes: Number(n) })} />
         <p className="second">Een andere tijd geldt vanaf de volgende keer dat je ontgrendelt.</p>
+      </Card>
+      <Card title="Taalhulp" note="op deze computer">
+        <SegmentedBar label="Wijs op lange zinnen en moeilijke woorden" options={yesNo} value={status.coach ? 'ja' : 'nee'} onChange={(v) => void keepCoach(v === 'ja')} />
+        <p className="second">De taalhulp houdt nooit iets tegen. Even uit, tot je vergrendelt? Kies ‘Taalhulp uit’ onder de tekst.</p>
       </Card>
       <Card title="Plan">
         <div className={css.fields}><SegmentedBar label="Scores 1 tot en met 5 per leefgebied" options={yesNo} value={house.scores ? 'ja' : 'nee'} onChange={(v) => change({ scores: v === 'ja' })} /></div>

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Resident } from '#shared/domain/resident.ts'
 import { adopt } from '../../state/dossier.ts'
 import { useHouse } from '../../state/house.ts'
@@ -19,12 +20,21 @@ import { NoResidents } from './parts/NoResidents.tsx'
 import { ResidentCards } from './parts/ResidentCards.tsx'
 import { ResidentTable } from './parts/ResidentTable.tsx'
 import { Search } from './parts/Search.tsx'
+import { TakeIn } from './parts/TakeIn.tsx'
 import { useNarrow } from './useNarrow.ts'
 import { useSlash } from './useSlash.ts'
 
 const looks = [{ value: 'tabel', label: 'Tabel' }, { value: 'kaarten', label: 'Kaarten' }] as const
 const open = (r: Resident): void => go({ screen: 'dossier', id: r.id, tab: 'overzicht' })
 const startNew = (adding: boolean): void => go(adding ? { screen: 'bewoners', adding } : { screen: 'bewoners' }, 'replace')
+
+const shownAt = (d: Dossier, where: Pick<Extract<Parameters<typeof go>[0], { screen: 'dossier' }>, 'tab' | 'field'>, how?: 'replace'): void => {
+  hideToast()
+  adopt(d)
+  void refreshResidents()
+  go({ screen: 'dossier', id: d.id, ...where }, how)
+}
+const taken = (d: Dossier): void => shownAt(d, { tab: 'overzicht' })
 
 /** Who lives here, in order of the next duty. */
 export function BewonersScreen() {
@@ -52,12 +62,12 @@ export function BewonersScreen() {
       <PageBar
         title="Bewoners"
         note={residents && house ? `${count.alle} van ${house.places} plekken bezet` : undefined}
-        actions={!empty && !adding && <Button variant="primary" size="large" icon={IconPlus} onClick={() => startNew(true)}>Nieuwe bewoner</Button>}
+        actions={!empty && !adding && <><TakeIn size="large" onMade={taken} /><Button variant="primary" size="large" icon={IconPlus} onClick={() => startNew(true)}>Nieuwe bewoner</Button></>}
       />
       <div className={css.content}>
         {trouble !== null && <Banner heading="De lijst is niet te lezen" actions={<Button onClick={() => void refreshResidents()}>Probeer opnieuw</Button>}>{trouble}</Banner>}
-        {adding && <NewResident onMade={(d) => { hideToast(); adopt(d); void refreshResidents(); go({ screen: 'dossier', id: d.id, tab: 'intake', field: 'person.birthDate' }, 'replace') }} onCancel={() => startNew(false)} />}
-        {empty && house && !adding && <NoResidents house={house} onNew={() => startNew(true)} />}
+        {adding && <NewResident onMade={(d) => shownAt(d, { tab: 'intake', field: 'person.birthDate' }, 'replace')} onCancel={() => startNew(false)} />}
+        {empty && house && !adding && <NoResidents house={house} onNew={() => startNew(true)} other={<TakeIn size="large" onMade={taken} />} />}
         {residents && !empty && (
           <>
             <div className={css.tools}>

@@ -3,15 +3,18 @@ import type { Block, Document, Origin } from '#shared/documents/model.ts'
 import { activeBlock } from './activeBlock.ts'
 import { PaperBar } from './PaperBar.tsx'
 import { PaperBlock } from './PaperBlock.tsx'
-import { items, paginate, SHEETS } from './paginate.ts'
+import { items, paginate, sameLayout, SHEETS } from './paginate.ts'
 import { SheetBack } from './SheetBack.tsx'
+import { useSteady } from '../useSteady.ts'
 import { useHeights } from './useHeights.ts'
 import { useInView } from './useInView.ts'
 import { usePage } from './usePage.ts'
 import { useReused } from './useReused.ts'
+import { useSettled } from './useSettled.ts'
 import './paper.css'
 import './blocks.css'
 import './parts.css'
+import './large.css'
 
 type Props = {
   readonly document: Document
@@ -34,12 +37,15 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
   const desk = useRef<HTMLDivElement>(null)
   const sheet = fitting ? SHEETS.cropped : SHEETS.whole
   const { heights, measure } = useHeights(desk, sheet.width)
-  const layout = useMemo(() => paginate(items(doc, (id) => heights.get(id) ?? 0), sheet), [doc, heights, sheet])
+  const layout = useSteady(useMemo(() => paginate(items(doc, (id) => heights.get(id) ?? 0), sheet), [doc, heights, sheet]), sameLayout)
   const { page, goTo } = usePage(scroller, desk, layout.pages, sheet.width)
   const active = activeBlock(doc, activeOrigin)
   useInView(scroller, active, layout, heights.size > 0)
 
   const blocks = useMemo(() => new Map(doc.sections.flatMap((s) => s.blocks).map((b) => [b.id, b])), [doc])
+  // What stood still has been measured: out of view it need not be laid out. The block that is written in never stands still for long.
+  const settled = useSettled(doc)
+  const still = useMemo(() => new Set(settled?.sections.flatMap((s) => s.blocks)), [settled])
   const canJump = (b: Block): boolean => onJump !== undefined && b.origin !== undefined
   const reachable = (id: string | null): string | null => (id !== null && blocks.has(id) ? id : null)
   const first = [...blocks.values()].find(canJump)?.id ?? null
@@ -72,7 +78,7 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
       {title === null ? null : <PaperBar title={title} page={page} pages={layout.pages.length} fitting={fitting} onPage={goTo} onFit={() => setFitting(!fitting)} />}
       {/* Where nothing in it takes the focus, the pane does, so that the arrow keys scroll it. */}
       <div ref={scroller} className="paper-scroll" {...(first === null ? { role: 'group', 'aria-label': 'Bladzijden', tabIndex: 0 } : {})}>
-        <div ref={desk} className="paper-desk" data-fitting={fitting || undefined} style={style}>
+        <div ref={desk} className="paper-desk" data-fitting={fitting || undefined} data-scale={doc.scale} style={style}>
           <div aria-hidden>
             {layout.pages.map((p, n) => (
               <SheetBack key={String(n)} page={p} number={n + 1} of={layout.pages.length} head={n === 0 ? doc.head : null} footer={doc.kind === 'signaleringskaart' ? null : doc.footer} kind={doc.kind} mark={doc.mark} example={doc.example} />
@@ -87,6 +93,7 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
                 first={at?.first ?? false}
                 parted={!(at?.first ?? true) && placed[n - 1]?.block.kind === block.kind}
                 active={block.id === active}
+                known={still.has(block) ? heights.get(block.id) : undefined}
                 jump={!canJump(block) ? 'none' : block.id === stop ? 'stop' : 'skip'}
                 measure={measure}
               />

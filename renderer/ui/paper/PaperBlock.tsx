@@ -12,6 +12,8 @@ type Props = {
   /** Drawn under another of its kind, with the line that parts them. */
   readonly parted: boolean
   readonly active: boolean
+  /** Its height in millimetres, once that is certain: out of view it then need not be laid out. */
+  readonly known: number | undefined
   /** A way to its field: `stop` when Tab comes here, `skip` when only the arrow keys do. */
   readonly jump: 'none' | 'skip' | 'stop'
   readonly measure: Measure
@@ -23,7 +25,7 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)
 const nameOf = (block: Block): string => short(block.kind === 'words' ? block.label || block.text : (blockText(block).slice(0, block.kind === 'heading' || block.kind === 'goal' ? 2 : 1).join(' ') || 'dit deel'))
 
 /** One block on the sheet; drawn again only when it or its place changed. */
-export const PaperBlock = memo(function PaperBlock({ block, above, first, parted, active, jump, measure }: Props): ReactNode {
+export const PaperBlock = memo(function PaperBlock({ block, above, first, parted, active, known, jump, measure }: Props): ReactNode {
   return (
     <div
       ref={measure}
@@ -36,7 +38,9 @@ export const PaperBlock = memo(function PaperBlock({ block, above, first, parted
       style={{ marginTop: `calc(var(--mm) * ${above})` }}
     >
       {jump === 'none' ? null : <button type="button" className="paper-jump" data-jump={block.id} tabIndex={jump === 'stop' ? 0 : -1} aria-label={`Ga naar het veld: ${nameOf(block)}`} aria-current={active ? 'location' : undefined} />}
-      <BlockContent block={block} />
+      <div {...(known === undefined ? {} : { className: 'paper-known', style: { containIntrinsicBlockSize: `calc(var(--mm) * ${known})` } })}>
+        <BlockContent block={block} />
+      </div>
     </div>
   )
 })

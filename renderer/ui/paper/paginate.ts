@@ -43,6 +43,17 @@ export function items(document: Document, heightOf: (id: string) => number): rea
   })
 }
 
+/** Whether two layouts put everything in the same place. */
+export const sameLayout = (a: Layout, b: Layout): boolean =>
+  a.height === b.height &&
+  a.pages.length === b.pages.length &&
+  a.pages.every((p, n) => p.top === b.pages[n]?.top && p.height === b.pages[n].height) &&
+  a.blocks.length === b.blocks.length &&
+  a.blocks.every((at, n) => {
+    const other = b.blocks[n]
+    return other !== undefined && at.id === other.id && at.page === other.page && at.above === other.above && at.first === other.first
+  })
+
 /** Puts the items on sheets: what keeps with the next goes along, what is taller than a sheet makes its sheet longer. */
 export function paginate(all: readonly Item[], sheet: Sheet): Layout {
   const blocks: Placed[] = []

@@ -1,5 +1,6 @@
 import { parts, type Day } from '../../domain/calendar/day.ts'
 import { bareDay, bareDayYear, longDay } from '../../domain/calendar/format.ts'
+import type { Naaste } from '../../domain/people/network.ts'
 import { isRunning, type Goal } from '../../domain/plan/goal.ts'
 import { leefgebiedName } from '../../text/leefgebieden.ts'
 import { goalLabels, planLabels, supportWords } from '../../text/planLabels.ts'
@@ -14,21 +15,23 @@ import { naastePhrase } from './places.ts'
 type Note = BlockOf<'goal'>['notes'][number]
 const SUCCESS_PREFIX = /^(?:(?:het is )?gelukt als|als)\s+/iu
 
+/** All that the block of a goal says besides the goal itself. */
+type Around = { readonly number: number; readonly asks: boolean; readonly scores: boolean; readonly naasten: readonly Naaste[]; readonly start: Day | null }
+
 /** When an action happens: as typed, or its last day in short. */
-function when(typedWhen: string, due: Day | null, f: PlanFacts): string {
+function when(typedWhen: string, due: Day | null, { start }: Around): string {
   const text = clean(typedWhen)
   if (text !== '' || due === null) return text
-  const start = f.facts.placementDate ?? f.facts.supportStart
   return `uiterlijk ${start && parts(start).year === parts(due).year ? bareDay(due) : bareDayYear(due)}`
 }
 
 /** Who helps: 'mijn zus, met vervoer', 'nog niemand'; empty while nobody asked. */
-function helpers(goal: Goal, f: PlanFacts): string {
+function helpers(goal: Goal, { naasten }: Around): string {
   const text = phrase(goal.network.text)
   switch (goal.network.answer) {
     case 'naasten':
     case 'ander': {
-      const people = listed(goal.network.naasten.flatMap((id) => f.dossier.naasten.filter((n) => n.id === id)).map((n) => naastePhrase(n)))
+      const people = listed(goal.network.naasten.flatMap((id) => naasten.filter((n) => n.id === id)).map((n) => naastePhrase(n)))
       return [people, text].filter(Boolean).join(', ')
     }
     case 'niemand':
@@ -42,9 +45,9 @@ function helpers(goal: Goal, f: PlanFacts): string {
   }
 }
 
-function now(goal: Goal, f: PlanFacts): string {
+function now(goal: Goal, { scores }: Around): string {
   const text = sentence(goal.now)
-  const score = f.house.scores && goal.score !== null ? `Mijn cijfer: ${goal.score} van 5. ${sentence(scoreText(goal.score))}` : ''
+  const score = scores && goal.score !== null ? `Mijn cijfer: ${goal.score} van 5. ${sentence(scoreText(goal.score))}` : ''
   return [text && `Nu: ${text}`, score].filter(Boolean).join(' ')
 }
 
@@ -62,19 +65,32 @@ function open(goal: Goal): string {
   ].filter(Boolean).join(' ')
 }
 
-function goalBlock({ goal, number }: NumberedGoal, f: PlanFacts): BlockOf<'goal'> {
+// Forty goals, and each key changes one: the others keep the block they had.
+const drawn = new WeakMap<Goal, { readonly around: Around; readonly block: BlockOf<'goal'> }>()
+const sameAround = (a: Around, b: Around): boolean => a.number === b.number && a.asks === b.asks && a.scores === b.scores && a.naasten === b.naasten && a.start === b.start
+
+function goalBlock(goal: Goal, around: Around): BlockOf<'goal'> {
+  const known = drawn.get(goal)
+  if (known && sameAround(known.around, around)) return known.block
+  const block = newBlock(goal, around)
+  drawn.set(goal, { around, block })
+  return block
+}
+
+function newBlock(goal: Goal, around: Around): BlockOf<'goal'> {
+  const { number } = around
   const success = sentence(goal.successWhen.replace(SUCCESS_PREFIX, ''))
   const house = [...goal.support.map((s) => supportWords[s]), phrase(goal.supportNote)].filter(Boolean).join(', ')
   const notes: readonly Note[] = [
     { label: goalLabels.success, text: success, soft: false },
-    { label: goalLabels.helps, text: helpers(goal, f), soft: true },
+    { label: goalLabels.helps, text: helpers(goal, around), soft: true },
     { label: goalLabels.house, text: house, soft: true },
     { label: goalLabels.due, text: goal.due ? `uiterlijk ${longDay(goal.due)}` : '', soft: true },
   ].filter((n) => n.text !== '')
-  const rows = goal.actions.map((a): readonly [string, string, string] => [phrase(a.what), phrase(a.who), when(a.when, a.due, f)]).filter((r) => r.some((cell) => cell !== ''))
+  const rows = goal.actions.map((a): readonly [string, string, string] => [phrase(a.what), phrase(a.who), when(a.when, a.due, around)]).filter((r) => r.some((cell) => cell !== ''))
   return {
-    kind: 'goal', id: `goal-${goal.id}`, number, title: `Doel ${number}`, area: leefgebiedName(goal.leefgebied), now: now(goal, f), words: ownWords(goal.words), agreed: goal.agreed.split('\n').map(sentence).filter(Boolean).join(' '),
-    actions: { columns: [goalLabels.what, goalLabels.who, goalLabels.when], rows }, notes, open: f.asks ? open(goal) : '', origin: from(`goal:${goal.id}`, `goal:${goal.id}.words`),
+    kind: 'goal', id: `goal-${goal.id}`, number, title: `Doel ${number}`, area: leefgebiedName(goal.leefgebied), now: now(goal, around), words: ownWords(goal.words), agreed: goal.agreed.split('\n').map(sentence).filter(Boolean).join(' '),
+    actions: { columns: [goalLabels.what, goalLabels.who, goalLabels.when], rows }, notes, open: around.asks ? open(goal) : '', origin: from(`goal:${goal.id}`, `goal:${goal.id}.words`),
   }
 }
 
@@ -88,7 +104,8 @@ function ended({ goal, number }: NumberedGoal): Rich {
 /** Section 4: the goals that run, those that ended, and what we thought of. */
 export function goals(f: PlanFacts): readonly Section[] {
   const all = numbered(f.content.goals).filter(({ goal }) => f.asks || !isBlankGoal(goal))
-  const running: readonly Block[] = all.filter(({ goal }) => isRunning(goal)).map((g) => goalBlock(g, f))
+  const around = { asks: f.asks, scores: f.house.scores, naasten: f.dossier.naasten, start: f.facts.placementDate ?? f.facts.supportStart }
+  const running: readonly Block[] = all.filter(({ goal }) => isRunning(goal)).map(({ goal, number }) => goalBlock(goal, { ...around, number }))
   const over = all.filter(({ goal }) => !isRunning(goal)).map(ended)
   return section(
     '4',

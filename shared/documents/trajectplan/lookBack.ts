@@ -17,7 +17,7 @@ function person(p: DutyPerson, f: PlanFacts): string {
 export function lookBack(f: PlanFacts): readonly Section[] {
   const rows = namedDuties(f).filter((d) => d.kind !== 'woningzoekende').map((d) => {
     const who = [...new Set((d.who ?? dutyWords[d.kind].who).map((p) => person(p, f)))].filter(Boolean).join(', ')
-    return cells([b(longDay(d.date))], d.line, capital(who || 'iemand van het huis'))
+    return cells(d.date === f.facts.placementDate ? [b(longDay(d.date)), { text: ', bij de start' }] : [b(longDay(d.date))], d.line, capital(who || 'iemand van het huis'))
   })
   if (rows.length === 0) return section(STEP, ask(f.asks, 's10-none', 'Terugkijken', 'Op welke dag kijken we samen terug?', from(STEP, 'duties')))
   return section(STEP, [{ kind: 'table', id: 's10-duties', columns: [{ title: 'Uiterlijk', width: 46 }, { title: 'Wat', width: 76 }, { title: 'Wie', width: 48 }], rows, origin: from(STEP, 'duties') }])

@@ -37,7 +37,9 @@ function emergency(f: PlanFacts): readonly Block[] {
   if (!known(a)) return ask(f.asks, 's3-emergency', planLabels.emergency, 'Waar ga ik heen als het misgaat?', from(STEP, 'stay.emergencyAddress'))
   const place = placePhrase(a, f.dossier.naasten)
   const address = phrase(a.address)
-  const where: readonly (string | Inline)[] = address !== '' && address !== place && !address.toLocaleLowerCase('nl').includes(place.toLocaleLowerCase('nl')) ? [b(place), `, ${address}`] : [b(place)]
+  // A home of one's own that is also the planned address is named once, in the row above.
+  const twice = a.kind === 'eigen-woning' && clean(a.address).toLocaleLowerCase('nl') === clean(f.facts.plannedAddress.address).toLocaleLowerCase('nl')
+  const where: readonly (string | Inline)[] = address !== '' && !twice && address !== place && !address.toLocaleLowerCase('nl').includes(place.toLocaleLowerCase('nl')) ? [b(place), `, ${address}`] : [b(place)]
   return row('s3-emergency', planLabels.emergency, [rich('Dan ga ik naar ', ...where, '.', a.confirmedOn ? ` ${confirmed(a, 'afgesproken')}` : '')], from(STEP, 'stay.emergencyAddress'))
 }
 

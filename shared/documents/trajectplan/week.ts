@@ -12,7 +12,9 @@ const transport = { open: '', zelf: 'Ik ga er zelf heen', 'met-hulp': 'Ik ga er 
 
 function table(f: PlanFacts): readonly Block[] {
   const filled = f.content.week.some((d) => [d.ochtend, d.middag, d.avond].some((t) => clean(t) !== ''))
-  if (!filled) return ask(f.asks, 's5-week', planLabels.weekNow, 'Hoe ziet mijn week eruit?', from(STEP, 'content.week'))
+  // What was said of the programme stands there too when nobody filled in the days.
+  const said = [...typed(f.content.weekIntro), ...typed(f.content.weekNote)]
+  if (!filled) return [...row('s5-now', planLabels.weekNow, said, from(STEP, 'content.weekIntro')), ...ask(f.asks, 's5-week', planLabels.weekNow, 'Hoe ziet mijn week eruit?', from(STEP, 'content.week'))]
   const cell = (text: string) => (/^meetings?\b/iu.test(clean(text)) ? [b(clean(text))] : clean(text))
   const rows = f.content.week.map((d, i) => cells([b(DAYS[i] ?? '')], cell(d.ochtend), cell(d.middag), cell(d.avond)))
   const columns = [{ title: '', width: 24 }, { title: 'Ochtend', width: 52 }, { title: 'Middag', width: 50 }, { title: 'Avond', width: 44 }]

@@ -20,8 +20,9 @@ export function isDay(value: unknown): value is Day {
   return isValid(date) && fromDate(date) === value
 }
 
-/** The schema of a stored day. */
-export const daySchema = z.string().refine(isDay, { error: 'Dit is geen bestaande datum.' })
+const NO_DAY = 'Dit is geen bestaande datum.'
+/** The schema of a stored day. What JSON Schema can say of it is its shape; that 30 February does not exist is said by the check behind it. */
+export const daySchema = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: NO_DAY }).refine(isDay, { error: NO_DAY }).meta({ format: 'date' })
 
 /** The day of `date` on the computer's own calendar. */
 export const dayOf = (date: Date): Day => fromDate(date)

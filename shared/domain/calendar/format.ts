@@ -4,6 +4,8 @@ const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrij
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
 
+/** The Dutch names of the weekdays, Sunday first. */
+export const weekdayNames: readonly string[] = WEEKDAYS
 /** The Dutch name of a weekday, 'maandag'. */
 export const weekdayName = (day: Day): string => WEEKDAYS[weekday(day)] ?? ''
 /** The Dutch name of a month, 1–12. */
@@ -25,6 +27,10 @@ export const longDay = (day: Day): string => `${parts(day).day} ${monthName(part
 export const longDayNoYear = (day: Day): string => `${parts(day).day} ${monthName(parts(day).month)}`
 /** 'maandag 5 januari 2026'. */
 export const fullDay = (day: Day): string => `${weekdayName(day)} ${longDay(day)}`
+
+/** '5 feb' → '5 februari' in running text, for who reads slowly or listens. */
+export const fullMonths = (text: string): string =>
+  text.replace(/(?<=(?<!\d)[0-3]?\d )(?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)(?:\b\.?(?= \d{4})|\b)/giu, (short) => MONTHS[SHORT_MONTHS.findIndex((m) => m === short.slice(0, 3).toLowerCase())] ?? short)
 
 /** How far `day` is from `today` in words: 'vandaag', 'morgen', 'over 12 dagen', '2 dagen te laat'. */
 export function distance(day: Day, today: Day): string {

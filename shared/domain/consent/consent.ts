@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { blobRef, dayOrNull, id, line, moment, prose } from '../fields.ts'
+import { blobRef, dayOrNull, id, line, moment, named, prose } from '../fields.ts'
 import { signatureSchema } from '../signature/signature.ts'
 import { frozenSchema } from '../plan/version.ts'
 
 /** One consent: with whom, what for, until when, and what the resident said (Wmo art. 5.3.3). */
 export const consentEntrySchema = z.strictObject({
-  id, who: line, what: prose, until: dayOrNull, choice: z.enum(['ja', 'nee', 'open']), on: dayOrNull, withdrawnOn: dayOrNull,
+  id: named(id, 'kenmerk', 'Kenmerk van deze regel.'), who: named(line, 'met wie'), what: named(prose, 'wat en waarvoor'), until: named(dayOrNull, 'tot', 'Tot wanneer dit geldt. Null = tot de bewoner nee zegt.'),
+  choice: named(z.enum(['ja', 'nee', 'open']), 'keuze', 'Wat de bewoner zei. Open = nog niet gekozen.'), on: named(dayOrNull, 'gekozen op'), withdrawnOn: named(dayOrNull, 'ingetrokken op'),
 })
 export type ConsentEntry = z.infer<typeof consentEntrySchema>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blobRef, dayOrNull, id, line, moment, prose } from '../fields.ts'
+import { blobRef, dayOrNull, id, line, moment, named, prose } from '../fields.ts'
 
 export const functions = ['hbo', 'begeleider', 'ervaringsdeskundige', 'beheerder'] as const
 /** What somebody does in the house; only `hbo` makes plans final (B32). */
@@ -7,7 +7,7 @@ export type StaffFunction = (typeof functions)[number]
 export const diplomas = ['hbo', 'mbo-4', 'mbo-3-ervaren', 'ervaringsdeskundige-gediplomeerd', 'in-opleiding', 'geen', 'onbekend'] as const
 
 /** A member of staff (B30, B32, A47). `userId` links to the key slot of somebody who can sign in. */
-export const staffSchema = z.strictObject({ id, name: line, function: z.enum(functions), diploma: z.enum(diplomas), userId: id.nullable(), active: z.boolean() })
+export const staffSchema = z.strictObject({ id: named(id, 'kenmerk', 'Kenmerk van deze medewerker; het verblijf verwijst ernaar.'), name: named(line, 'naam'), function: named(z.enum(functions), 'functie'), diploma: z.enum(diplomas), userId: id.nullable(), active: z.boolean() })
 export type Staff = z.infer<typeof staffSchema>
 
 export const contactKinds = ['gemeente', 'toegang', 'kliniek', 'woningcorporatie', 'anders'] as const
@@ -17,55 +17,56 @@ export type Contact = z.infer<typeof contactSchema>
 
 export const dayParts = ['ochtend', 'middag', 'avond'] as const
 /** One day of a small week: a few words for morning, afternoon and evening. */
-export const weekDaySchema = z.strictObject({ ochtend: line, middag: line, avond: line })
+export const weekDaySchema = z.strictObject({ ochtend: named(line, 'ochtend'), middag: named(line, 'middag'), avond: named(line, 'avond') })
 /** A small week, Monday first. */
 export const smallWeekSchema = z.array(weekDaySchema).length(7)
 export type SmallWeek = z.infer<typeof smallWeekSchema>
 
 /** Agreements of the house itself on dates (the house layer); null = the house has no such agreement. */
 export const houseNormsSchema = z.strictObject({
-  planWithinWeeks: z.number().int().min(1).max(52).nullable(),
-  evaluationEveryMonths: z.number().int().min(1).max(12).nullable(),
-  outflowNoticeMonths: z.number().int().min(1).max(24).nullable(),
-  outflowPreparationMonths: z.number().int().min(1).max(24).nullable(),
-  houseSeekerWithinMonths: z.number().int().min(1).max(12).nullable(),
+  planWithinWeeks: named(z.number().int().min(1).max(52).nullable(), 'plan binnen (weken)', 'Het plan is er binnen zoveel weken na de start.'),
+  evaluationEveryMonths: named(z.number().int().min(1).max(12).nullable(), 'evaluatie elke (maanden)', 'Elke zoveel maanden kijken we terug.'),
+  outflowNoticeMonths: named(z.number().int().min(1).max(24).nullable(), 'melding uitstroom (maanden)', 'De gemeente hoort zoveel maanden voor vertrek wat de bewoner wil.'),
+  outflowPreparationMonths: named(z.number().int().min(1).max(24).nullable(), 'voorbereiding uitstroom (maanden)', 'De voorbereiding begint zoveel maanden voor vertrek.'),
+  houseSeekerWithinMonths: named(z.number().int().min(1).max(12).nullable(), 'woningzoekende binnen (maanden)', 'De bewoner staat binnen zoveel maanden ingeschreven als woningzoekende.'),
 })
 export type HouseNorms = z.infer<typeof houseNormsSchema>
+
+/** Hours of support in a week, as printed. */
+export const hoursSchema = z.strictObject({ individual: named(line, 'individueel'), group: named(line, 'groep'), collective: named(line, 'collectief') })
 
 /** The house: one file in the vault. */
 export const houseSchema = z.strictObject({
   id,
-  name: line,
-  street: line,
-  postcode: line,
-  city: line,
-  /** The number that is answered day and night (A56, B34); stands in every footer. */
-  phone247: line,
+  name: named(line, 'naam van het huis'),
+  street: named(line, 'straat en huisnummer'),
+  postcode: named(line, 'postcode'),
+  city: named(line, 'plaats'),
+  /** A56, B34. */
+  phone247: named(line, 'telefoon, dag en nacht', 'Het nummer dat dag en nacht wordt opgenomen; staat onder elke bladzijde.'),
   places: z.number().int().min(1).max(99),
   /** The contract profile of new stays. */
   contractProfile: id,
   /** National layer (VNG) on or off. */
   vngLayer: z.boolean(),
-  norms: houseNormsSchema,
-  /** The house's own word for the plan; empty = the word of the contract profile (C8). */
-  planName: line,
-  methodiek: line,
-  staff: z.array(staffSchema),
+  norms: named(houseNormsSchema, 'huisafspraken', 'Eigen afspraken van het huis over data. Null = geen afspraak.'),
+  /** C8. */
+  planName: named(line, 'naam van het plan', 'Het eigen woord van het huis voor het plan. Leeg = het woord van het contractprofiel.'),
+  methodiek: named(line, 'methodiek', 'Waar het huis mee werkt: 12 stappen.'),
+  staff: named(z.array(staffSchema), 'medewerkers'),
   contacts: z.array(contactSchema),
   /** The programme that new plans start from. */
   week: smallWeekSchema,
   weekNote: line,
-  hours: z.strictObject({ individual: line, group: line, collective: line }),
-  rent: z.number().min(0).max(5000).nullable(),
+  hours: hoursSchema,
+  rent: named(z.number().min(0).max(5000).nullable(), 'huur', 'Huur per maand in euro’s. Null = niet ingevuld.'),
   rentNote: prose,
   /** Versions of the papers signed at the door, as printed in the plan (V44). */
   houseRulesVersion: line,
   admissionVersion: line,
   autoLockMinutes: z.number().int().min(1).max(120),
-  /** Scores 1–5 per leefgebied on or off. */
-  scores: z.boolean(),
-  /** A fictional house: every document is marked VOORBEELD. */
-  example: z.boolean(),
+  scores: named(z.boolean(), 'cijfers', 'Waar = bij een doel mag een cijfer van 1 tot 5 staan.'),
+  example: named(z.boolean(), 'voorbeeld', 'Waar = een verzonnen huis: op elk document staat VOORBEELD.'),
   logo: blobRef.nullable(),
   /** When the recovery sheet was made, and confirmed by typing a word back. */
   recoverySheet: z.strictObject({ madeOn: dayOrNull, confirmedAt: moment.nullable(), number: z.number().int().min(0) }),

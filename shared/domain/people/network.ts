@@ -1,24 +1,21 @@
 import { z } from 'zod'
-import { dayOrNull, id, line, prose, score } from '../fields.ts'
+import { dayOrNull, id, line, named, prose, score } from '../fields.ts'
 
 /** Someone close to the resident; the name is printed only when that person agreed (AVG, least data). */
 export const naasteSchema = z.strictObject({
-  id,
-  /** 'zus', 'dochter', 'vader'. */
-  relation: line,
-  name: line,
-  nameOnPaper: z.boolean(),
-  phone: line,
-  /** What this person does for the resident. */
-  does: prose,
-  /** How often they meet or call. */
-  contact: line,
+  id: named(id, 'kenmerk', 'Kenmerk van deze naaste; een doel verwijst ernaar.'),
+  relation: named(line, 'relatie', 'Wie dit is voor de bewoner: zus, dochter, vader.'),
+  name: named(line, 'naam'),
+  nameOnPaper: named(z.boolean(), 'naam op papier', 'Waar = deze persoon vindt goed dat de naam op papier staat.'),
+  phone: named(line, 'telefoon'),
+  does: named(prose, 'wat deze naaste doet', 'Wat deze persoon voor de bewoner doet.'),
+  contact: named(line, 'contact', 'Hoe vaak zij elkaar zien of bellen.'),
   /** May be present at talks, with the resident's consent (L11). */
-  mayJoin: z.enum(['ja', 'nee', 'onbekend']),
-  consentOn: dayOrNull,
-  /** How heavy it is for this person, 1–5 (B18, A49). */
-  burden: score,
-  burdenNote: prose,
+  mayJoin: named(z.enum(['ja', 'nee', 'onbekend']), 'mag bij gesprekken zijn'),
+  consentOn: named(dayOrNull, 'toestemming op', 'De dag waarop de bewoner dat goed vond.'),
+  /** B18, A49. */
+  burden: named(score, 'belasting', 'Hoe zwaar het is voor deze persoon: 1 is licht, 5 is te zwaar. Null = niet gevraagd.'),
+  burdenNote: named(prose, 'toelichting belasting'),
 })
 export type Naaste = z.infer<typeof naasteSchema>
 
@@ -36,14 +33,14 @@ export const naasteLabel = (n: Pick<Naaste, 'name' | 'nameOnPaper' | 'relation'>
 export const professionalKinds = ['kliniek', 'ggz', 'huisarts', 'budgetbeheer', 'ambulant', 'werk', 'anders'] as const
 /** Another professional who helps the resident (A12, B59, V21, V40). */
 export const professionalSchema = z.strictObject({
-  id,
-  kind: z.enum(professionalKinds),
-  name: line,
-  organisation: line,
-  phone: line,
-  does: prose,
-  from: dayOrNull,
-  to: dayOrNull,
+  id: named(id, 'kenmerk', 'Kenmerk van deze hulpverlener.'),
+  kind: named(z.enum(professionalKinds), 'soort hulp'),
+  name: named(line, 'naam'),
+  organisation: named(line, 'organisatie'),
+  phone: named(line, 'telefoon'),
+  does: named(prose, 'wat deze hulpverlener doet'),
+  from: named(dayOrNull, 'vanaf', 'Eerste dag van deze hulp.'),
+  to: named(dayOrNull, 'tot en met', 'Laatste dag van deze hulp.'),
 })
 export type Professional = z.infer<typeof professionalSchema>
 

@@ -26,18 +26,34 @@ function indexOf(words: readonly Word[], sequence: readonly string[]): number {
   }))
 }
 
-function foundAs(words: readonly Word[], who: KnownName, own: ReadonlySet<string>): string | null {
+/** How somebody may be named: as a whole, and alone ('' when that says nothing); one of `starts` stands in every text that names them. */
+type Spelled = { readonly folded: string; readonly whole: readonly (readonly string[])[]; readonly alone: string; readonly starts: readonly string[] }
+
+function spell(who: KnownName): Spelled {
   const first = namesOf(who.firstName)
   const call = namesOf(who.roepnaam)
   const last = namesOf(who.lastName)
   const middle = namesOf(who.tussenvoegsel)
   const whole = [first, call].filter((given) => given.length > 0 && last.length > 0).flatMap((given) => [[...given, ...middle, ...last], [...given, ...last]])
+  const given = (call.length > 0 ? call : first).join(' ')
+  const alone = given.length < 3 || given.includes(' ') || ORDINARY.has(given) ? '' : given
+  return { folded: fold(fullName(who)), whole, alone, starts: [alone, ...whole.map((sequence) => sequence[0] ?? '')].filter(Boolean) }
+}
+
+// Asked at every key, for everybody who ever lived here: folding a thousand names takes longer than a frame, so each is folded once.
+const spelled = new WeakMap<KnownName, Spelled>()
+function spelledOf(who: KnownName): Spelled {
+  const known = spelled.get(who) ?? spell(who)
+  spelled.set(who, known)
+  return known
+}
+
+function foundAs(words: readonly Word[], { whole, alone }: Spelled, own: ReadonlySet<string>): string | null {
   for (const sequence of whole) {
     const at = indexOf(words, sequence)
     if (at >= 0) return words.slice(at, at + sequence.length).map((w) => w.raw).join(' ')
   }
-  const alone = (call.length > 0 ? call : first).join(' ')
-  if (alone.length < 3 || alone.includes(' ') || ORDINARY.has(alone) || own.has(alone)) return null
+  if (alone === '' || own.has(alone)) return null
   return words.find((w) => w.capital && isName(w.folded, alone))?.raw ?? null
 }
 
@@ -50,9 +66,12 @@ export function otherNamesIn(text: string, others: readonly KnownName[], own: re
   const words = wordsOf(text)
   const mine = new Set(own.flatMap(namesOf))
   const mineWhole = new Set(own.map(fold))
+  const there = new Set(words.flatMap(({ folded }) => [folded, folded.replace(/s$/, '')]))
   return others.flatMap((who) => {
-    if (mineWhole.has(fold(fullName(who)))) return []
-    const found = foundAs(words, who, mine)
+    const names = spelledOf(who)
+    if (!names.starts.some((name) => there.has(name))) return []
+    if (mineWhole.has(names.folded)) return []
+    const found = foundAs(words, names, mine)
     return found === null ? [] : [{ id: who.id, name: fullName(who), found }]
   })
 }

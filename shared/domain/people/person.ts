@@ -1,27 +1,27 @@
 import { z } from 'zod'
-import { dayOrNull, line, prose } from '../fields.ts'
+import { dayOrNull, line, named, prose } from '../fields.ts'
 import { isBsn } from './bsn.ts'
 
 /** Somebody who signs for the resident because the law or the resident says so (Wmo art. 1.1.1). */
-export const representativeSchema = z.strictObject({ kind: z.enum(['curator', 'mentor', 'bewindvoerder', 'gemachtigde']), name: line, phone: line })
+export const representativeSchema = z.strictObject({
+  kind: named(z.enum(['curator', 'mentor', 'bewindvoerder', 'gemachtigde']), 'soort vertegenwoordiger'), name: named(line, 'naam van de vertegenwoordiger'), phone: named(line, 'telefoon van de vertegenwoordiger'),
+})
 export type Representative = z.infer<typeof representativeSchema>
 
+const WRONG_BSN = 'Dit BSN klopt niet. Kijk de negen cijfers na.'
 /** The resident as a person. The BSN stays in here: no plan, rules or schedule may print it (Wmo art. 5.2.9). */
 export const personSchema = z.strictObject({
-  firstName: line,
-  tussenvoegsel: line,
-  lastName: line,
-  /** How the house calls this person; falls back to the first name. */
-  roepnaam: line,
-  birthDate: dayOrNull,
-  clientNumber: line,
-  bsn: z.union([z.literal(''), z.string().refine(isBsn, { error: 'Dit BSN klopt niet. Kijk de negen cijfers na.' })]),
-  phone: line,
-  representative: representativeSchema.nullable(),
-  /** What others must know: language, reading, health, food. Only what is needed. */
-  goodToKnow: prose,
-  /** Reads with difficulty: documents are also offered in short, large print. */
-  easyReading: z.boolean(),
+  firstName: named(line, 'voornaam'),
+  tussenvoegsel: named(line, 'tussenvoegsel', 'Tussenvoegsel, bijvoorbeeld "van der".'),
+  lastName: named(line, 'achternaam', 'Achternaam zonder tussenvoegsel.'),
+  roepnaam: named(line, 'roepnaam', 'Hoe het huis deze persoon noemt. Leeg = de voornaam.'),
+  birthDate: named(dayOrNull, 'geboortedatum'),
+  clientNumber: named(line, 'cliëntnummer', 'Het nummer van het huis voor deze bewoner. Nooit het BSN.'),
+  bsn: named(z.string().regex(/^(\d{9})?$/, { error: WRONG_BSN }).refine((n) => n === '' || isBsn(n), { error: WRONG_BSN }), 'BSN', 'Burgerservicenummer, negen cijfers die de 11-proef doorstaan, of leeg. Baken laat het weg, tenzij iemand kiest om het mee te geven. Het staat op geen enkel document.'),
+  phone: named(line, 'telefoon'),
+  representative: named(representativeSchema.nullable(), 'vertegenwoordiger', 'Wie volgens de wet of de bewoner zelf voor de bewoner tekent. Null = niemand.'),
+  goodToKnow: named(prose, 'goed om te weten', 'Wat anderen moeten weten: taal, lezen, gezondheid, eten. Alleen wat nodig is.'),
+  easyReading: named(z.boolean(), 'leest moeilijk', 'Waar = deze bewoner leest moeilijk.'),
 })
 export type Person = z.infer<typeof personSchema>
 

@@ -31,5 +31,5 @@ export const signatureSchema = z.strictObject({
 })
 export type Signature = z.infer<typeof signatureSchema>
 
-/** Signatures that lapsed because the text went back to concept: kept as a record, without the ink. */
+/** Signatures that lapsed because the text went back to concept, or that only an exchange file tells of (`shared/exchange/take.ts`): kept as a record, without the ink. */
 export const lapsedSchema = z.strictObject({ at: moment, userId: id, fingerprint: z.string(), signers: z.array(z.strictObject({ role: z.enum(signerRoles), name: line, at: moment, route: line })) })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '#shared/documents/canonical.ts'
+import { eenvoudig } from '#shared/documents/eenvoudig.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { blockText, documentText } from '#shared/documents/plainText.ts'
 import { clean, ownWords } from '#shared/documents/rich.ts'
@@ -10,6 +11,7 @@ import { withSignatures } from '#shared/documents/signing.ts'
 import { toestemming } from '#shared/documents/toestemming.ts'
 import { textToFreeze, trajectplan } from '#shared/documents/trajectplan.ts'
 import { isBlankGoal, type PlanInput } from '#shared/documents/trajectplan/facts.ts'
+import { isRunning } from '#shared/domain/plan/goal.ts'
 import { dossierSchema } from '#shared/domain/dossier.ts'
 import { houseSchema } from '#shared/domain/house/house.ts'
 import { rulesA } from '../../support/caseA.ts'
@@ -30,7 +32,8 @@ const input: fc.Arbitrary<PlanInput> = fc.record({ dossier, house, rules, today:
 const holds = (property: (i: PlanInput) => void, numRuns = 80): void => fc.assert(fc.property(input, property), { numRuns })
 
 const strings = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [])
-const variants = (i: PlanInput): readonly Document[] => [trajectplan(i), textToFreeze(i), signaleringskaart(i), ...i.dossier.consents.flatMap((sheet) => [toestemming({ ...i, sheet, mark: 'concept' }), toestemming({ ...i, sheet, mark: 'geen' })])]
+const short = (i: PlanInput): Document => eenvoudig({ plan: trajectplan(i), version: i.version, person: i.dossier.person, house: i.house, today: i.today })
+const variants = (i: PlanInput): readonly Document[] => [trajectplan(i), textToFreeze(i), short(i), signaleringskaart(i), ...i.dossier.consents.flatMap((sheet) => [toestemming({ ...i, sheet, mark: 'concept' }), toestemming({ ...i, sheet, mark: 'geen' })])]
 
 describe('every dossier that the schema admits', () => {
   it('is what the schema admits', () => holds((i) => { expect([dossierSchema.safeParse(i.dossier).success, houseSchema.safeParse(i.house).success]).toEqual([true, true]) }, 60))
@@ -57,6 +60,13 @@ describe('every dossier that the schema admits', () => {
     const c = i.version.content
     const own = [c.mainGoal, c.earlierQuote, c.signals.green.words, c.signals.orange.words, c.signals.red.words, ...c.goals.filter((g) => !isBlankGoal(g)).map((g) => g.words)].map(ownWords).filter(Boolean)
     for (const d of [trajectplan(i), textToFreeze(i)]) { const text = documentText(d).join('\n'); for (const words of own) expect(text).toContain(words) }
+  }))
+
+  it('says in short the main goal, every goal that runs and every signal in the resident’s words, whole', () => holds((i) => {
+    const c = i.version.content
+    const goals = c.goals.filter((g) => isRunning(g) && !isBlankGoal(g))
+    const text = documentText(short(i)).join('\n')
+    for (const words of [c.mainGoal, c.signals.green.words, c.signals.orange.words, c.signals.red.words, ...goals.map((g) => g.words)].map(ownWords).filter(Boolean)) expect(text).toContain(words)
   }))
 
   it('has one id for each block and an origin for each', () => holds((i) => {

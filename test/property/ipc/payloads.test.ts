@@ -6,11 +6,16 @@ import { describe, expect, it } from 'vitest'
 import { contract, type Channel } from '#shared/ipc/contract.ts'
 import { ok } from '#shared/result/result.ts'
 import { programForTest, type TestProgram } from '../../support/program.ts'
+import { finalDocx, shortDocument } from '../../support/seal/docx.ts'
+import { tinyPdf } from '../../support/seal.ts'
+
+/** Real files that can be sealed, drawn in no time. */
+const tiny: TestProgram['ctx']['draw'] = async (kind, _document, { fingerprint }) => ok(kind === 'pdf' ? tinyPdf() : await finalDocx(shortDocument(), fingerprint))
 
 const channels = Object.keys(contract).filter((name): name is Channel => name in contract)
 
 // Channels that do something on input that names no existing record (a wrong password is counted on disk): what their schema accepts is a real order, and is not sent here.
-const orders = new Set<Channel>(['session.create', 'session.lock', 'session.openExample', 'session.recover', 'session.unlock', 'session.changePassword', 'recovery.renew', 'recovery.print', 'recovery.save', 'recovery.challenge', 'dossier.create', 'settings.theme'])
+const orders = new Set<Channel>(['session.create', 'session.lock', 'session.openExample', 'session.recover', 'session.unlock', 'session.changePassword', 'recovery.renew', 'recovery.print', 'recovery.save', 'recovery.challenge', 'dossier.create', 'settings.theme', 'settings.coach'])
 const isOrder = (channel: Channel, input: unknown): boolean => orders.has(channel) && contract[channel].input.safeParse(input).success
 
 const awkward = fc.constantFrom<unknown>(
@@ -58,7 +63,7 @@ async function bombard(program: TestProgram, rounds: number): Promise<number> {
 
 describe('whatever the window asks', () => {
   it('changes nothing and breaks nothing in an open house', { timeout: 300_000 }, async () => {
-    const program = programForTest({ startsWithExample: true, draw: async () => ok(new Uint8Array([37, 80, 68, 70])) })
+    const program = programForTest({ startsWithExample: true, draw: tiny })
     expect(await program.dispatch('session.openExample', {})).toMatchObject({ ok: true })
     const before = { memory: inside(program), disk: filesOf(program.home) }
     const sent = await bombard(program, 420)
@@ -71,7 +76,7 @@ describe('whatever the window asks', () => {
     expect(await program.dispatch('dossier.open', { id: 'vb-daan' })).toMatchObject({ ok: true, value: { id: 'vb-daan' } })
   })
   it('opens nothing that is locked', { timeout: 300_000 }, async () => {
-    const program = programForTest({ startsWithExample: true, draw: async () => ok(new Uint8Array([37, 80, 68, 70])) })
+    const program = programForTest({ startsWithExample: true, draw: tiny })
     await program.dispatch('session.openExample', {})
     await program.dispatch('session.lock', {})
     const before = filesOf(program.home)

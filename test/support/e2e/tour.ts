@@ -1,9 +1,13 @@
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Running } from '../launch.ts'
+import { checkingRound } from './checking.ts'
+
+const cases = path.resolve(import.meta.dirname, '../../cases')
 
 /** Called at each screen and state, with its name; `same` is the part that was looked at before and is still the same. */
 export type Visit = (name: string, same?: string) => Promise<void>
-type Listed = { readonly id: string; readonly firstName: string; readonly lastName: string; readonly plan: { readonly status: string } | null; readonly goals: readonly { readonly words: string }[] }
+type Listed = { readonly id: string; readonly firstName: string; readonly lastName: string; readonly plan: { readonly status: string; readonly stayId: string; readonly versionId: string } | null; readonly goals: readonly { readonly words: string }[] }
 
 /** The residents of the open house, as the list shows them. */
 export const residentsOf = async (page: Page): Promise<readonly Listed[]> =>
@@ -12,7 +16,7 @@ export const residentsOf = async (page: Page): Promise<readonly Listed[]> =>
     return (await door.invoke('dossiers.list', {})).value.residents
   })
 
-async function palette(page: Page, words: string): Promise<void> {
+export async function palette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Zoek een bewoner, doel of actie' }).fill(words)
   await page.keyboard.press('Enter')
@@ -28,6 +32,10 @@ export async function doors({ page }: Running, visit: Visit): Promise<void> {
   await visit('eerste keer, huis')
   await next.click()
   await visit('eerste keer, huis zonder naam')
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog', { name: 'Handleiding' })).toBeVisible()
+  await visit('eerste keer, handleiding')
+  await page.keyboard.press('F1')
   await page.getByLabel('Naam van het huis').fill('De Proefhaven')
   await page.getByLabel('Postcode').fill('12')
   await visit('eerste keer, postcode klopt niet')
@@ -75,8 +83,22 @@ async function home(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible()
 }
 
+/** The handbook over a screen: a chapter with a table, and what a search finds. */
+async function handbook(page: Page, visit: Visit): Promise<void> {
+  await button(page, 'Hulp')
+  const book = page.getByRole('dialog', { name: 'Handleiding' })
+  await book.getByRole('button', { name: 'Als er iets misgaat', exact: true }).click()
+  await expect(book.getByRole('table').first()).toBeVisible()
+  await visit('handleiding, een tabel')
+  await book.getByLabel('Zoek in de handleiding').fill('wachtwoord')
+  await expect(book.getByText('plaatsen gevonden')).toBeVisible()
+  await visit('handleiding, gezocht')
+  await page.keyboard.press('Escape')
+  await expect(book).toBeHidden()
+}
+
 /** Vandaag, the palette, the list of residents. */
-export async function lists({ page }: Running, visit: Visit): Promise<void> {
+export async function lists({ page, answerDialogs }: Running, visit: Visit): Promise<void> {
   await home(page)
   await visit('vandaag')
   await button(page, 'Meld iemand af')
@@ -97,6 +119,7 @@ export async function lists({ page }: Running, visit: Visit): Promise<void> {
   await page.getByRole('combobox', { name: 'Zoek een bewoner, doel of actie' }).fill('zzzzz')
   await visit('zoeken, niets')
   await page.keyboard.press('Escape')
+  await handbook(page, visit)
   await button(page, 'Bewoners')
   await expect(page.getByRole('table')).toBeVisible()
   await visit('bewoners, tabel')
@@ -108,6 +131,14 @@ export async function lists({ page }: Running, visit: Visit): Promise<void> {
   await button(page, 'Nieuwe bewoner')
   await button(page, 'Begin de intake')
   await visit('bewoners, nieuwe bewoner zonder naam')
+  await button(page, 'Annuleer')
+  answerDialogs({ openFile: [path.join(cases, 'README.md'), path.join(cases, 'a.json')] })
+  await button(page, 'Haal binnen uit een bestand')
+  await expect(page.getByRole('dialog', { name: 'Dit bestand past niet' })).toBeVisible()
+  await visit('bewoners, een bestand dat niet past')
+  await button(page, 'Kies een ander bestand')
+  await expect(page.getByRole('dialog', { name: 'Daan Voorbeeld komt erbij' })).toBeVisible()
+  await visit('bewoners, wat er uit een bestand bij komt')
   await button(page, 'Annuleer')
 }
 
@@ -133,6 +164,9 @@ export async function dossier({ page }: Running, visit: Visit): Promise<void> {
   await visit('dossier, plan')
   await tab(page, 'Documenten')
   await visit('dossier, documenten')
+  await button(page, 'Bewaar als uitwisselbestand')
+  await visit('dossier, uitwisselbestand')
+  await button(page, 'Annuleer')
 }
 
 /** Every step of a plan under way, a goal, the examples, the check, reading along. */
@@ -152,6 +186,19 @@ export async function plan({ page }: Running, visit: Visit): Promise<void> {
   await steps.getByRole('list', { name: 'Doelen' }).getByRole('button').first().click()
   await expect(page.getByLabel('In mijn eigen woorden')).toBeVisible()
   await visit('plan, een doel', '.paper')
+  const agreed = page.getByRole('textbox', { name: 'Zo spreken we het af' })
+  const coach = page.getByRole('group', { name: 'Taalhulp', exact: true })
+  await agreed.fill('Ik ga middels o.a. de meetings meer praten.')
+  await expect(coach).toContainText('‘middels’ is schrijftaal')
+  await visit('plan, taalhulp bij een woord', '.paper')
+  await agreed.fill('De schulden worden elke maand besproken.')
+  await expect(coach).toContainText('zegt niet wie het doet')
+  await visit('plan, taalhulp bij een zin', '.paper')
+  await page.getByRole('button', { name: 'Taalhulp uit', exact: true }).click()
+  await visit('plan, taalhulp uit', '.paper')
+  await button(page, 'Zet de taalhulp aan')
+  await agreed.focus()
+  await page.keyboard.press('Control+z')
   await button(page, 'Kies een voorbeeld')
   await visit('plan, voorbeelden open', '.paper')
   await page.keyboard.press('Escape')
@@ -162,6 +209,8 @@ export async function plan({ page }: Running, visit: Visit): Promise<void> {
   await visit('plan, bron open', '.paper')
   await button(page, 'Controleer het plan')
   await visit('plan, controle', '.paper')
+  await button(page, 'Toon meer')
+  await visit('plan, controle, hoe het leest', '.paper')
   const waive = page.getByRole('button', { name: /^Nu niet nodig/ }).first()
   if (await waive.count()) {
     await waive.click()
@@ -169,7 +218,13 @@ export async function plan({ page }: Running, visit: Visit): Promise<void> {
   }
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog', { name: 'Meelezen' })).toBeVisible()
-  await visit('meelezen')
+  await visit('meelezen, één stuk')
+  await page.getByRole('radio', { name: 'Wit op zwart' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Alles' }).check({ force: true })
+  await visit('meelezen, alles, wit op zwart')
+  await page.getByRole('radio', { name: 'Zwart op wit' }).check({ force: true })
+  for (let larger = 0; larger < 3; larger += 1) await button(page, 'Groter')
+  await visit('meelezen, alles, zo groot als het kan')
   await page.keyboard.press('F9')
 }
 
@@ -235,8 +290,9 @@ export async function signing({ page }: Running, visit: Visit): Promise<void> {
   }
 }
 
-/** Every part of Beheer, with a member of staff and a contact open. */
-export async function beheer({ page }: Running, visit: Visit): Promise<void> {
+/** Every part of Beheer, with a member of staff and a contact open; and 'Controleer document'. */
+export async function beheer(running: Running, visit: Visit): Promise<void> {
+  const { page } = running
   await home(page)
   await button(page, 'Beheer')
   const parts = page.getByRole('navigation', { name: 'Beheer' }).getByRole('button')
@@ -250,6 +306,10 @@ export async function beheer({ page }: Running, visit: Visit): Promise<void> {
       await visit(`beheer, ${name}, een regel open`)
     }
   }
+  const final = (await residentsOf(page)).find((r) => r.plan?.status === 'vastgesteld')
+  if (!final?.plan) throw new Error('the example house has no final plan')
+  await palette(page, 'controleer een document')
+  await checkingRound(running, { kind: 'trajectplan', dossierId: final.id, stayId: final.plan.stayId, versionId: final.plan.versionId }, visit)
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('button', { name: 'Open het voorbeeldhuis' })).toBeVisible()
   await visit('slot van het voorbeeldhuis')

@@ -119,9 +119,10 @@ describe('case C: two clocks, an own home', () => {
     expect(said(d, 's7-use')).toContain('Een tweede kans kan alleen als de gemeente het goed vindt en de groep veilig blijft.')
   })
   it('shows a duty before the placement at the start', () => {
-    expect(said(d, 's10-duties')).toContain('2 februari 2026\nVertrek voorbereiden')
+    expect(said(d, 's10-duties')).toContain('2 februari 2026, bij de start\nVertrek voorbereiden')
     expect(said(d, 's10-duties')).not.toContain('31 januari')
   })
+  it('says what the days are filled with, also when nobody filled in the week', () => expect(said(trajectplan({ ...caseC(), mark: 'geen' }), 's5-now')).toContain('Ik volg eerst het hele programma.'))
   it('says how to get there', () => expect(said(d, 's5-later')).toContain('Ik ga er zelf heen, op de fiets.'))
 })
 

@@ -9,6 +9,7 @@ import { loadDocxFonts } from '../../../electron/documents/docx/fonts.ts'
 import { renderDocx } from '../../../electron/documents/docx/renderDocx.ts'
 import { anyDocument } from '../../support/arbitraryDocument.ts'
 import { caseA, caseAConcept } from '../../support/caseA.ts'
+import { caseBFull, shortOf } from '../../support/shortCopy.ts'
 import { documentOf, sampleCard, sampleDocument } from '../../support/sampleDocument.ts'
 
 const fonts = await loadDocxFonts(new URL('../../../resources/fonts', import.meta.url).pathname)
@@ -36,6 +37,8 @@ describe('Microsoft’s validator accepts', () => {
     ['a concept', caseAConcept().document, null],
     ['every kind of block, final', sampleDocument({ example: true }), { fingerprint: 'ab'.repeat(32) }],
     ['two signal cards', card, null],
+    ['the plan in short', shortOf(caseBFull()), null],
+    ['every kind of block in large print', sampleDocument({ scale: 'groot' }), null],
     ['ten thousand letters', row('verantwoordelijkheid '.repeat(500)), null],
     ['control characters, emoji and right-to-left text', row('\u0000bel\u0007 👩🏽‍🍳 שלום \uD800 <w:t> ]]> &amp; ١٢٣'), null],
   ] as const)('%s', async (name, d, final) => expect(await errors(d, name.replaceAll(' ', '-'), final)).toEqual([]), 60_000)

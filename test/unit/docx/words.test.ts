@@ -7,6 +7,7 @@ import { clean } from '../../../electron/documents/docx/text.ts'
 import { anyDocument } from '../../support/arbitraryDocument.ts'
 import { caseA } from '../../support/caseA.ts'
 import { bodyWords, part } from '../../support/docxText.ts'
+import { caseBFull, shortOf } from '../../support/shortCopy.ts'
 import { documentOf, sampleCard, sampleDocument } from '../../support/sampleDocument.ts'
 
 const made = async (d: Document): Promise<Uint8Array> => {
@@ -19,7 +20,8 @@ const said = (d: Document): string => normalise(documentText(d).map(clean).join(
 describe('the words of the Word file', () => {
   test('are those of the model, in its order, for documents nobody would write', async () => {
     await fc.assert(
-      fc.asyncProperty(anyDocument, async (d) => {
+      fc.asyncProperty(anyDocument, fc.boolean(), async (any, large) => {
+        const d: Document = large ? { ...any, scale: 'groot' } : any
         expect(normalise(bodyWords(await made(d)))).toBe(said(d))
       }),
       { numRuns: 60 },
@@ -28,7 +30,7 @@ describe('the words of the Word file', () => {
 
   test('are those of the model for a real plan, a card and every kind of block', async () => {
     const card = documentOf([{ id: 'kaart', title: '', newPage: false, blocks: [sampleCard()] }], { kind: 'signaleringskaart', head: null })
-    for (const d of [caseA().document, sampleDocument(), card]) expect(normalise(bodyWords(await made(d)))).toBe(said(d))
+    for (const d of [caseA().document, sampleDocument(), card, shortOf(caseBFull()), shortOf(caseA()), sampleDocument({ scale: 'groot' })]) expect(normalise(bodyWords(await made(d)))).toBe(said(d))
   })
 
   test('keep ten thousand letters, emoji and right-to-left text, and lose control characters only', async () => {

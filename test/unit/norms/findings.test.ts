@@ -47,6 +47,11 @@ describe('what a plan still wants', () => {
     expect(planFindings(norms, s).filter((f) => f.warning).map((f) => f.id)).toEqual(['leeftijd', 'te-lang', 'huur'])
     expect(ids(s)).toEqual([])
   })
+  it('an own home is a place to go to, also without a street', () => {
+    const nowhere = { address: '', kind: 'onbekend', whose: '', confirmedOn: '2026-01-05' } as const
+    const going = (emergencyAddress: PlanSituation['facts']['emergencyAddress']): PlanSituation => situation({ facts: { ...a.stay.facts, emergencyAddress } })
+    expect([ids(going(nowhere)), ids(going({ ...nowhere, kind: 'eigen-woning' }))]).toEqual([['noodadres'], []])
+  })
   it('finds each thing once, however many norms ask for it', () => {
     const found = planFindings(normsFor(shippedProfiles, 's0', a.house), situation({ content: emptyPlan() })).map((f) => f.id)
     expect(found).toEqual([...new Set(found)])

@@ -7,6 +7,7 @@ import { BlockContent } from '../../../renderer/ui/paper/BlockContent.tsx'
 import { Paper } from '../../../renderer/ui/paper/Paper.tsx'
 import { anyDocument } from '../../support/arbitraryDocument.ts'
 import { caseA } from '../../support/caseA.ts'
+import { caseBFull, shortOf } from '../../support/shortCopy.ts'
 import { sampleDocument } from '../../support/sampleDocument.ts'
 import { htmlWords } from '../../support/xmlText.ts'
 
@@ -25,7 +26,7 @@ describe('the words of the screen paper', () => {
   })
 
   test('are those of the model for a real plan and for one with every kind of block', () => {
-    for (const d of [caseA().document, sampleDocument()]) expect(drawn(d)).toEqual(said(d))
+    for (const d of [caseA().document, sampleDocument(), shortOf(caseBFull())]) expect(drawn(d)).toEqual(said(d))
   })
 
   test('stand in the order of the document, with page furniture hidden from readers', () => {
@@ -34,6 +35,11 @@ describe('the words of the screen paper', () => {
     expect(normalise(htmlWords(html))).toBe(normalise(documentText(d).join(' ')))
     expect(html).toContain('VOORBEELD')
   })
+})
+
+test('a paper in large print says so to its style, and no other does', () => {
+  expect(renderToStaticMarkup(<Paper document={shortOf(caseBFull())} title={null} />)).toContain('data-scale="groot"')
+  expect(renderToStaticMarkup(<Paper document={caseA().document} title={null} />)).not.toContain('data-scale')
 })
 
 describe('the shape of the screen paper', () => {

@@ -71,15 +71,20 @@ describe('the fault file', () => {
 describe('settings of this computer', () => {
   it('come back as stored', () => {
     const file = path.join(fresh(), 'a', 'instellingen.json')
-    writeSettings(file, { theme: 'dark' })
-    expect(readSettings(file)).toEqual({ theme: 'dark' })
+    writeSettings(file, { theme: 'dark', coach: false })
+    expect(readSettings(file)).toEqual({ theme: 'dark', coach: false })
+  })
+  it('of before there was a coach keep what they said, and the coach speaks', () => {
+    const file = path.join(fresh(), 'i.json')
+    writeFileSync(file, '{"theme":"dark"}')
+    expect(readSettings(file)).toEqual({ theme: 'dark', coach: true })
   })
   it('fall back on the defaults when absent or damaged', () => {
     const file = path.join(fresh(), 'i.json')
-    expect(readSettings(file)).toEqual({ theme: 'auto' })
+    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true })
     writeFileSync(file, '{"theme":')
-    expect(readSettings(file)).toEqual({ theme: 'auto' })
+    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true })
     writeFileSync(file, '{"theme":"paars"}')
-    expect(readSettings(file)).toEqual({ theme: 'auto' })
+    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true })
   })
 })

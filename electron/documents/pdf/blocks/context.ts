@@ -6,8 +6,8 @@ import type { Span } from '../text/words.ts'
 import { type TextStyle, colour, grid, restyle } from '../tokens.ts'
 import type { Box } from '../layout/flow.ts'
 
-/** What a block needs to set itself: the fonts, its neighbours, and how much of the usual air it may use (1, or less to save a page). */
-export type Context = { readonly fonts: FontSet; readonly air: number; readonly previous: Block | null; readonly next: Block | null }
+/** What a block needs to set itself: the fonts, its neighbours, whether the document is in large print, and how much of the usual air it may use (1, or less to save a page). */
+export type Context = { readonly fonts: FontSet; readonly air: number; readonly large: boolean; readonly previous: Block | null; readonly next: Block | null }
 
 /** Sets plain text. */
 export const plain = (c: Context, text: string, style: TextStyle, width: number, wrap?: Wrap): readonly Line[] => setText(c.fonts, [{ text: text.trim(), style }], width, wrap)

@@ -4,6 +4,7 @@ import type { Box } from '../layout/flow.ts'
 import { card } from './card.ts'
 import type { Context } from './context.ts'
 import { goal } from './goal.ts'
+import { large } from './large.ts'
 import { cover, facts, heading, words } from './opening.ts'
 import { choices, coverage, figures, scale } from './overviews.ts'
 import { blanks, recoveryWords } from './recovery.ts'
@@ -13,8 +14,10 @@ import { signatures, statement } from './signatures.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 
-/** Sets one block; every kind of block of the model is here. */
-export function layoutBlock(c: Context, b: Block): Box {
+/** Sets one block; every kind of block of the model is here. In large print the kinds that have a large form take it. */
+export const layoutBlock = (c: Context, b: Block): Box => (c.large ? large(c, b) : null) ?? usual(c, b)
+
+function usual(c: Context, b: Block): Box {
   switch (b.kind) {
     case 'cover': return cover(c, b)
     case 'words': return words(c, b)

@@ -1,20 +1,13 @@
+import { bandOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
 import type { Context } from '../blocks/context.ts'
 import { plain } from '../blocks/context.ts'
 import { fileOf } from '../fonts/fontSet.ts'
-import { colour, mm, page, restyle, rule, type } from '../tokens.ts'
+import { colour, largeType, mm, page, restyle, rule, type } from '../tokens.ts'
 import { type Draw, corners, level, lineAt, lineTo, stroke } from './draw.ts'
 
-const CONCEPT = 'Concept. Dit plan is nog niet af en nog niet getekend.'
-const EXAMPLE = 'Voorbeeld. Deze mensen bestaan niet.'
-const BOTH = 'Concept, nog niet getekend. Voorbeeld: deze mensen bestaan niet.'
-
 /** What the band over the page says; empty when the document is final and real. */
-export function bandText(doc: Document): string {
-  if (doc.mark === 'concept' && doc.example) return BOTH
-  if (doc.mark === 'concept') return doc.kind === 'trajectplan' ? CONCEPT : 'Concept. Dit blad is nog niet af.'
-  return doc.example ? EXAMPLE : ''
-}
+export const bandText = (doc: Document): string => bandOf(doc) ?? ''
 
 function band(c: Context, doc: Document): readonly Draw[] {
   const text = bandText(doc)
@@ -38,9 +31,9 @@ function upright(doc: Document): readonly Draw[] {
 /** Rule, help line, archive line and page number at the foot. */
 function footer(c: Context, doc: Document, n: number, of: number): readonly Draw[] {
   const top = mm(297 - 22.1)
-  const number = plain(c, `bladzijde ${n} van ${of}`, type.footerPage, mm(40))
+  const number = plain(c, `bladzijde ${n} van ${of}`, c.large ? largeType.footerPage : type.footerPage, mm(40))
   const room = page.right - page.left - Math.max(0, ...number.map((l) => l.width)) - mm(3)
-  const strong = plain(c, doc.footer.strong, type.footer, room)
+  const strong = plain(c, doc.footer.strong, c.large ? largeType.footer : type.footer, room)
   const archive = plain(c, doc.footer.archive, type.archive, room)
   const lines = [...strong.map((l) => ({ l, gap: 0 })), ...archive.map((l) => ({ l, gap: 0 }))]
   let y = top + 4.6
@@ -49,7 +42,7 @@ function footer(c: Context, doc: Document, n: number, of: number): readonly Draw
     y += l.height + (l.height > 13 ? 0.8 : 0)
     return here
   })
-  const right = number.flatMap((l) => lineTo(l, page.right, top + 16.6))
+  const right = number.flatMap((l) => lineTo(l, page.right, top + (c.large ? 24 : 16.6)))
   return [level(page.left, top, page.right - page.left, rule.footer, colour.petrol), ...text, ...right]
 }
 

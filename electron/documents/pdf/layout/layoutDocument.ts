@@ -16,7 +16,7 @@ const room = (doc: Document): Room => {
   const top = bandText(doc) === '' ? page.top : page.topMarked
   const first = doc.sections[0]?.blocks[0]
   const start = first?.kind !== 'cover' ? mm(40.2) : first.above === '' ? mm(39.6) : mm(43.5)
-  return { firstTop: doc.head === null ? top : start, top, bottom: page.bottom, left: page.left }
+  return { flows: doc.scale === 'groot', firstTop: doc.head === null ? top : start, top, bottom: page.bottom, left: page.left }
 }
 
 const unique = (sections: readonly Section[]): readonly Section[] =>
@@ -30,7 +30,7 @@ function boxes(fonts: FontSet, doc: Document, air: number): readonly BoxSection[
   let at = 0
   return unique(doc.sections).map((s) => ({
     id: s.id, title: s.title, newPage: s.newPage,
-    boxes: s.blocks.map((b, i) => aired(layoutBlock({ fonts, air, previous: s.blocks[i - 1] ?? null, next: flat[++at] ?? null }, b), air)),
+    boxes: s.blocks.map((b, i) => aired(layoutBlock({ fonts, air, large: doc.scale === 'groot', previous: s.blocks[i - 1] ?? null, next: flat[++at] ?? null }, b), air)),
   }))
 }
 
@@ -70,7 +70,7 @@ function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
 
 /** Sets a whole document on pages. */
 export function layoutDocument(fonts: FontSet, doc: Document): readonly ReadyPage[] {
-  const context = { fonts, air: 1, previous: null, next: null }
+  const context = { fonts, air: 1, large: doc.scale === 'groot', previous: null, next: null }
   const cards = cardPages(context, doc)
   if (cards !== null) return cards.map((own) => ({ furniture: [], own, sections: [{ title: doc.title, y: 0 }], placed: [] }))
   const set = fewest(fonts, doc)

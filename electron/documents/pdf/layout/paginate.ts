@@ -5,8 +5,8 @@ import { type Box, type Flow, boxHeight, drawFlows, splitFlows } from './flow.ts
 export type BoxSection = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly boxes: readonly Box[] }
 /** What stands on one page, in reading order; `placed` are the ids of its boxes, `sections` the places of its bookmarks, `end` is where the last one ends, in points. */
 export type PaperPage = { readonly draws: readonly Draw[]; readonly sections: readonly { readonly title: string; readonly y: number }[]; readonly placed: readonly string[]; readonly end: number }
-/** The room for text: top of the first page and of the others, the lower edge and the left margin, in points. */
-export type Room = { readonly firstTop: number; readonly top: number; readonly bottom: number; readonly left: number }
+/** The room for text: top of the first page and of the others, the lower edge and the left margin, in points; `flows` lets sections run on over pages, so that large print leaves little white. */
+export type Room = { readonly flows: boolean; readonly firstTop: number; readonly top: number; readonly bottom: number; readonly left: number }
 
 /** A section jumps to the next page when it fits there, does not fit here, and less than this part of the page would stay white. */
 const WHITE = 0.4
@@ -134,7 +134,7 @@ export function paginate(sections: readonly BoxSection[], room: Room, breaks: Re
   for (const [i, section] of sections.entries()) {
     if (section.boxes.length === 0) continue
     const height = stackHeight(section.boxes)
-    const together = height <= body && !paper.fits(section.boxes)
+    const together = !room.flows && height <= body && !paper.fits(section.boxes)
     const next = sections[i + 1]
     const little = paper.left < body * 0.6 && height - paper.left < body * LITTLE && (next === undefined || next.newPage)
     const turn = section.newPage && (!soft || paper.left < body * 0.5)

@@ -4,13 +4,15 @@ import { call } from '../../../state/client.ts'
 import { adopt, flush } from '../../../state/dossier.ts'
 import { go } from '../../../state/router.ts'
 import { showNotice } from '../../../state/toasts.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
 import { planRef } from '../planActions.ts'
 import type { StayView } from '../useStay.ts'
+import { ExchangeCard } from './ExchangeCard.tsx'
 
 /** All papers of this resident. */
 export function DocumentenTab({ view }: { readonly view: StayView }) {
@@ -18,6 +20,8 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
     <div className={css.tabPage}>
       <Plans view={view} />
       <Consents view={view} />
+      <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
+      <ExchangeCard dossier={view.dossier} />
     </div>
   )
 }
@@ -26,8 +30,11 @@ function Plans({ view }: { readonly view: StayView }) {
   const { dossier, stay } = view
   const card = stay.plan.findLast((v) => v.status === 'vastgesteld') ?? stay.plan.at(-1)
   if (!card) return <Card title="Trajectplan"><p className="second">Er is nog geen plan. Zodra je begint, staat het hier klaar om te bekijken en af te drukken.</p></Card>
+  const short = <Card title="Mijn plan in het kort" note={`uit het plan, versie ${card.number}`}><div className={css.doc}><ShortCopy dossier={dossier} stay={stay} version={card} /></div></Card>
+  const first = dossier.person.easyReading
   return (
     <>
+      {first && short}
       <Card title="Trajectplan">
         <ul>
           {stay.plan.toReversed().map((v) => (
@@ -38,6 +45,7 @@ function Plans({ view }: { readonly view: StayView }) {
           ))}
         </ul>
       </Card>
+      {!first && short}
       <Card title="Signaleringskaart" note={`uit het plan, versie ${card.number}`}>
         <div className={css.doc}>
           <span className="second">Een kaart om bij je te dragen: wie ik bel, en mijn drie signalen.</span>

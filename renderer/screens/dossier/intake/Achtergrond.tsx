@@ -1,7 +1,7 @@
 import type { Treatment } from '#shared/domain/stay/stay.ts'
+import { Coached } from '../../../ui/coach/Coached.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
-import { OwnWords, TextArea } from '../../../ui/TextArea.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { EntryList } from './EntryList.tsx'
 import css from './Intake.module.css'
@@ -18,8 +18,8 @@ export function Achtergrond({ intake }: { readonly intake: Intake }) {
   const clinics = house.contacts.filter((c) => c.kind === 'kliniek').map((c) => c.name)
   return (
     <Section id="achtergrond">
-      <OwnWords label="Waarom ik dit wil" help="in de woorden van de bewoner" {...extras('stay.motivation')} value={facts.motivation} onChange={(motivation) => putFacts({ motivation }, 'Waarom ik dit wil')} />
-      <TextArea label="Hulp die eerder niet genoeg was" help="wat is geprobeerd, wat bracht het" rows={2} {...extras('stay.triedBefore')} value={facts.triedBefore} onChange={(triedBefore) => putFacts({ triedBefore }, 'Hulp die eerder niet genoeg was')} />
+      <Coached own label="Waarom ik dit wil" help="in de woorden van de bewoner" {...extras('stay.motivation')} value={facts.motivation} onChange={(motivation, changed) => putFacts({ motivation }, changed)} />
+      <Coached label="Hulp die eerder niet genoeg was" help="wat is geprobeerd, wat bracht het" rows={2} {...extras('stay.triedBefore')} value={facts.triedBefore} onChange={(triedBefore, changed) => putFacts({ triedBefore }, changed)} />
       <Fields>
         <DateField label="Clean sinds" {...extras('stay.cleanSince')} value={facts.cleanSince} onChange={(cleanSince) => putFacts({ cleanSince }, 'Clean sinds')} />
         <DateField label="Kliniek verlaten op" {...extras('stay.clinicLeftOn')} value={facts.clinicLeftOn} onChange={(clinicLeftOn) => putFacts({ clinicLeftOn }, 'Kliniek verlaten op')} />

@@ -1,9 +1,9 @@
 import { emptyNaaste, naasteLabel, type Naaste } from '#shared/domain/people/network.ts'
 import { burdenWords } from '#shared/text/statuses.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { Coached } from '../../../ui/coach/Coached.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { EntryList } from './EntryList.tsx'
 import { newId } from './newId.ts'
@@ -40,9 +40,9 @@ function NaasteFields({ naaste: n, put }: Props) {
       <TextInput label="Hoe vaak contact" value={n.contact} onChange={(contact) => put({ contact }, 'contact')} />
       <SegmentedBar label="Mag bij gesprekken zijn" options={joins} value={n.mayJoin} onChange={(mayJoin) => put({ mayJoin }, 'mag erbij zijn')} />
       {n.mayJoin === 'ja' && <DateField label="Bewoner vond dit goed op" value={n.consentOn} onChange={(consentOn) => put({ consentOn }, 'toestemming op')} attention={n.consentOn === null ? 'Vul in wanneer de bewoner dit goed vond.' : undefined} />}
-      <Wide><TextArea label="Wat deze naaste doet" rows={1} value={n.does} onChange={(does) => put({ does }, 'wat deze naaste doet')} /></Wide>
+      <Wide><Coached field={`naasten.${n.id}.does`} label="Wat deze naaste doet" rows={1} value={n.does} onChange={(does, changed) => put({ does }, changed)} /></Wide>
       <Wide><SegmentedBar label="Hoe zwaar is het voor deze naaste?" options={burdens} value={scoreOf(n.burden)} onChange={(burden) => put({ burden: Number(burden) }, 'belasting')} /></Wide>
-      {n.burden !== null && <Wide><TextArea label="Uitleg bij de belasting" rows={1} value={n.burdenNote} onChange={(burdenNote) => put({ burdenNote }, 'uitleg belasting')} /></Wide>}
+      {n.burden !== null && <Wide><Coached field={`naasten.${n.id}.burdenNote`} label="Uitleg bij de belasting" rows={1} value={n.burdenNote} onChange={(burdenNote, changed) => put({ burdenNote }, changed)} /></Wide>}
     </Fields>
   )
 }

@@ -1,6 +1,6 @@
 import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { Coached } from '../../../ui/coach/Coached.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { BsnField } from './BsnField.tsx'
 import { RepresentativeFields } from './RepresentativeFields.tsx'
@@ -21,7 +21,7 @@ export function PersonSection({ intake }: { readonly intake: Intake }) {
         <TextInput label="Telefoon" type="tel" {...extras('person.phone')} value={person.phone} onChange={(phone) => putPerson({ phone }, 'Telefoon')} />
         <TextInput label="Cliëntnummer" help="van het huis" {...extras('person.clientNumber')} value={person.clientNumber} onChange={(clientNumber) => putPerson({ clientNumber }, 'Cliëntnummer')} />
         <BsnField value={person.bsn} onChange={(bsn) => putPerson({ bsn }, 'BSN')} />
-        <Wide><TextArea label="Goed om te weten" help="taal, lezen, gezondheid, eten: alleen wat nodig is" rows={2} {...extras('person.goodToKnow')} value={person.goodToKnow} onChange={(goodToKnow) => putPerson({ goodToKnow }, 'Goed om te weten')} /></Wide>
+        <Wide><Coached label="Goed om te weten" help="taal, lezen, gezondheid, eten: alleen wat nodig is" rows={2} {...extras('person.goodToKnow')} value={person.goodToKnow} onChange={(goodToKnow, changed) => putPerson({ goodToKnow }, changed)} /></Wide>
         <Wide><Checkbox field="person.easyReading" checked={person.easyReading} onChange={(easyReading) => putPerson({ easyReading }, 'Lezen is lastig')} note="We bieden papieren ook kort en groot aan.">Lezen is lastig</Checkbox></Wide>
       </Fields>
       <RepresentativeFields intake={intake} />

@@ -1,7 +1,7 @@
 import { emptyProfessional } from '#shared/domain/people/network.ts'
+import { Coached } from '../../../ui/coach/Coached.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Select } from '../../../ui/Select.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { EntryList } from './EntryList.tsx'
 import { newId } from './newId.ts'
@@ -24,7 +24,7 @@ export function Professionals({ intake }: { readonly intake: Intake }) {
             <TextInput label="Telefoon hulpverlener" type="tel" value={p.phone} onChange={(phone) => put({ phone }, 'telefoon')} />
             <DateField label="Vanaf" value={p.from} onChange={(from) => put({ from }, 'vanaf')} />
             <DateField label="Tot" value={p.to} onChange={(to) => put({ to }, 'tot')} attention={p.from && p.to && p.to < p.from ? 'Dit is vóór het begin. Kijk de twee datums na.' : undefined} />
-            <Wide><TextArea label="Wat deze hulpverlener doet" rows={1} value={p.does} onChange={(does) => put({ does }, 'wat')} /></Wide>
+            <Wide><Coached field={`professionals.${p.id}.does`} label="Wat deze hulpverlener doet" rows={1} value={p.does} onChange={(does, changed) => put({ does }, changed)} /></Wide>
           </Fields>
         )}
       </EntryList>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import { toldByFile } from '#shared/exchange/take.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { Copies } from '../../../ui/signing/Copies.tsx'
 import { signedText } from '../../../ui/signing/Signed.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
@@ -19,6 +21,16 @@ function storyOf(v: PlanVersion): string {
   return `Begonnen op ${shortDay(dayOfMoment(v.createdAt))}.`
 }
 
+/** Signatures that no longer hold, and why; or that only a file tells of. */
+function lapsedText(l: PlanVersion['lapsed'][number]): string {
+  const on = shortDay(dayOfMoment(l.at))
+  const names = l.signers.map((s) => s.name).join(', ')
+  const house = toldByFile(l)
+  if (house !== null) return `Op ${on} binnengehaald uit een bestand van ${house}. Volgens dat bestand tekenden daar: ${names}. Dat telt hier niet als handtekening.`
+  if (l.signers.length === 0) return `Op ${on} is de tekst aangepast. Er was nog niet getekend.`
+  return `Op ${on} is de tekst aangepast. Toen vervielen ${l.signers.length === 1 ? '1 handtekening' : `${l.signers.length} handtekeningen`}: ${names}.`
+}
+
 /** One version: status, who signed and how, the paper, the copies. */
 export function VersionCard({ view, version: v, action }: { readonly view: StayView; readonly version: PlanVersion; readonly action: ReactNode }) {
   const { dossier, stay, today } = view
@@ -33,8 +45,9 @@ export function VersionCard({ view, version: v, action }: { readonly view: StayV
             ))}
           </ul>
         )}
-        {v.lapsed.map((l) => <p key={l.at} className="caption">Op {shortDay(dayOfMoment(l.at))} is de tekst aangepast. {l.signers.length === 0 ? 'Er was nog niet getekend.' : `Toen vervielen ${l.signers.length === 1 ? '1 handtekening' : `${l.signers.length} handtekeningen`}: ${l.signers.map((s) => s.name).join(', ')}.`}</p>)}
+        {v.lapsed.map((l) => <p key={l.at} className="caption">{lapsedText(l)}</p>)}
         <DocumentButtons target={planRef(dossier, stay, v)} title={`Trajectplan, versie ${v.number}`} />
+        <ShortCopy dossier={dossier} stay={stay} version={v} />
         {v.frozen && <Copies copies={v.copies} today={today} suggestions={[stay.facts.contactGemeente]} onCopy={(to, on) => noteCopy(dossier, stay, v, to, on)} />}
       </div>
     </Card>

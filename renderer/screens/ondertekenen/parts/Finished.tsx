@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { printDocument, saveDocument } from '../../../ui/documents/acts.ts'
 import { JobLine } from '../../../ui/documents/JobLine.tsx'
+import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { Copies } from '../../../ui/signing/Copies.tsx'
 import { SigningCards } from '../../../ui/signing/SigningCards.tsx'
 import signingCss from '../../../ui/signing/Signing.module.css'
@@ -52,6 +53,7 @@ export function Finished({ view }: { readonly view: SigningView }) {
           <Button icon={IconPrinter} onClick={() => void printDocument(ref)}>Druk af</Button>
           <JobLine target={ref} />
         </div>
+        <ShortCopy dossier={dossier} stay={stay} version={version} />
         <Copies copies={version.copies} today={today} suggestions={[callName(dossier.person), stay.facts.contactGemeente]} onCopy={copy} />
       </Card>
       <SigningCards signers={signers.filter((s) => version.signatures.some((g) => g.role === s.role))} signatures={version.signatures} desk={desk} statement={() => ''} onRetract={null} closed />

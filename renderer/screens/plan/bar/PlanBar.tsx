@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconBook } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, memo } from 'react'
 import { fullName } from '#shared/domain/people/name.ts'
 import { undo, useDossier } from '../../../state/dossier.ts'
 import { go } from '../../../state/router.ts'
@@ -11,7 +11,7 @@ import { usePlan } from '../desk/usePlan.ts'
 import { planDueNote } from '../model/planDue.ts'
 
 /** The bar of the editor: whose plan, how far, and the acts on the whole. */
-export function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
+export const PlanBar = memo(function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
   const { dossier, stay, version, facts, norms, rules, today } = usePlan()
   const { checking, open, close } = useCheck()
   const last = useDossier((s) => s.undo)
@@ -34,4 +34,4 @@ export function PlanBar({ onReadAlong }: { readonly onReadAlong: () => void }) {
       }
     />
   )
-}
+})

@@ -14,7 +14,7 @@ import type { OpenStep } from '../model/steps.ts'
 import { sameFindings } from '../model/checkList.ts'
 import type { PlanDesk } from './desk.ts'
 import { applyEdits } from './edits.ts'
-import { useSteady } from './useSteady.ts'
+import { useSteady } from '../../../ui/useSteady.ts'
 
 type Parts = {
   readonly dossier: Dossier

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { Coach } from '../../../ui/coach/Coach.tsx'
 import { LINE_LIMIT } from '../../../ui/limit.ts'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { NameNote } from './NameNote.tsx'
@@ -14,6 +15,7 @@ export function Line({ own = false, value, onChange, ...props }: PlanFieldProps<
   return (
     <div className={css.slot} data-line>
       <TextArea {...field} rows={1} limit={LINE_LIMIT} value={value} onKeyDown={noEnter} onChange={(text) => onChange(text.replace(/\s*\n\s*/gu, ' '), props.label)} />
+      <Coach field={props.field} label={props.label} text={value} onChange={onChange} limit={LINE_LIMIT} />
       {!own && !props.field.startsWith('person.') && <NameNote text={value} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { OwnWords as Words } from '../../../ui/TextArea.tsx'
+import { Coach } from '../../../ui/coach/Coach.tsx'
 import { NameNote } from './NameNote.tsx'
 import { WordGuide } from './WordGuide.tsx'
 import type { PlanFieldProps } from './types.ts'
@@ -14,7 +15,7 @@ export function OwnWords({ words, size = 'large', beside, value, onChange, ...pr
   return (
     <div className={css.slot}>
       <Words {...field} size={size} aside={beside} value={value} onChange={(text) => onChange(text, props.label)} />
-      {words !== undefined && <WordGuide text={value} most={words} />}
+      <Coach field={props.field} label={props.label} text={value} onChange={onChange}>{words !== undefined && <WordGuide text={value} most={words} />}</Coach>
       <NameNote text={value} />
     </div>
   )

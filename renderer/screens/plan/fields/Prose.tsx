@@ -1,4 +1,5 @@
 import { TextArea } from '../../../ui/TextArea.tsx'
+import { Coach } from '../../../ui/coach/Coach.tsx'
 import { NameNote } from './NameNote.tsx'
 import { WordGuide } from './WordGuide.tsx'
 import type { PlanFieldProps } from './types.ts'
@@ -13,7 +14,7 @@ export function Prose({ rows = 2, words, value, onChange, ...props }: Props) {
   return (
     <div className={css.slot}>
       <TextArea {...field} rows={rows} value={value} onChange={(text) => onChange(text, props.label)} />
-      {words !== undefined && <WordGuide text={value} most={words} />}
+      <Coach field={props.field} label={props.label} text={value} onChange={onChange}>{words !== undefined && <WordGuide text={value} most={words} />}</Coach>
       <NameNote text={value} />
     </div>
   )

@@ -48,7 +48,7 @@ export function FixedPlan({ dossier, stay, version, house, wanted }: Props) {
           <div className={css.paper}>{paper && <PaperPane document={paper} active={place} />}</div>
         </div>
       </div>
-      {reading && paper && <ReadAlong document={paper} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
+      {reading && paper && <ReadAlong document={paper} startAt={place} backLabel="Terug naar het plan" onClose={() => setReading(false)} />}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import type { ComponentType } from 'react'
+import { memo, type ComponentType } from 'react'
 import type { Step } from '#shared/norms/steps.ts'
 import { usePlan } from '../desk/usePlan.ts'
 import { stepNames, isStep } from '../model/steps.ts'
+import { CoachSwitch } from './CoachSwitch.tsx'
 import { FormHead } from './FormHead.tsx'
 import { GoalForm } from './GoalForm.tsx'
 import { GoalHead } from './goal/GoalHead.tsx'
@@ -27,9 +28,9 @@ const forms = {
 } as const satisfies Readonly<Record<Step, ComponentType>>
 
 /** The form of the step that is open. */
-export function FormPane() {
+export const FormPane = memo(function FormPane() {
   const { step } = usePlan()
-  if (!isStep(step)) return <div className={css.pane}><GoalHead /><div className={css.goal}><GoalForm /></div><NextStep /></div>
+  if (!isStep(step)) return <div className={css.pane}><GoalHead /><div className={css.goal}><GoalForm /></div><CoachSwitch /><NextStep /></div>
   const Form = forms[step]
-  return <div className={css.pane}><FormHead title={stepNames[step]} note={`stap ${step}`} /><div className={css.form}><Form /></div><NextStep /></div>
-}
+  return <div className={css.pane}><FormHead title={stepNames[step]} note={`stap ${step}`} /><div className={css.form}><Form /></div><CoachSwitch /><NextStep /></div>
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { planSteps, stepStates } from '#shared/norms/steps.ts'
 import { usePlan } from '../desk/usePlan.ts'
 import { GoalRows } from './GoalRows.tsx'
@@ -7,7 +8,7 @@ import { stepNames, stepOf } from '../model/steps.ts'
 import css from './Steps.module.css'
 
 /** The steps of the talk, how far each is, the goals under step 4, and one thing that is still open. */
-export function StepList() {
+export const StepList = memo(function StepList() {
   const { content, dossier, facts, house, findings, step, today, go } = usePlan()
   const states = stepStates({ house, dossier, facts, content, today }, findings)
   return (
@@ -23,4 +24,4 @@ export function StepList() {
       <OpenPoint />
     </nav>
   )
-}
+})

@@ -2,6 +2,7 @@ import { IconShieldLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Beacon } from '../../../ui/Beacon.tsx'
 import { cx } from '../../../ui/cx.ts'
+import { HelpButton } from '../../../ui/HelpButton.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import css from './Door.module.css'
 
@@ -11,7 +12,7 @@ export function Door({ children, wide = false }: { readonly children: ReactNode;
     <main className={cx(css.door, wide && css.high)}>
       {!wide && <Shore />}
       <div className={cx(css.inner, wide && css.wide)}>
-        <p className={css.brand}><Beacon size={28} />Baken</p>
+        <div className={css.top}><p className={css.brand}><Beacon size={28} />Baken</p><HelpButton /></div>
         <div className={css.card}>{children}</div>
       </div>
       <p className={css.safe}><Icon of={IconShieldLock} />Alle gegevens staan versleuteld op deze computer. Nergens anders.</p>

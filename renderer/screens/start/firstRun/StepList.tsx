@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import { Beacon } from '../../../ui/Beacon.tsx'
 import { cx } from '../../../ui/cx.ts'
+import { HelpButton } from '../../../ui/HelpButton.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { stepNames, steps, type Step } from './draft.ts'
 import css from './FirstRun.module.css'
@@ -19,6 +20,7 @@ export function StepList({ step }: { readonly step: Step }) {
           </li>
         ))}
       </ol>
+      <div className={css.help}><HelpButton /></div>
       <p className={css.foot}>Alles blijft op deze computer. {at < 3 ? 'Dit duurt ongeveer twee minuten.' : 'Je kunt later verdergaan.'}</p>
     </aside>
   )

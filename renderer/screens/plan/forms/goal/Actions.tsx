@@ -1,6 +1,8 @@
 import type { Goal } from '#shared/domain/plan/goal.ts'
 import { IconPlus } from '@tabler/icons-react'
 import { Button } from '../../../../ui/Button.tsx'
+import { Coach } from '../../../../ui/coach/Coach.tsx'
+import { LINE_LIMIT } from '../../../../ui/limit.ts'
 import { useActionVerbs } from '../../desk/useActionVerbs.ts'
 import { usePlan } from '../../desk/usePlan.ts'
 import { useReorder } from '../../fields/useReorder.ts'
@@ -46,6 +48,7 @@ export function Actions({ goal }: { readonly goal: Goal }) {
         </tbody>
       </table>
       <span className={classes.add} data-field={`${field}.add`}><Button variant="text" icon={IconPlus} onClick={() => add()}>{goal.actions.length ? 'Nog een actie' : 'Eerste actie'}</Button></span>
+      {goal.actions.map((a) => <Coach key={a.id} field={`${field}.${a.id}.what`} label="wat" text={a.what} limit={LINE_LIMIT} onChange={(what, label) => patch(a.id, { what }, label)} />)}
       <NameNote text={goal.actions.map((a) => `${a.what}. ${a.who}. ${a.when}`).join('\n')} />
       {attention !== undefined && <Attention>{attention}</Attention>}
     </section>

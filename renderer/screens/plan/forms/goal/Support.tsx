@@ -1,4 +1,6 @@
+import { capital } from '#shared/documents/rich.ts'
 import { supportForms, type Goal } from '#shared/domain/plan/goal.ts'
+import { supportWords } from '#shared/text/planLabels.ts'
 import { toggled } from '../../model/lists.ts'
 import { normsOfPart } from '../../model/sources.ts'
 import { useGoalBind } from '../../desk/useGoalBind.ts'
@@ -6,8 +8,7 @@ import { usePlan } from '../../desk/usePlan.ts'
 import { Line } from '../../fields/Line.tsx'
 import { Tiles } from '../../fields/Tiles.tsx'
 
-const names = { individueel: 'Individueel', groep: 'Groep', systemisch: 'Samen met naasten' } as const
-const options = supportForms.map((value) => ({ value, label: names[value] }))
+const options = supportForms.map((value) => ({ value, label: capital(supportWords[value]) }))
 
 /** What the house does for this goal. */
 export function Support({ goal }: { readonly goal: Goal }) {

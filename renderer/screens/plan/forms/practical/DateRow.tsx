@@ -18,7 +18,7 @@ export function DateRow({ duty, today }: { readonly duty: Duty; readonly today: 
       <StateMark state={state} label={stateWords[state]} />
       <span className={classes.what}>{dutyTitle(duty)}</span>
       <span className={classes.date}>{shortDay(duty.date)}</span>
-      <span className={classes.soft}>{duty.doneOn ? `gedaan op ${shortDay(duty.doneOn)}` : [distanceWords(duty.date, today, duty.state), note].filter(Boolean).join(' · ')}</span>
+      <span className={classes.soft}>{duty.doneOn ? `gedaan op ${shortDay(duty.doneOn)}` : [duty.computed === duty.date ? '' : 'bij de start', distanceWords(duty.date, today, duty.state), note].filter(Boolean).join(' · ')}</span>
       <span className={classes.source}>{bron.button}</span>
       {bron.panel !== null && <div className={classes.panel}>{bron.panel}</div>}
     </li>

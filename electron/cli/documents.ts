@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { daySchema } from '#shared/domain/calendar/day.ts'
+import { currentPlan, currentStay } from '#shared/domain/dossier.ts'
+import type { Document } from '#shared/documents/model.ts'
+import { planRules } from '#shared/documents/planRules.ts'
+import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
+import { toestemming } from '#shared/documents/toestemming.ts'
+import { trajectplan } from '#shared/documents/trajectplan.ts'
+import type { Exchange } from '#shared/exchange/exchange.ts'
+import { standAlone } from '#shared/exchange/take.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { fileName } from '../documents/fileName.ts'
+import { openExchange } from '../exchange/openExchange.ts'
+import { inputFile } from './inputFile.ts'
+import { done, wrong, type Outcome, type Place } from './outcome.ts'
+import { writeAll, type Made } from './writeAll.ts'
+
+const kinds = ['trajectplan', 'signaleringskaart', 'toestemming'] as const
+const formats = ['pdf', 'docx'] as const
+type Named = { readonly document: Document; readonly name: string }
+export type DocumentsAsked = { readonly file: string; readonly kind: string; readonly format: string; readonly out: string; readonly date: string | null; readonly overwrite: boolean }
+
+function chosen<T extends string>(words: string, among: readonly T[], option: string): Result<readonly T[]> {
+  const asked = words.split(',').map((w) => w.trim()).filter(Boolean)
+  const strange = asked.find((w) => !among.some((a) => a === w))
+  if (strange !== undefined || asked.length === 0) return refuse('cli.option', `--${option}: hier hoort ${among.join(', ')}${strange === undefined ? '.' : `, er staat "${strange}".`}`)
+  return ok(among.filter((a) => asked.includes(a)))
+}
+
+/** The document of a kind that a file holds: of the latest stay the newest version, as a concept. */
+function documentOf(file: Exchange, kind: (typeof kinds)[number], now: string, today: string): Result<Named> {
+  const { house, dossier } = standAlone(file, now)
+  const stay = currentStay(dossier)
+  const version = stay && currentPlan(stay)
+  if (kind === 'toestemming') {
+    const sheet = dossier.consents.at(-1)
+    if (!sheet) return refuse('cli.nothing', 'dossier › toestemmingsbladen: dit bestand heeft geen toestemmingsblad om een document van te maken.')
+    const document = toestemming({ dossier, sheet, house, today, mark: 'concept' })
+    return ok({ document, name: `${document.title}, versie ${sheet.number}` })
+  }
+  if (!stay || !version) return refuse('cli.nothing', `dossier › verblijven › ${dossier.stays.length} › versies van het plan: dit bestand heeft geen plan om een document van te maken.`)
+  const input = { dossier, stay, version, house, rules: planRules([file.profile], house, stay.facts), today, mark: 'concept' } as const
+  const document = kind === 'trajectplan' ? trajectplan(input) : signaleringskaart(input)
+  return ok({ document, name: kind === 'trajectplan' ? `${document.title}, versie ${version.number}` : document.title })
+}
+
+/** Makes documents of an exchange file. All are drawn before the first is written. */
+export async function documents(asked: DocumentsAsked, place: Place): Promise<Outcome> {
+  const kind = chosen(asked.kind, kinds, 'kind')
+  if (!kind.ok) return wrong(kind.problem.text)
+  const format = chosen(asked.format, formats, 'format')
+  if (!format.ok) return wrong(format.problem.text)
+  if (asked.date !== null && !daySchema.safeParse(asked.date).success) return wrong(`--date: hier hoort een datum als 2026-12-18, er staat "${asked.date}".`)
+  const bytes = await inputFile(place.cwd, asked.file)
+  if (!bytes.ok) return wrong(bytes.problem.text)
+  const file = openExchange(bytes.value)
+  if (!file.ok) return wrong(file.problem.text)
+  const now = place.now()
+  // What draws is large: whoever asks for nothing right need not wait for it.
+  const { drawDocument } = await import('../documents/drawDocument.ts')
+  const made: Made[] = []
+  for (const one of kind.value) {
+    const document = documentOf(file.value, one, now, asked.date ?? now.slice(0, 10))
+    if (!document.ok) return wrong(document.problem.text)
+    for (const kindOfFile of format.value) {
+      const drawn = await drawDocument({ kind: kindOfFile, document: document.value.document, final: false, fingerprint: '', at: now, fonts: path.join(place.resources, 'fonts') }, () => undefined, new AbortController().signal)
+      if (!drawn.ok) return wrong(drawn.problem.text)
+      made.push({ name: fileName(document.value.name, kindOfFile), bytes: drawn.value })
+    }
+  }
+  const written = await writeAll(path.resolve(place.cwd, asked.out), made, asked.overwrite)
+  return written.ok ? done(written.value.map((w) => `${w}\n`).join('')) : wrong(written.problem.text)
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { consentEntrySchema, consentSheetSchema } from '../domain/consent/consent.ts'
+import { dayOrNull, id, line, moment, named, prose } from '../domain/fields.ts'
+import { houseSchema, staffSchema } from '../domain/house/house.ts'
+import { naasteSchema, professionalSchema } from '../domain/people/network.ts'
+import { personSchema } from '../domain/people/person.ts'
+import { planContentSchema } from '../domain/plan/content.ts'
+import { copySchema, frozenSchema, planStatuses } from '../domain/plan/version.ts'
+import { signerRoles } from '../domain/signature/signature.ts'
+import { stayEndSchema, stayFactsSchema } from '../domain/stay/stay.ts'
+import { profileSchema } from '../norms/profile.ts'
+
+/** The name and version of the format: the first thing a file says. */
+export const FORMAT = 'baken-uitwisseling/1'
+
+/** More than any life has; a file with more was not made by people. */
+export const MOST_STAYS = 50
+export const MOST_VERSIONS = 100
+
+export const waysSigned = ['inkt', 'papier', 'getypt', 'niet-getekend'] as const
+
+/** What was signed elsewhere, as that house tells it. A statement: it is never taken in as a signature. */
+export const signedSchema = z.strictObject({
+  at: named(moment, 'vastgezet op', 'Wanneer de tekst is vastgezet om te tekenen: dag en tijd.'),
+  text: named(frozenSchema.shape.canonical, 'vastgezette tekst', 'De tekst die is getekend: canonieke JSON (RFC 8785) van het document.'),
+  fingerprint: named(frozenSchema.shape.fingerprint, 'vingerafdruk', 'SHA-256 van de vastgezette tekst in UTF-8, 64 tekens hexadecimaal.'),
+  finalAt: named(moment.nullable(), 'vastgesteld op', 'Wanneer het is vastgesteld: dag en tijd. Null = nog niet.'),
+  finalBy: named(line, 'vastgesteld door'),
+  signatures: named(z.array(z.strictObject({
+    role: named(z.enum(signerRoles), 'rol'), name: named(line, 'naam'), at: named(moment, 'getekend op', 'Dag en tijd.'),
+    how: named(z.enum(waysSigned), 'hoe', 'Op het scherm met inkt, op papier, met een getypte naam, of niet getekend.'), words: named(prose, 'opmerking of reden', 'In de woorden van wie tekende of niet tekende.'),
+  })), 'handtekeningen', 'Wie er tekende. De inkt zelf gaat nooit mee.'),
+})
+export type Signed = z.infer<typeof signedSchema>
+
+/** One version of a plan as it travels. */
+export const versionSchema = z.strictObject({
+  id: named(id, 'kenmerk', 'Kenmerk van deze versie.'),
+  number: named(z.number().int().min(1), 'versienummer', 'Leeg = de plaats in de lijst.'),
+  status: named(z.enum(planStatuses), 'stand', 'De stand in het huis waar het bestand vandaan komt. Wie binnenhaalt krijgt altijd een concept.'),
+  discussedOn: named(dayOrNull, 'besproken op'),
+  content: named(planContentSchema, 'inhoud', 'Wat er in het plan staat.'),
+  copies: named(z.array(z.strictObject({ to: named(copySchema.shape.to, 'aan'), on: named(copySchema.shape.on, 'op') })), 'kopieën', 'Wie een kopie kreeg, en wanneer.'),
+  signed: named(signedSchema.nullable(), 'getekend', 'Wat er elders is getekend. Het is een mededeling en telt bij binnenhalen niet als handtekening. Met de hand laat je dit weg.'),
+})
+
+/** The facts of a stay as they travel: without what belongs to one house's vault. */
+export const factsSchema = stayFactsSchema.omit({ contractProfile: true, attachments: true })
+
+export const exchangeStaySchema = z.strictObject({
+  id: named(id, 'kenmerk', 'Kenmerk van dit verblijf.'),
+  number: named(z.number().int().min(1), 'nummer', 'Het hoeveelste verblijf. Leeg = de plaats in de lijst.'),
+  facts: named(factsSchema, 'gegevens van het verblijf'),
+  plan: named(z.array(versionSchema).max(MOST_VERSIONS), 'versies van het plan', 'Oudste eerst.'),
+  end: named(stayEndSchema.nullable(), 'einde van het verblijf', 'Null = het verblijf loopt nog.'),
+})
+
+export const sheetSchema = z.strictObject({
+  id: named(id, 'kenmerk', 'Kenmerk van dit blad.'),
+  number: named(z.number().int().min(1), 'versienummer', 'Leeg = de plaats in de lijst.'),
+  status: named(consentSheetSchema.shape.status, 'stand', 'De stand in het huis waar het bestand vandaan komt. Wie binnenhaalt krijgt altijd een concept.'),
+  entries: named(z.array(consentEntrySchema), 'regels', 'Met wie iets gedeeld mag worden, en wat.'),
+  signed: named(signedSchema.nullable(), 'getekend', 'Wat er elders is getekend; telt bij binnenhalen niet als handtekening.'),
+})
+
+export const exchangeHouseSchema = houseSchema.pick({ name: true, street: true, postcode: true, city: true, phone247: true, planName: true, methodiek: true, rent: true, scores: true, norms: true, example: true }).extend({
+  staff: named(z.array(staffSchema.pick({ id: true, name: true, function: true })), 'medewerkers', 'Wie er in dit dossier genoemd wordt. Geen gebruikers, geen wachtwoorden.'),
+})
+
+/** A whole exchange file: everything in it is there. */
+export const exchangeSchema = z.strictObject({
+  format: named(z.literal(FORMAT), 'formaat', 'Naam en versie van dit formaat.'),
+  made: named(z.strictObject({ with: named(line, 'programma'), at: named(moment, 'op', 'Dag en tijd.') }).nullable(), 'gemaakt', 'Waarmee en wanneer het bestand is gemaakt.'),
+  leftOut: named(z.array(line), 'weggelaten', 'Wat met opzet niet in het bestand staat, één ding per regel.'),
+  house: named(exchangeHouseSchema, 'huis', 'Het huis waar het dossier vandaan komt: wat de documenten ervan nodig hebben.'),
+  profile: named(profileSchema, 'contractprofiel', 'Het contractprofiel van het laatste verblijf, helemaal: wie dit profiel niet kent, kan er dezelfde documenten mee maken. Leeg = het huisprofiel zonder normen.'),
+  dossier: named(z.strictObject({
+    person: named(personSchema, 'bewoner'),
+    naasten: named(z.array(naasteSchema).max(60), 'naasten', 'Wie dicht bij de bewoner staat.'),
+    professionals: named(z.array(professionalSchema).max(60), 'hulpverleners', 'Andere hulpverleners van de bewoner.'),
+    stays: named(z.array(exchangeStaySchema).min(1).max(MOST_STAYS), 'verblijven', 'Oudste eerst; het laatste is van nu.'),
+    consents: named(z.array(sheetSchema).max(MOST_VERSIONS), 'toestemmingsbladen', 'Oudste eerst.'),
+  }), 'dossier'),
+})
+export type Exchange = z.infer<typeof exchangeSchema>

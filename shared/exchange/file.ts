@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { consentEntrySchema } from '../domain/consent/consent.ts'
+import { named } from '../domain/fields.ts'
+import { emptyHouse, smallWeekSchema, staffSchema, weekDaySchema } from '../domain/house/house.ts'
+import { emptyNaaste, emptyProfessional, naasteSchema, professionalSchema } from '../domain/people/network.ts'
+import { emptyPerson, personSchema, representativeSchema } from '../domain/people/person.ts'
+import { callSchema, emptyPlan, firstStepSchema, planContentSchema, signalsSchema } from '../domain/plan/content.ts'
+import { actionSchema, emptyAction, emptyGoal, goalSchema } from '../domain/plan/goal.ts'
+import { emptyStayFacts, treatmentSchema } from '../domain/stay/stay.ts'
+import { profileSchema, type Profile } from '../norms/profile.ts'
+import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
+import { lenient, list } from './lenient.ts'
+
+// The exchange format as people may write it: the same records, with everything optional that has a sensible empty value.
+
+const day = { ochtend: '', middag: '', avond: '' }
+const week = z.array(lenient(weekDaySchema, day)).length(7).pipe(smallWeekSchema)
+const goal = { leefgebied: goalSchema.shape.leefgebied, actions: list(actionSchema, emptyAction(''), 'actie').default([]) }
+const content = lenient(planContentSchema, emptyPlan(), {
+  firstSteps: list(firstStepSchema, { id: '', text: '', due: null }, 'stap', {}, { max: 3 }).default([]),
+  goals: list(goalSchema, emptyGoal('', 'herstel'), 'doel', goal, { max: 40 }).default([]),
+  week: week.default(emptyPlan().week),
+  signals: lenient(signalsSchema, emptyPlan().signals, { calls: list(callSchema, { id: '', who: '', phone: '' }, 'bel').default([]) }).default(emptyPlan().signals),
+})
+const version = list(versionSchema, { id: '', number: 1, status: 'concept', discussedOn: null, content: emptyPlan(), copies: [], signed: null }, 'versie', { content: content.default(emptyPlan()) }, { max: MOST_VERSIONS })
+
+const { contractProfile: _profile, attachments: _attachments, ...emptyFacts } = emptyStayFacts('')
+const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]) })
+const emptyEnd = { on: null, result: '', reason: '', address: '', gemeente: '', handedTo: '' }
+const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], end: null }
+const stays = list(exchangeStaySchema, emptyStay, 'verblijf', {
+  facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd).nullable().default(null),
+}, { min: 1, max: MOST_STAYS })
+const entries = list(consentEntrySchema, { id: '', who: '', what: '', until: null, choice: 'open', on: null, withdrawnOn: null }, 'regel').default([])
+const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entries: [], signed: null }, 'blad', { entries }, { max: MOST_VERSIONS })
+
+const person = lenient(personSchema, emptyPerson, {
+  representative: lenient(representativeSchema, { kind: 'gemachtigde', name: '', phone: '' }, { kind: representativeSchema.shape.kind }).nullable().default(null),
+})
+const { name, street, postcode, city, phone247, planName, methodiek, rent, scores, example } = emptyHouse('')
+// The agreements of another house are not ours: what is not said does not hold.
+const norms = { planWithinWeeks: null, evaluationEveryMonths: null, outflowNoticeMonths: null, outflowPreparationMonths: null, houseSeekerWithinMonths: null }
+const staff = list(exchangeHouseSchema.shape.staff.element, { id: '', name: '', function: 'begeleider' }, 'medewerker', { function: staffSchema.shape.function }).default([])
+const house = lenient(exchangeHouseSchema, { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example, staff: [] }, { name: exchangeHouseSchema.shape.name, staff })
+
+/** A profile that demands nothing: what holds when a file brings none. */
+const noProfile: Profile = {
+  id: 'huis-standaard', name: 'Huisprofiel, zonder contract', layer: 'huis', validFrom: '2026-01-01', document: '', words: { plan: 'Trajectplan', person: 'bewoner' },
+  hours: { individual: '', group: '', collective: '' }, practice: { tests: true, cak: false }, norms: [],
+}
+const profile = lenient(profileSchema, noProfile, { id: profileSchema.shape.id })
+
+const dossier = lenient(exchangeSchema.shape.dossier, { person: emptyPerson, naasten: [], professionals: [], stays: [emptyStay], consents: [] }, {
+  person,
+  naasten: list(naasteSchema, emptyNaaste(''), 'naaste', {}, { max: 60 }).default([]),
+  professionals: list(professionalSchema, emptyProfessional(''), 'hulpverlener', {}, { max: 60 }).default([]),
+  stays: stays.default([emptyStay]),
+  consents: consents.default([]),
+})
+
+const ABOUT = `Eén dossier van Baken, om over te dragen aan een ander huis of programma. Verplicht zijn format, house.name, dossier.person en bij een doel het leefgebied; wat je weglaat is leeg. Een kenmerk (id) of nummer dat je weglaat, maakt Baken zelf.
+Nooit in dit bestand: wachtwoorden, gebruikers, gegevens van andere bewoners, inkt van handtekeningen, bijlagen en scans. Het BSN alleen als iemand daarvoor koos. Wat is weggelaten staat in leftOut.
+Bij binnenhalen komt er een nieuw dossier bij. Van elk verblijf komt de nieuwste versie van het plan mee, als concept: wat elders is getekend, telt niet als handtekening, want een bestand kan iedereen maken. Het getekende plan zelf is de verzegelde pdf.
+Wat JSON Schema niet kan zeggen en Baken wel nakijkt: dat een datum bestaat, dat een BSN de 11-proef doorstaat, dat een kenmerk in een lijst maar één keer voorkomt, en dat vingerafdruk en tekst bij elkaar horen. Lengtes telt Baken in UTF-16-tekens.
+Het bestand is voor iedereen te lezen die het heeft. Bewaar en verstuur het zoals een dossier.`
+
+/** The schema of a file: what is left out is filled in, and what comes out is complete. */
+export const fileSchema: z.ZodType<Exchange> = named(
+  lenient(exchangeSchema, { format: FORMAT, made: null, leftOut: [], house: { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example, staff: [] }, profile: noProfile, dossier: { person: emptyPerson, naasten: [], professionals: [], stays: [emptyStay], consents: [] } }, {
+    format: exchangeSchema.shape.format, house, profile: profile.default(noProfile), dossier,
+  }),
+  'Uitwisselbestand van Baken', ABOUT,
+)
+
+/** The published JSON Schema of the format (draft 2020-12). */
+export const publishedSchema = (): Readonly<Record<string, unknown>> => z.toJSONSchema(fileSchema, { target: 'draft-2020-12', io: 'input' })

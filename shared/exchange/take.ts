@@ -1,0 +1,67 @@
+import type { Dossier, Stay } from '../domain/dossier.ts'
+import { emptyHouse, type House } from '../domain/house/house.ts'
+import { isOpen, type PlanVersion } from '../domain/plan/version.ts'
+import type { ConsentSheet } from '../domain/consent/consent.ts'
+import type { Exchange, Signed } from './exchange.ts'
+
+type Travelled = Exchange['dossier']['stays'][number]
+/** Who takes a file in and when, and what it becomes here: its own id, the house's profile, client number and staff. */
+export type Taking = {
+  readonly id: string
+  readonly at: string
+  readonly userId: string
+  readonly contractProfile: string
+  readonly clientNumber: string
+  /** The member of staff here that a member of staff in the file is, or null. */
+  readonly staff: (idInFile: string | null) => string | null
+}
+
+/** How a signature that only a file tells of is marked in the record of lapsed ones. */
+export const fromFile = (houseName: string): string => `bestand van ${houseName.trim() || 'een ander huis'}`.slice(0, 300)
+const FROM_FILE = /^bestand van /
+
+/** The house that a record of lapsed signatures was told by, or null when they were given and lapsed here. */
+export const toldByFile = (lapsed: PlanVersion['lapsed'][number]): string | null => {
+  const route = lapsed.signers[0]?.route ?? ''
+  return FROM_FILE.test(route) ? route.replace(FROM_FILE, '') : null
+}
+
+function lapsedOf(signed: Signed | null, houseName: string, t: Taking): PlanVersion['lapsed'] {
+  const signers = (signed?.signatures ?? []).filter((s) => s.how !== 'niet-getekend').map(({ role, name, at }) => ({ role, name, at, route: fromFile(houseName) }))
+  return signed && signers.length > 0 ? [{ at: t.at, userId: t.userId, fingerprint: signed.fingerprint, signers }] : []
+}
+
+function planIn(versions: Travelled['plan'], houseName: string, t: Taking): PlanVersion[] {
+  const last = versions.at(-1)
+  if (!last) return []
+  const { id, number, discussedOn, content, status, signed } = last
+  const open = isOpen({ status }) ? status : discussedOn === null ? 'concept' : 'besproken'
+  return [{ id, number, status: open, createdAt: t.at, discussedOn, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [] }]
+}
+
+const stayIn = (file: Exchange, { id, number, facts, plan, end }: Travelled, t: Taking): Stay => ({
+  id, number, end, plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
+  facts: { ...facts, contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
+})
+
+const sheetIn = ({ id, number, entries }: Exchange['dossier']['consents'][number], t: Taking): ConsentSheet => ({ id, number, status: 'concept', createdAt: t.at, entries, frozen: null, signatures: [], pdf: null, docx: null })
+
+/** The dossier that a file becomes. Of each stay the newest version comes along, open; nothing that the file calls signed is signed here. */
+export function takeIn(file: Exchange, t: Taking): Dossier {
+  const { person, naasten, professionals, stays, consents } = file.dossier
+  return {
+    id: t.id, revision: 0, createdAt: t.at, changedAt: t.at, person: { ...person, clientNumber: t.clientNumber }, naasten, professionals,
+    stays: stays.map((s) => stayIn(file, s, t)), consents: consents.slice(-1).map((sheet) => sheetIn(sheet, t)),
+  }
+}
+
+/** The house of a file, as the documents want it. */
+export const houseOf = (file: Exchange): House => ({
+  ...emptyHouse('huis'), ...file.house, contractProfile: file.profile.id, staff: file.house.staff.map((s) => ({ ...s, diploma: 'onbekend', userId: null, active: true })),
+})
+
+/** The file's own house, dossier and profile, to make its documents with and nothing else. */
+export const standAlone = (file: Exchange, at: string): { readonly house: House; readonly dossier: Dossier } => ({
+  house: houseOf(file),
+  dossier: takeIn(file, { id: 'dossier', at, userId: 'lezer', contractProfile: file.profile.id, clientNumber: file.dossier.person.clientNumber, staff: (id) => id }),
+})

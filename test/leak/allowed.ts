@@ -1,0 +1,39 @@
+import path from 'node:path'
+import type { Allow } from './scan.ts'
+import type { Given } from './given.ts'
+
+const nothing = (): Buffer => Buffer.alloc(0)
+
+const headerFile = /(?:^|[ /\\])vault\.(?:copy\.)?json$/
+// Also in a header that a test damaged, so by its text and not by its shape.
+const openFields = /("(?:label|name)": ?)"(?:[^"\\]|\\.)*"?/g
+const withoutOpenFields = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').replaceAll(openFields, '$1""'), 'latin1')
+
+const reasons = {
+  saved: 'Somebody saved or printed this: the place is an answer of a stand-in for the system dialog.',
+  picked: 'The test itself put this file here, to be picked or dropped as a scan, an attachment or a document to look at.',
+  commandLine: 'The folder in which a test runs the command line: it reads and writes where it is told to.',
+  answers: 'The answers of the stand-in dialogs: written by the test, they name files that people save.',
+  header: 'The lock screen shows the name of the house and of who may come in: "label" and "name" of the clear header, and nothing else in it.',
+} as const
+
+/** The exceptions, each for an exact file or field; everything else is looked at in full. */
+export function allowedBy(given: readonly Given[]): Allow {
+  const places = new Map<string, string>()
+  const folders = new Set<string>()
+  const commandLine: string[] = []
+  for (const { kind, path: place } of given) {
+    if (kind === 'commandLine') commandLine.push(path.resolve(place) + path.sep)
+    else if (/[/\\]$/.test(place)) folders.add(path.resolve(place))
+    else places.set(path.resolve(place), kind === 'openFile' ? reasons.picked : kind === 'answers' ? reasons.answers : reasons.saved)
+  }
+  return (file) => {
+    const reason = places.get(path.resolve(file))
+    if (reason !== undefined) return { reason, left: nothing }
+    if (commandLine.some((folder) => path.resolve(file).startsWith(folder))) return { reason: reasons.commandLine, left: nothing }
+    // A dialog that answered a folder: what lies directly in it, as a document.
+    if (folders.has(path.dirname(path.resolve(file))) && /\.(?:pdf|docx)$/.test(file)) return { reason: reasons.saved, left: nothing }
+    if (headerFile.test(file)) return { reason: reasons.header, left: withoutOpenFields }
+    return undefined
+  }
+}

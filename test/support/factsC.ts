@@ -1,0 +1,51 @@
+// Case C as a table: what is known, and where it stands; the end-to-end test holds the PDF, the Word file and the screen to it.
+
+/** Every fact of case C, in the order of the case, and the words that carry it on paper; a new line is another piece of it. */
+export const factsOfCaseC: readonly (readonly [fact: string, words: string])[] = [
+  ['inwoner', 'Trajectplan van\nYoussef Oefen'],
+  ['geboren 01-11-1981', 'Geboren\n1 november 1981'],
+  ['herkomst: Hengelo', 'Ik kom uit\ngemeente Hengelo'],
+  ['geplaatst 2 februari, geplande uitstroom 31 juli', 'Van maandag 2 februari 2026 tot ongeveer vrijdag 31 juli 2026.'],
+  ['start ondersteuning 9 februari', 'Mijn begeleiding\nBegon op maandag 9 februari 2026.'],
+  ['uitstroomadres: eigen huurwoning, bevestigd 2-2-2026', 'Mijn adres straks\nEigen huurwoning in Hengelo. Dat is bevestigd op 2 februari 2026.'],
+  ['tweede adres als het misgaat: hetzelfde', 'Als het misgaat\nDan ga ik naar mijn eigen woning. Dat is afgesproken op 2 februari 2026.'],
+  ['indicatie: nummer', 'Indicatie\nSH-26-0098'],
+  ['indicatie: geldig van en tot en met', 'Geldig\n2 februari 2026 tot en met 1 februari 2027'],
+  ['in zijn woorden', '“Mijn huis heb ik nog. Nu mijn hoofd nog.”'],
+  ['alcohol, vier opnames', 'Ik dronk alcohol. Ik ben vier keer opgenomen.'],
+  ['gescheiden, lasser, ziektewet', 'Ik ben gescheiden. Ik ben lasser en zit in de ziektewet.'],
+  ['gelooft in vaste tijden', 'Ik geloof in vaste tijden.'],
+  ['terug naar Hengelo', 'Terug naar Hengelo?\nJa.\nDaar staat mijn huis.'],
+  ['herstel: dagelijks stapwerk', 'Doel 1\nHerstel en clean blijven\nIk doe elke dag stapwerk. Mijn sponsor belt.'],
+  ['herstel: de sponsor belt', 'Mijn sponsor\nBelt mij elke dag.'],
+  ['huishouden: acht weken zonder herinnering', 'Doel 2\nWonen en huishouden\nIk doe acht weken mijn schoonmaaktaken zonder herinnering.'],
+  ['huishouden is een standaard onderdeel', 'Huishouden en wonen\ndoel 2'],
+  ['inkomen: re-integratiegesprek vóór 1 april', 'Doel 3\nInkomen en administratie\nVóór 1 april praat ik met mijn werkgever over re-integratie.'],
+  ['gevoelens: tien minuten pauze bij boosheid', 'Doel 4\nGevoelens en psychische gezondheid\nAls ik boos word, neem ik tien minuten pauze.'],
+  ['vrienden en netwerk: drie mensen in Hengelo', 'Doel 5\nVrienden, netwerk en meedoen\nIk ken drie mensen in Hengelo die ik kan bellen. Hun namen staan in mijn uitstroomplan.'],
+  ['schulden: nu niet nodig, geen schulden', 'Schulden\nnu niet: geen schulden'],
+  ['daginvulling: eerst het hele programma', 'Ik volg eerst het hele programma.'],
+  ['daginvulling: vanaf mei twee dagdelen bij zijn werkgever', 'Vanaf 1 mei 2026: twee dagdelen opbouwen bij mijn werkgever.'],
+  ['vervoer: zelf, fiets', 'Ik ga er zelf heen, op de fiets.'],
+  ['uren van het profiel: 6 individueel, 21 groep, 10 collectief', '6\néén op één, gemiddeld\n21\ngroep, nu in het begin\n10\nsamen de dag openen en sluiten'],
+  ['voorbereiding 6 maanden voor uitstroom: bij start', '2 februari 2026, bij de start\nVertrek voorbereiden: inkomen, schulden, daginvulling, netwerk'],
+  ['melding uitstroomwens 4 maanden voor uitstroom', '31 maart 2026\nDe gemeente hoort wat ik straks wil\nM. Proef'],
+  ['uiterste einddatum 2-2-2027', '2 feb 2027\nlanger mag niet'],
+  ['als ik gebruik (direct einde, tweede kans)', 'Dan stopt mijn verblijf meteen. Ik ga naar mijn eigen woning. M. Proef belt dezelfde dag de gemeente.\nEen tweede kans kan alleen als de gemeente het goed vindt en de groep veilig blijft.'],
+  ['hbo en begeleider zijn dezelfde', 'Eindverantwoordelijk\nM. Proef, hbo\nBegeleider'],
+  ['Youssef tekende op papier, op 10 februari', 'Youssef Oefen\ninwoner\ndinsdag 10 februari 2026'],
+  ['M. Proef tekende één keer, en stelde vast', 'M. Proef\nhbo, eindverantwoordelijk\ngetuige: Youssef Oefen'],
+]
+
+/** Facts of case C that stay off the plan, and why. */
+export const offPaperOfCaseC: readonly (readonly [fact: string, words: string, why: string])[] = [
+  ['trajectplan uiterlijk 6-4-2026, Tweede Paasdag', '6 april 2026', 'a duty of the house, on the desk only'],
+  ['Tweede Paasdag', 'Paasdag', 'said on the desk, beside the day'],
+  ['de som van de voorbereiding', '31 januari', 'before the placement: on paper it is the start'],
+  ['regionale toegang', 'regionale toegang', 'how somebody came is for the desk'],
+  ['groep van 9', 'groep van 9', 'about the house, not about Youssef'],
+  ['profiel', 'Productomschrijving', 'the contract is between house and gemeente; its demands are in the plan'],
+  ['waarom het signaleringsplan wacht', 'elkaar beter kennen', 'a reason for the check, not a promise to the resident'],
+  ['geen vaste evaluaties', 'Terugkijken 1', 'the house has no such agreement'],
+  ['politie en justitie', 'justitie', 'off: not at issue (AVG art. 10)'],
+]

@@ -1,0 +1,45 @@
+import { planRules } from '#shared/documents/planRules.ts'
+import { exampleDossier } from '../../../electron/example/dossier.ts'
+import { exampleHouse } from '../../../electron/example/house.ts'
+import { newerResidents } from '../../../electron/example/residentsA.ts'
+import { longerResidents } from '../../../electron/example/residentsB.ts'
+import { herstelblad } from '#shared/documents/herstelblad.ts'
+import type { Document } from '#shared/documents/model.ts'
+import { documentText } from '#shared/documents/plainText.ts'
+import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
+import { toestemming } from '#shared/documents/toestemming.ts'
+import { trajectplan } from '#shared/documents/trajectplan.ts'
+import { caseA, caseASigned, sheetA } from '../../support/caseA.ts'
+import { caseB } from '../../support/caseB.ts'
+import { caseC } from '../../support/caseC.ts'
+import { shippedProfiles } from '../../support/profiles.ts'
+import { writtenIn, type Written } from './fields.ts'
+
+type Named = { readonly name: string; readonly text: readonly string[]; readonly typed: readonly string[] }
+const named = (name: string, document: Document, typed: readonly string[] = []): Named => ({ name, text: documentText(document), typed })
+const typedIn = (c: Parameters<typeof writtenIn>[0]): readonly string[] => writtenIn(c).map((w) => w.text)
+
+/** Documents as they come out for the cases, each with what people typed in it: the rest is said by the program. */
+export const documents: readonly Named[] = [
+  named('plan of case A, signed', caseASigned().document, typedIn(caseASigned())),
+  named('plan of case B', caseB().document, typedIn(caseB())),
+  named('plan of case C', caseC().document, typedIn(caseC())),
+  named('plan of case A as a concept', trajectplan({ ...caseA(), mark: 'concept' }), typedIn(caseA())),
+  named('consent sheet', toestemming({ ...caseA(), sheet: sheetA, mark: 'geen' })),
+  named('empty consent sheet', toestemming({ ...caseA(), sheet: { ...sheetA, entries: [] }, mark: 'concept' })),
+  named('signal card', signaleringskaart(caseA()), typedIn(caseA())),
+  named('recovery sheet', herstelblad({ words: Array.from({ length: 24 }, () => 'appel'), house: caseA().house, number: 1, on: '2026-01-05' })),
+]
+
+/** The residents of the example house, lived through until 3 February 2026; their signed files are left out. */
+export async function exampleResidents(): Promise<readonly (Named & { readonly fields: readonly Written[] })[]> {
+  const today = '2026-02-03'
+  const house = exampleHouse(today)
+  const file = { id: 'f', name: 'f', mime: 'application/pdf', size: 0, addedAt: `${today}T10:00:00` }
+  const made = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, house, shippedProfiles, today, async () => ({ pdf: file, docx: file }))))
+  return made.flatMap((dossier) => dossier.stays.flatMap((stay) => stay.plan.map((version) => {
+    const rules = planRules(shippedProfiles, house, stay.facts)
+    const document = trajectplan({ house, dossier, stay, version, rules, today })
+    return { ...named(`${dossier.person.firstName}, plan ${version.number}`, document), fields: writtenIn({ house, dossier, stay, version, rules, today, document }) }
+  })))
+}
