@@ -29,7 +29,7 @@ export const paragraphs = (text: string): readonly string[] => text.split(/\r\n|
 /** First letter in upper case. A capital carries no stress mark: 'één' becomes 'Eén'. */
 export const capital = (text: string): string => {
   const [first = '', ...rest] = text
-  return (/^éé/iu.test(text) ? 'E' : first.toLocaleUpperCase('nl')) + rest.join('')
+  return (text.startsWith('éé') ? 'E' : first.toLocaleUpperCase('nl')) + rest.join('')
 }
 
 /** 'a', 'a en b', 'a, b en c'; empty ones drop out. */
