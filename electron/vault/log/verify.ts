@@ -98,7 +98,7 @@ export const verifyLog = (vaultId: string, read: ReadItems, anchor: LogAnchor | 
     if (before !== null) {
       const [from, to] = [before.n + 1, line.n - 1]
       const dark = before.at < line.at ? between(before.at, line.at) : []
-      const gone = line.month === before.month ? [] : monthsBetween(before.month, line.month).filter((month) => !read.months.includes(month))
+      const gone = before.n === 0 || line.month === before.month ? [] : monthsBetween(before.month, line.month).filter((month) => !read.months.includes(month))
       if (line.how === 'o' && line.prev === before.hash && from <= to) findings.push(found.gapNoted({ month: line.month, from, to }, when(line.event.at)))
       else if (from <= to) {
         const whole = line.k === 1 && line.month !== before.month && (before.n === 0 || gone.length > 0)

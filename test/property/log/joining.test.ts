@@ -22,7 +22,11 @@ const anyEvent = fc
     code: fc.constantFrom(null, 'forbidden', 'anything'),
   })
   .map(({ at, ...entry }): LogEvent => logEvent(logEntry(entry.type, entry), at))
-const events = fc.array(anyEvent, { maxLength: 60 })
+// Most of them much alike, as on a working day: what never says the same is never joined.
+const alike = fc
+  .tuple(fc.nat({ max: 1 }), fc.nat({ max: 59 }), fc.constantFrom('noor', 'fatma'), fc.constantFrom('d1', 'd2'))
+  .map(([d, m, userId, dossier]): LogEvent => logEvent(logEntry('dossier.view', { userId, dossierIds: [dossier] }), `2026-11-0${d + 1}T09:${pad(m)}:00+01:00`))
+const events = fc.array(fc.oneof({ weight: 3, arbitrary: alike }, { weight: 2, arbitrary: anyEvent }), { maxLength: 60 })
 const users = new Map([['noor', 'Noor Başaran'], ['fatma', 'Fatma Yıldız']])
 const names = { users, dossiers: new Map([['d1', 'Daan Voorbeeld']]) }
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0)

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { LogAnchor } from '../../../electron/vault/log/log.ts'
+import { parseLine } from '../../../electron/vault/log/format.ts'
+import { lineOpener } from '../../../electron/vault/log/lineKeys.ts'
 import type { MemoryDisk } from '../../fault/memoryDisk.ts'
-import { linesOf, monthPath, putLines, read, threeMonths } from '../../unit/log/support.ts'
+import { linesOf, monthPath, pair, putLines, read, threeMonths, vaultId } from '../../unit/log/support.ts'
 
 const months = ['2026-09', '2026-10', '2026-11'] as const
 let disk: MemoryDisk
@@ -45,6 +47,23 @@ test('any one bit flipped is found, at the line where it is, and every other lin
     { numRuns: 400 },
   )
   restore()
+})
+
+test('every single bit of a line counts, also before a next line or an anchor vouches for it', () => {
+  const text = whole.get('2026-11')?.at(-1) ?? ''
+  const open = lineOpener(vaultId, [pair])
+  const opens = (changed: string): boolean => {
+    const line = parseLine(changed)
+    const content = line === null ? null : open(line)
+    return content !== null && content !== 'no-key'
+  }
+  expect(opens(text)).toBe(true)
+  const bytes = Buffer.from(text, 'latin1')
+  for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+    const changed = Buffer.from(bytes)
+    changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    expect(opens(changed.toString('latin1')), `bit ${bit}`).toBe(false)
+  }
 })
 
 test('any line removed, and any run of lines, is found with its numbers', async () => {
