@@ -1,6 +1,7 @@
 import type { LogLine } from './event.ts'
 import { joinLines } from './join.ts'
 import { lineSentence, type LogNames, whoIs } from './sentence.ts'
+import { logKindName, logTypes } from './types.ts'
 
 /** The log as a file that other programs can read, line by line, not joined: all that NEN 7513 asks for, with the names of today. */
 export type LogFile = {
@@ -18,6 +19,7 @@ export type LogFile = {
     readonly responsible: { readonly id: string; readonly name: string } | null
     readonly action: string
     readonly type: string
+    readonly kind: string
     readonly dossiers: readonly { readonly id: string; readonly name: string | null }[]
     readonly objectId: string | null
     readonly done: boolean
@@ -48,6 +50,7 @@ export const logFile = (i: LogFileInput): LogFile => ({
     responsible: e.responsibleId === null ? null : { id: e.responsibleId, name: whoIs(e.responsibleId, i.names) },
     action: e.action,
     type: e.type,
+    kind: logKindName[logTypes[e.type].kind],
     dossiers: e.dossierIds.map((id) => ({ id, name: i.names.dossiers.get(id) ?? null })),
     objectId: e.objectId,
     done: e.ok,

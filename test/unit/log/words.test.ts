@@ -95,7 +95,7 @@ describe('the log on paper', () => {
   it('as a file: every line with what the standard asks', () => {
     const file = logFile({ house: 'Huis', madeAt: '2026-11-27T10:00:00', lines, names, findings: [] })
     expect(file.lines[3]).toEqual({
-      number: 4, at: '2026-11-27T08:00:00+01:00', user: { id: 'left', name: 'Iemand die niet meer in de kluis staat' }, responsible: null, action: 'E', type: 'document.print',
+      number: 4, at: '2026-11-27T08:00:00+01:00', user: { id: 'left', name: 'Iemand die niet meer in de kluis staat' }, responsible: null, action: 'E', type: 'document.print', kind: 'Geprint of opgeslagen',
       dossiers: [{ id: 'd1', name: 'Daan Voorbeeld' }], objectId: 'v1', done: true, code: null, words: 'Iemand die niet meer in de kluis staat printte een document uit het dossier van Daan Voorbeeld om 8.00 uur.',
     })
   })
