@@ -30,8 +30,9 @@ type Place = { readonly disk: Disk; readonly folder: string; readonly vaultId: s
 type State = { readonly revision: number; readonly nameKey: Buffer; readonly entries: Map<string, Entry>; readonly secrets: ReadonlyMap<string, Buffer> }
 
 const copies = [names.keyring, names.keyringCopy] as const
-const name = (place: Place) => ({ vaultId: place.vaultId, fileId: 'keyring', kind: 'keyring' }) as const
-const ringKey = (place: Place, vaultKey: Uint8Array): NamedKey => ({ id: place.generation.toString(16).padStart(16, '0'), key: subkey(vaultKey, 'keyring') })
+type Ours = Pick<Place, 'vaultId' | 'generation'>
+const name = (place: Ours) => ({ vaultId: place.vaultId, fileId: 'keyring', kind: 'keyring' }) as const
+const ringKey = (place: Ours, vaultKey: Uint8Array): NamedKey => ({ id: place.generation.toString(16).padStart(16, '0'), key: subkey(vaultKey, 'keyring') })
 
 const encode = (state: State): Buffer =>
   Buffer.from(
@@ -99,6 +100,21 @@ const live = (place: Place, vaultKey: Uint8Array, start: State): Keyring => {
       for (const secret of state.secrets.values()) secret.fill(0)
     },
   }
+}
+
+/** The entries in the bytes of a keyring, of a backup for instance; null when the vault key does not open them. */
+export const readKeyring = (place: Ours, vaultKey: Uint8Array, bytes: Uint8Array): ReadonlyMap<string, Entry> | null => {
+  const opened = unseal(name(place), [ringKey(place, vaultKey)], bytes)
+  return opened.ok ? decode(opened.value.content, opened.value.revision).entries : null
+}
+
+/** The bytes of the same keyring without some files: their keys are gone from it. Null when the vault key does not open it. */
+export const keyringWithout = (place: Ours, vaultKey: Uint8Array, bytes: Uint8Array, fileIds: readonly string[]): Buffer | null => {
+  const opened = unseal(name(place), [ringKey(place, vaultKey)], bytes)
+  if (!opened.ok) return null
+  const state = decode(opened.value.content, opened.value.revision)
+  for (const id of fileIds) state.entries.delete(id)
+  return seal(name(place), ringKey(place, vaultKey), { revision: opened.value.revision + 1, savedAt: opened.value.savedAt }, encode(state))
 }
 
 /** A new keyring, not yet on disk; the first `add` writes it. */

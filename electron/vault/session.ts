@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { type Backups, backupsOf } from './backup/backups.ts'
 import { type Blob, getBlob, putBlob, type StoredBlob } from './blobs.ts'
 import type { Damage } from './damage.ts'
 import type { Header } from './header.ts'
@@ -8,7 +9,7 @@ import type { HeldLock } from './lock.ts'
 import type { Context } from './options.ts'
 import { dossierFile, inFolder, isRecordId } from './paths.ts'
 import { makeQueue } from './queue.ts'
-import { newRecord, type Place, type SealedRecord } from './sealedFile.ts'
+import { newRecord, openRecord, type Place, type SealedRecord } from './sealedFile.ts'
 import { changePassword, type Access, provePassword, renewRecovery } from './waysIn.ts'
 
 /** An open vault. Every answer is a value; a save that answers ok survives a power cut. */
@@ -40,6 +41,8 @@ export type Vault<H, D extends { readonly id: string }> = {
   /** Changes the house's name on the lock screen. */
   readonly setLabel: (label: string) => Promise<Result<void>>
   readonly damaged: () => readonly Damage[]
+  /** Making backups, looking at them, and putting one file back. A whole restore is for a closed vault: `restoreBackup`. */
+  readonly backups: Backups
   /** Waits for saves under way, forgets the keys and lets the lock go. Later calls refuse with 'closed'. */
   readonly close: () => Promise<Result<void>>
 }
@@ -116,6 +119,20 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     })
   }
 
+  let damage = start.damage
+  // A file that was put back is read like any other; what was said of it no longer holds.
+  const reopen = async (id: string): Promise<Result<void>> => {
+    const opened = await openRecord(place, { fileId: `dossier/${id}`, file: dossierFile(id), codec: c.codecs.dossier })
+    if (!opened.ok) return opened
+    records.set(id, opened.value.record)
+    view.set(id, opened.value.record.get())
+    damage = damage.filter((d) => d.id !== id)
+    return ok(undefined)
+  }
+  const backups = backupsOf(
+    () => ({ disk: c.disk, folder: c.folder, held: { vaultId: place.vaultId, generation: headers.get().generation, vaultKey }, houseName: headers.get().label, now: c.now }),
+    keyring,
+  )
   const me = start.header.slots.find((slot) => slot.id === userId)
   return {
     user: { id: userId, name: me?.kind === 'user' ? me.name : '', roles: me?.kind === 'user' ? me.roles : [] },
@@ -143,7 +160,22 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
         headers.change(async (h) => ok({ ...h, slots: h.slots.map((slot) => (slot.kind === 'recovery' ? { ...slot, confirmed: true } : slot)) })),
       ),
     setLabel: (label) => told('U', 'vault.label', [], () => headers.change(async (h) => ok({ ...h, label }))),
-    damaged: () => start.damage,
+    damaged: () => damage,
+    backups: {
+      ...backups,
+      make: async (wish) => {
+        const made = await during(async () => ok(await backups.make(wish)))
+        const outcomes = made.ok ? made.value : wish.places.map((at) => ({ place: at, result: made }))
+        for (const { result } of outcomes) c.tell(userId, 'C', 'backup', [], result.ok)
+        return outcomes
+      },
+      putBack: (copy) =>
+        told('U', 'backup.file', [copy.fileId], async () => {
+          if (copy.fileId === 'house') return refuse('house-whole', 'Het bestand van het huis hoort bij de hele kluis. Zet een hele reservekopie terug.')
+          const put = await backups.putBack(copy)
+          return put.ok && copy.fileId.startsWith('dossier/') ? reopen(copy.fileId.slice('dossier/'.length)) : put
+        }),
+    },
     close: async () => {
       if (!open) return ok(undefined)
       open = false
