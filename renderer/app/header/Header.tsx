@@ -23,7 +23,7 @@ export function Header({ status, onSearch }: { readonly status: Status; readonly
       </button>
       <div className={css.end}>
         <SaveState />
-        {status.user && <span className={css.user}><span className={css.who}>{status.user.name}</span><span className={css.function}>{functionName[status.user.function]}</span></span>}
+        {status.user && <span className={css.user}><span className={css.who}>{status.user.name}</span><span className={css.function}>{status.user.roles.map((role) => functionName[role]).join(', ')}</span></span>}
         <Button icon={IconLock} onClick={() => void lock()}>Vergrendel</Button>
       </div>
     </header>
