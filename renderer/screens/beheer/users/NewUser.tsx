@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { diplomas, type Staff } from '#shared/domain/house/house.ts'
 import { needsCare, type Role } from '#shared/domain/permissions.ts'
 import { call } from '../../../state/client.ts'
@@ -20,6 +20,8 @@ const options = diplomas.map((value) => ({ value, label: diplomaName[value] }))
 export function NewUser({ change, onDone }: { readonly change: Users['change']; readonly onDone: (name: string | null) => void }) {
   const staff = useHouse((s) => s.house?.staff) ?? []
   const care = useSession((s) => s.status?.care === true)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const [name, setName] = useState('')
   const [roles, setRoles] = useState<Role[]>(['begeleider'])
   const [diploma, setDiploma] = useState<Staff['diploma']>('onbekend')
@@ -45,7 +47,7 @@ export function NewUser({ change, onDone }: { readonly change: Users['change']; 
   return (
     <Card title="Nieuwe gebruiker">
       <form className={css.fields} onSubmit={(event) => void add(event)}>
-        <TextInput label="Naam" help="zo logt iemand in, en zo staat het onder een plan" value={name} onChange={(n) => { setName(n); clear() }} attention={text('name')} />
+        <TextInput ref={first} label="Naam" help="zo logt iemand in, en zo staat het onder een plan" value={name} onChange={(n) => { setName(n); clear() }} attention={text('name')} />
         <RolePick value={roles} onChange={(r) => { setRoles(r); clear() }} attention={text('roles')} />
         {known ? <p className="second">{known.name} staat al bij Team. Die regel wordt deze gebruiker.</p> : <Select label="Diploma" options={options} value={diploma} onChange={setDiploma} />}
         <p>Laat {name.trim() || 'je collega'} nu zelf een wachtwoord bedenken en hier typen. Kijk even weg.</p>

@@ -53,7 +53,7 @@ export function DossierHeader({ view }: { readonly view: StayView }) {
         </div>
       </div>
       {goal !== '' && <div className={css.goal}><p className="caption">Mijn belangrijkste doel</p><p className={css.words}>“{goal}”</p></div>}
-      <div className={css.primary}><Button variant="primary" size="large" icon={icons[step]} blocked={step === 'begin' ? noPlan : undefined} onClick={() => void doPlanStep(dossier, stay)}>{planStepName[step]}</Button></div>
+      <div className={css.primary}><Button variant="primary" size="large" icon={icons[step]} blocked={step === 'begin' ? noPlan : undefined} onClick={() => void doPlanStep(dossier, stay)}>{step === 'ga-door' && noPlan !== undefined ? 'Lees het plan' : planStepName[step]}</Button></div>
       {leaving && <div className={css.leaving}><PresenceForm name={name} onCancel={close} onAway={(reason, back) => put(awaySince(momentNow(), reason, back))} /></div>}
     </header>
   )
