@@ -1,3 +1,4 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { normsOfPart } from '../model/sources.ts'
 import { usePlan } from '../desk/usePlan.ts'
 import { Fields } from '../fields/Fields.tsx'
@@ -20,8 +21,8 @@ export function Step08IfWrong() {
         const edit = (patch: Partial<(typeof content.ifWrong)[typeof key]>, label: string): void => editPlan((c) => ({ ...c, ifWrong: { ...c.ifWrong, [key]: { ...c.ifWrong[key], ...patch } } }), label)
         return (
           <Fields key={key} narrow>
-            <Line field={`content.ifWrong.${key}.who`} label={`${title}: wie`} value={content.ifWrong[key].who} onChange={(who, label) => edit({ who }, label)} />
-            <Prose field={`content.ifWrong.${key}.how`} label={`${title}: hoe`} help={help} value={content.ifWrong[key].how} onChange={(how, label) => edit({ how }, label)} rows={1} />
+            <Line field={`content.ifWrong.${key}.who`} label={fieldLabels[`content.ifWrong.${key}.who`]} value={content.ifWrong[key].who} onChange={(who, label) => edit({ who }, label)} />
+            <Prose field={`content.ifWrong.${key}.how`} label={fieldLabels[`content.ifWrong.${key}.how`]} help={help} value={content.ifWrong[key].how} onChange={(how, label) => edit({ how }, label)} rows={1} />
           </Fields>
         )
       })}
