@@ -69,3 +69,9 @@ test('over two years of three backups a day there are never more than two dozen,
     if (n > 3 * 400) for (const [days, slack] of [[1, 1], [6, 1.5], [14, 4], [28, 7], [90, 17], [300, 17]] as const) expect(nearest(days), `${days} days ago, at ${n}`).toBeLessThan(slack)
   }
 })
+
+test('a sound one of long ago stays while all after it have damage in them', () => {
+  const months = Array.from({ length: 16 }, (_, n): Aged => ({ id: String(n), at: new Date(2026, 10 - n, 15), sound: n === 15 }))
+  expect(kept(months).map((b) => b.id)).toContain('15')
+  expect(kept(months).map((b) => b.id)).not.toContain('14')
+})

@@ -52,17 +52,17 @@ describe('a vault in a folder that goes to the internet', () => {
   test.each([
     ['C:\\Users\\Noor\\OneDrive\\kluis', 'OneDrive'],
     ['C:\\Users\\Noor\\OneDrive - Stichting De Haven\\Documenten\\kluis', 'OneDrive'],
-    ['/home/noor/Dropbox/kluis', 'Dropbox'],
-    ['/home/noor/Dropbox (De Haven)/kluis', 'Dropbox'],
+    ['/Users/noor/Dropbox/kluis', 'Dropbox'],
+    ['/Users/noor/Dropbox (De Haven)/kluis', 'Dropbox'],
     ['G:\\Mijn Drive\\kluis', 'Google Drive'],
     ['/Users/noor/Library/CloudStorage/GoogleDrive-noor@example.org/Mijn Drive/kluis', 'Google Drive'],
     ['/Users/noor/Library/Mobile Documents/com~apple~CloudDocs/kluis', 'iCloud'],
     ['C:\\Users\\Noor\\iCloudDrive\\kluis', 'iCloud'],
-    ['/home/noor/Nextcloud2/kluis', 'Nextcloud'],
-    ['/home/noor/ownCloud/kluis', 'Nextcloud'],
-    ['/home/noor/Documenten/kluis', null],
+    ['/Users/noor/Nextcloud2/kluis', 'Nextcloud'],
+    ['/Users/noor/ownCloud/kluis', 'Nextcloud'],
+    ['/Users/noor/Documenten/kluis', null],
     ['C:\\Users\\Noor\\Dropboxen kopen\\kluis', null],
-    ['/home/onedriver/kluis', null],
+    ['/data/onedriver/kluis', null],
   ])('%s: %s', (folder, service) => expect(syncedByName(folder)).toBe(service))
 
   test.each([
