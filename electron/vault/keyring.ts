@@ -20,6 +20,8 @@ export type Keyring = {
   readonly entryFor: (fileId: string, owner?: string) => Entry
   /** Makes entries durable; once this is ok the files count as existing. */
   readonly add: (fileIds: readonly string[]) => Promise<Result<void>>
+  /** Forgets entries for good: once this is ok nothing opens those files any more. */
+  readonly drop: (fileIds: readonly string[]) => Promise<Result<void>>
   /** A small secret that is no file's key, by name; null when none was kept. What it means is not the vault's to know. */
   readonly secret: (name: string) => Uint8Array | null
   /** Keeps a small secret in place of an older one of that name; durable once this is ok. */
@@ -89,6 +91,14 @@ const live = (place: Place, vaultKey: Uint8Array, start: State): Keyring => {
         for (const id of fileIds) entries.set(id, entries.get(id) ?? pending.get(id) ?? { owner: '', keys: [{ id: newKeyId(), key: randomKey() }] })
         const written = await write({ ...state, revision: state.revision + 1, entries })
         if (written.ok) for (const id of fileIds) pending.delete(id)
+        return written
+      }),
+    drop: (fileIds) =>
+      queue(async () => {
+        const gone = fileIds.flatMap((id) => state.entries.get(id)?.keys ?? [])
+        const entries = new Map([...state.entries].filter(([id]) => !fileIds.includes(id)))
+        const written = await write({ ...state, revision: state.revision + 1, entries })
+        if (written.ok) for (const k of gone) k.key.fill(0)
         return written
       }),
     secret: (id) => state.secrets.get(id) ?? null,

@@ -3,6 +3,7 @@ import { changeSchema } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
+import { historyLineSchema } from '../domain/history/line.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
 import { diplomas, functions, houseSchema } from '../domain/house/house.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
@@ -95,6 +96,13 @@ export const contract = {
   'dossier.create': channel('unlocked', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
   'dossier.change': channel('unlocked', z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+
+  /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
+  'history.list': channel('unlocked', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),
+  /** Puts a dossier in the bin, unless something in it was signed. It is destroyed after its days. */
+  'dossier.bin': channel('unlocked', z.strictObject({ id }), nothing),
+  'dossier.unbin': channel('unlocked', z.strictObject({ id }), dossierSchema),
+  'bin.list': channel('unlocked', nothing, z.array(z.strictObject({ id, name: line, by: line, at: moment, until: daySchema }))),
 
   'plan.start': channel('unlocked', z.strictObject({ dossierId: id, stayId: id }), dossierSchema),
   'plan.discuss': channel('unlocked', z.strictObject({ ...planRef, on: dayOrNull }), dossierSchema),
