@@ -53,7 +53,7 @@ try {
   await hbo.getByRole('button', { name: /^Stel versie \d+ vast$/ }).click()
   await page.getByRole('heading', { name: /is vastgesteld$/ }).waitFor()
   for (const [button, ending] of [['Bewaar als PDF', '.pdf'], ['Bewaar als Word', '.docx']]) {
-    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('button', { name: button, exact: true }).click()
     for (let tries = 0; tries < 300 && !readdirSync(folder).some((name) => name.endsWith(ending)); tries += 1) await page.waitForTimeout(200)
   }
   await page.waitForTimeout(500)

@@ -25,7 +25,7 @@ test('the plan in short is offered first to who reads with difficulty, and can b
 
   const name = (verb: string): RegExp => new RegExp(`^${verb} Mijn plan in het kort, versie`)
   await page.getByRole('button', { name: name('Bewaar als PDF') }).first().click()
-  await expect(page.getByText('Bewaard als')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('status').getByText('Bewaard als')).toBeAttached({ timeout: 60_000 })
   await page.getByRole('button', { name: name('Bewaar als Word') }).first().click()
   await expect.poll(() => { try { return readFileSync(docx ?? '').length } catch { return 0 } }, { timeout: 60_000 }).toBeGreaterThan(1000)
   await page.getByRole('button', { name: name('Druk af') }).first().click()

@@ -148,9 +148,9 @@ test('the hbo makes it final with a typed name and a witness', async () => {
   await expect(page.getByRole('heading', { name: 'Versie 1 is vastgesteld' })).toBeVisible({ timeout: 60_000 })
 
   baken.answerDialogs({ saveAs: [file('versie1.pdf'), file('versie1.docx')] })
-  await page.getByRole('button', { name: 'Bewaar als PDF' }).click()
+  await page.getByRole('button', { name: 'Bewaar als PDF', exact: true }).click()
   await expect.poll(() => existsSync(file('versie1.pdf')), { timeout: 20_000 }).toBe(true)
-  await page.getByRole('button', { name: 'Bewaar als Word' }).click()
+  await page.getByRole('button', { name: 'Bewaar als Word', exact: true }).click()
   await expect.poll(() => existsSync(file('versie1.docx')), { timeout: 20_000 }).toBe(true)
   const paper = text('versie1.pdf')
   const signed = await version()

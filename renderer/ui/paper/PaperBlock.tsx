@@ -34,12 +34,13 @@ export const PaperBlock = memo(function PaperBlock({ block, above, first, parted
       data-first={first || undefined}
       data-parted={parted || undefined}
       data-active={active || undefined}
-      data-known={known === undefined ? undefined : true}
       className="paper-block"
-      style={{ marginTop: `calc(var(--mm) * ${above})`, ...(known === undefined ? {} : { containIntrinsicBlockSize: `calc(var(--mm) * ${known})` }) }}
+      style={{ marginTop: `calc(var(--mm) * ${above})` }}
     >
       {jump === 'none' ? null : <button type="button" className="paper-jump" data-jump={block.id} tabIndex={jump === 'stop' ? 0 : -1} aria-label={`Ga naar het veld: ${nameOf(block)}`} aria-current={active ? 'location' : undefined} />}
-      <BlockContent block={block} />
+      <div {...(known === undefined ? {} : { className: 'paper-known', style: { containIntrinsicBlockSize: `calc(var(--mm) * ${known})` } })}>
+        <BlockContent block={block} />
+      </div>
     </div>
   )
 })

@@ -15,7 +15,7 @@ describe('typed text on paper', () => {
   })
   it('falls apart in paragraphs where a line ends', () => expect(paragraphs('a\r\n\r\n b \u2028c')).toEqual(['a', 'b', 'c']))
   it('names people and things in a row', () => expect([listed([]), listed(['a']), listed(['a', '', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a en b', 'a, b en c']))
-  it('starts with a capital letter', () => expect([capital('één'), capital('ijs'), capital('')]).toEqual(['Één', 'Ijs', '']))
+  it('starts with a capital letter', () => expect([capital('één'), capital('ijs'), capital('')]).toEqual(['Eén', 'Ijs', '']))
   it('shows a phone number in bold wherever it stands', () => expect(strong('Bel 112 of 112.', '112')).toEqual([{ text: 'Bel ' }, { text: '112', bold: true }, { text: ' of ' }, { text: '112', bold: true }, { text: '.' }]))
   it('writes money the Dutch way', () => expect([euros(485), euros(1250), euros(497.5), euros(11400)]).toEqual(['€ 485', '€ 1.250', '€ 497,50', '€ 11.400']))
 })

@@ -57,6 +57,15 @@ describe('what stays together', () => {
     expect(pageOf(pages, 'b0')).toEqual([1])
   })
 
+  it('the code of a text stands on one line, wherever the line ends', () => {
+    const code = 'code 829E 471B 2E88 A94B'
+    for (let before = 0; before < 30; before += 1) {
+      const lines = pagesOf(documentOf([section(1, [row('r', `${'nog '.repeat(before)}${code} en verder.`)])])).flatMap(texts)
+      const byLine = Map.groupBy(lines, (t) => t.y)
+      expect([...byLine.values()].some((line) => line.map((t) => t.text).join('').replaceAll(/\s/gu, ' ').includes(code)), `after ${before} words`).toBe(true)
+    }
+  })
+
   it('three goals of case A share a page', () => {
     const pages = pagesOf(caseASigned().document)
     const goals = pages.map((p) => p.placed.filter((id) => own(id).startsWith('goal-')).length)

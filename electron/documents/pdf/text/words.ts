@@ -11,7 +11,7 @@ export type Atom = { readonly text: string; readonly family: Family; readonly fi
 export type Unit = { readonly atoms: readonly Atom[]; readonly width: number; readonly space: number; readonly joint: 'space' | 'hyphen' | 'soft' | 'none' }
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec'
-const glue = new RegExp(` (?=· )|(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu})|(?<=€) (?=\\d)|(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'gu')
+const glue = new RegExp(` (?=· )|(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu})|(?<=€) (?=\\d)|(?<=\\b(?:code|[0-9A-F]{4})) (?=[0-9A-F]{4}\\b)|(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'gu')
 const breakHere = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=\u00AD)|(?<=\/)(?=\p{L}{4})/u
 
 /** Atoms of one stretch without spaces to break at. */

@@ -1,4 +1,9 @@
-const isInline = (el: Element): boolean => getComputedStyle(el).display.startsWith('inline')
+/** Whether a text goes on in the words around this element. The style sheet knows, but for two: a label drawn on the line of its text is a text of its own, and a sign that hangs beside its line (the opening mark of own words) is none. */
+function isInline(el: Element): boolean {
+  if (el.matches('dt, dd')) return false
+  const { display, position } = getComputedStyle(el)
+  return display.startsWith('inline') || position === 'absolute'
+}
 
 /** The nearest part of the page around a text that stands on lines of its own. */
 function lineOf(node: Node): Element | null {

@@ -1,3 +1,0 @@
-import { axeRounds } from '../support/e2e/axeRounds.ts'
-
-axeRounds('light')
