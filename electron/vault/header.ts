@@ -4,8 +4,8 @@ import type { KdfParams } from './kdf.ts'
 
 /** The name that a header begins with. */
 export const formatName = 'baken-kluis'
-/** The format of the whole folder that this program writes; a header with a higher one is refused as newer. */
-export const formatVersion = 1
+/** The format of the whole folder that this program makes; a header with a higher one is refused as newer. Format 1 had no care key. */
+export const formatVersion = 2
 
 type Lock = {
   readonly id: string
@@ -13,8 +13,12 @@ type Lock = {
   readonly kdf: KdfParams
   /** The private half, under the key made from password or words. */
   readonly privateKey: Box
-  /** Keys of the vault, sealed to the public half, by name; 'vault' is always there. */
+  /** Keys sealed to the public half: 'vault' is always there, 'care' for who may open dossiers. */
   readonly grants: Readonly<Record<string, SealedKey>>
+  /** Beside a care grant: somebody with the care key says that this public half is that user's. Nobody without that key can say it. */
+  readonly vouch?: string
+  /** The password was given by somebody without the care key, who so knows it: no care before the user chose another. */
+  readonly handed?: true
 }
 /** One way in: a user's password or the words of the recovery sheet (`confirmed` once somebody typed a word of it back). */
 export type Slot =
@@ -23,11 +27,19 @@ export type Slot =
 
 /** What can be read of a vault before it is unlocked. `label` is the house's name for the lock screen. */
 export type Header = {
+  /** Of the folder. 1 until somebody with care opened it: then `careGeneration` is 0 and `logKey` ''. */
+  readonly formatVersion: 1 | 2
   readonly vaultId: string
   /** Counts the writes of this header; the higher of two sound copies is the newer. */
   readonly revision: number
   /** Counts the renewals of the vault key. */
   readonly generation: number
+  /** Counts the renewals of the care key. */
+  readonly careGeneration: number
+  /** 'due': somebody who had care was blocked by one who had not. The next who opens with care renews before anything else is written. */
+  readonly careRenewal: 'none' | 'due'
+  /** The public half of the pair that the log is sealed to: what happens at the door before anybody is known can be written too. */
+  readonly logKey: string
   readonly createdAt: string
   readonly label: string
   readonly slots: readonly Slot[]
@@ -37,10 +49,11 @@ export type StoredHeader = { readonly header: Header; readonly mac: string }
 
 const bodyOf = (h: Header): object => ({
   format: formatName,
-  formatVersion,
+  formatVersion: h.formatVersion,
   vaultId: h.vaultId,
   revision: h.revision,
   generation: h.generation,
+  ...(h.formatVersion === 1 ? {} : { careGeneration: h.careGeneration, careRenewal: h.careRenewal, logKey: h.logKey }),
   createdAt: h.createdAt,
   label: h.label,
   slots: h.slots,
@@ -82,7 +95,9 @@ const isLock = (v: Json): boolean =>
   isBox(v['privateKey']) &&
   isObject(v['grants']) &&
   Object.values(v['grants']).every(isSealedKey) &&
-  'vault' in v['grants']
+  'vault' in v['grants'] &&
+  (v['vouch'] === undefined || isText(v['vouch'])) &&
+  (v['handed'] === undefined || v['handed'] === true)
 const isSlot = (v: unknown): v is Slot =>
   isObject(v) &&
   isLock(v) &&
@@ -90,6 +105,10 @@ const isSlot = (v: unknown): v is Slot =>
     ? isText(v['name']) && Array.isArray(v['roles']) && v['roles'].every(isText)
     : v['kind'] === 'recovery' && typeof v['confirmed'] === 'boolean')
 const isHeader = (v: Json): v is Header & Json =>
+  (v['formatVersion'] === 1 || v['formatVersion'] === 2) &&
+  isCount(v['careGeneration']) &&
+  (v['careRenewal'] === 'none' || v['careRenewal'] === 'due') &&
+  isText(v['logKey']) &&
   isText(v['vaultId']) &&
   isCount(v['revision']) &&
   isCount(v['generation']) &&
@@ -110,8 +129,9 @@ export const decodeHeader = (bytes: Uint8Array): { readonly kind: 'sound'; reado
   if (!isObject(value) || value['format'] !== formatName) return { kind: 'damaged' }
   if (isCount(value['formatVersion']) && value['formatVersion'] > formatVersion) return { kind: 'newer' }
   const { checksum: given, mac, ...body } = value
-  if (!isHeader(body) || !isText(mac) || given !== checksum({ ...body, mac })) return { kind: 'damaged' }
+  const header: Json = value['formatVersion'] === 1 ? { ...body, careGeneration: 0, careRenewal: 'none', logKey: '' } : body
+  if (!isHeader(header) || !isText(mac) || given !== checksum({ ...body, mac })) return { kind: 'damaged' }
   // Not one byte may differ from what we would write: no second spelling of the same header exists.
-  if (!encodeHeader({ header: body, mac }).equals(bytes)) return { kind: 'damaged' }
-  return { kind: 'sound', stored: { header: body, mac } }
+  if (!encodeHeader({ header, mac }).equals(bytes)) return { kind: 'damaged' }
+  return { kind: 'sound', stored: { header, mac } }
 }

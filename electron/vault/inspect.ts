@@ -42,7 +42,7 @@ export const inspectVault = async (folder: string, disk: Disk = nodeDisk): Promi
     const hasParts =
       dossiers.length > 0 ||
       (await listed(disk, inFolder(folder, 'blobs'))).length > 0 ||
-      [names.keyring, names.keyringCopy, names.house].some((name) => top.includes(name))
+      [names.keyring, names.keyringCopy, names.care, names.careCopy, names.house].some((name) => top.includes(name))
     const state = headers.value.state === 'newer' ? 'newer' : headers.value.state === 'absent' && !hasParts ? 'absent' : 'damaged'
     return ok({ state, sentence: state === 'absent' ? '' : headerProblem(state).problem.text, ...nothing })
   } catch (error) {

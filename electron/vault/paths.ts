@@ -8,6 +8,11 @@ export const names = {
   headerCopy: 'vault.copy.json',
   keyring: 'keyring.sealed',
   keyringCopy: 'keyring.copy.sealed',
+  /** A renewed keyring, until the header that its key belongs to is there; see ring.ts. */
+  keyringNext: 'keyring.next.sealed',
+  care: 'care.sealed',
+  careCopy: 'care.copy.sealed',
+  careNext: 'care.next.sealed',
   house: 'house.sealed',
   lock: 'vault.lock',
   attempts: 'attempts.json',
@@ -26,6 +31,11 @@ const fileNameOf = (id: string): string => (reserved.test(id) ? `+${id}` : id.re
 export const dossierFile = (id: string): string => `dossiers/${fileNameOf(id)}.sealed`
 /** Path of a blob inside the vault; blob ids are hexadecimal. */
 export const blobFile = (id: string): string => `blobs/${id}.sealed`
+const olderFormat = 'formaat '
+/** Where header and keyring of an older format stand after a migration, until the new one was opened once from disk. */
+export const formatFile = (format: number, file: string): string => `previous/${olderFormat}${format} ${file}`
+/** Whether a name in `previous` is such a file. */
+export const isOfOlderFormat = (name: string): boolean => name.startsWith(olderFormat)
 /** Where the previous version of a file stands. */
 export const previousFile = (file: string): string => `previous/${file}`
 /** A place of its own for a file that is set aside. */

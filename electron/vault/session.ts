@@ -1,15 +1,19 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { type Blob, getBlob, putBlob, type StoredBlob } from './blobs.ts'
 import type { Damage } from './damage.ts'
-import type { Header } from './header.ts'
-import { keepHeader } from './headerFiles.ts'
+import type { Access } from './access.ts'
+import { makeGate } from './gate.ts'
 import type { Keyring } from './keyring.ts'
 import type { HeldLock } from './lock.ts'
 import type { Context } from './options.ts'
 import { dossierFile, inFolder, isRecordId } from './paths.ts'
 import { makeQueue } from './queue.ts'
 import { newRecord, type Place, type SealedRecord } from './sealedFile.ts'
-import { changePassword, type Access, provePassword, renewRecovery } from './waysIn.ts'
+import { logPairs, logSecret } from './logKeys.ts'
+import type { KeyPair } from './keys.ts'
+import { noCare } from './noCare.ts'
+import { addUser, blockUser, grantCare, listUsers, type NewUser, resetPassword, setRoles, type VaultUser } from './users.ts'
+import { changePassword, provePassword, renewRecovery } from './waysIn.ts'
 
 /** An open vault. Every answer is a value; a save that answers ok survives a power cut. */
 export type Vault<H, D extends { readonly id: string }> = {
@@ -37,6 +41,22 @@ export type Vault<H, D extends { readonly id: string }> = {
   /** Whether somebody showed to have the sheet, by typing a word of it back. */
   readonly recoveryConfirmed: () => boolean
   readonly confirmRecovery: () => Promise<Result<void>>
+  /** Whether the keys of dossiers are here. Without them `dossiers` is empty and every deed about one refuses with 'no-care'. */
+  readonly mayCare: () => boolean
+  /** Everybody who can open this vault with a password; who was blocked is gone. */
+  readonly users: () => readonly VaultUser[]
+  /** Lets somebody in. Refuses with 'no-name', 'name-taken', 'no-roles' or 'weak-password'. */
+  readonly addUser: (user: NewUser) => Promise<Result<VaultUser>>
+  /** Other roles for somebody else. Refuses with 'self', 'no-user', 'no-roles', 'last-manager' or 'last-care'. */
+  readonly setRoles: (userId: string, roles: readonly string[]) => Promise<Result<void>>
+  /** The key of the dossiers for a user whose roles ask for it. Refuses with 'no-care', 'no-user', 'no-need' or 'handed'. */
+  readonly grantCare: (userId: string) => Promise<Result<void>>
+  /** Another password for somebody else. Refuses with 'self', 'no-user', 'weak-password' or 'last-care'. */
+  readonly resetPassword: (userId: string, password: string) => Promise<Result<void>>
+  /** Shuts somebody out at once and renews every key they had. Refuses with 'self', 'no-user', 'last-manager' or 'last-care'. */
+  readonly blockUser: (userId: string) => Promise<Result<void>>
+  /** The pairs of the log, the current one first; the older ones read what was written before somebody was blocked. */
+  readonly logKeys: () => readonly KeyPair[]
   /** Changes the house's name on the lock screen. */
   readonly setLabel: (label: string) => Promise<Result<void>>
   readonly damaged: () => readonly Damage[]
@@ -46,11 +66,9 @@ export type Vault<H, D extends { readonly id: string }> = {
 
 /** What an open vault starts from. */
 export type SessionStart<H, D> = {
-  readonly vaultKey: Buffer
-  readonly header: Header
+  readonly access: Access
   readonly keyring: Keyring
   readonly lock: HeldLock
-  readonly userId: string
   readonly house: SealedRecord<H>
   readonly dossiers: Map<string, SealedRecord<D>>
   readonly damage: readonly Damage[]
@@ -65,20 +83,25 @@ const unknown = refuse('unknown-dossier', 'Dit dossier staat niet (meer) in de k
 
 /** An open vault on what was just opened or made. */
 export const startSession = <H, D extends { readonly id: string }>(c: Context<H, D>, start: SessionStart<H, D>): Vault<H, D> => {
-  const { keyring, lock, userId, house, vaultKey } = start
-  const headers = keepHeader(c.disk, c.folder, vaultKey, start.header)
-  const access: Access = { base: c, headers, vaultKey, userId }
-  const place: Place = { disk: c.disk, folder: c.folder, vaultId: start.header.vaultId, keyring, now: c.now }
+  const { access, keyring, lock, house } = start
+  const { headers, keys, userId } = access
+  const { vaultId } = headers.get()
+  const place: Place = { disk: c.disk, folder: c.folder, vaultId, keyring, now: c.now }
   const records = start.dossiers
   const view = new Map([...records].map(([id, record]) => [id, record.get()]))
   const blobQueue = makeQueue()
   const busy = new Set<Promise<unknown>>()
+  const gate = makeGate()
   let open = true
 
-  const during = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+  // What renews keys is alone: a save that sealed with the old key must have ended, and the next one seals with the new.
+  const during = async <T>(work: () => Promise<Result<T>>, way: keyof typeof gate): Promise<Result<T>> => {
     if (!open) return closed
     if (!lock.isOurs()) return lost
-    const task = work()
+    const task = gate[way](async () => {
+      const settled = await headers.settle()
+      return settled.ok ? work() : settled
+    })
     busy.add(task)
     try {
       return await task
@@ -87,16 +110,18 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     }
   }
   const told = async <T>(
-    action: 'C' | 'R' | 'U' | 'E',
+    action: 'C' | 'R' | 'U' | 'D' | 'E',
     type: Parameters<typeof c.tell>[2],
     ids: readonly string[],
     work: () => Promise<Result<T>>,
+    way: keyof typeof gate = 'together',
   ): Promise<Result<T>> => {
-    const result = await during(work)
+    const result = await during(work, way)
     c.tell(userId, action, type, ids, result.ok)
     return result
   }
   const saveDossier = async (next: D): Promise<Result<void>> => {
+    if (open && !keyring.care()) return noCare
     if (!isRecordId(next.id)) return refuse('invalid', 'Dit dossier heeft geen bruikbaar nummer.')
     const existing = records.get(next.id)
     // A key without an open record: the file is damaged and set aside. Writing over it would end all hope of getting it back.
@@ -116,10 +141,10 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     })
   }
 
-  const me = start.header.slots.find((slot) => slot.id === userId)
+  const me = headers.get().slots.find((slot) => slot.id === userId)
   return {
     user: { id: userId, name: me?.kind === 'user' ? me.name : '', roles: me?.kind === 'user' ? me.roles : [] },
-    vaultId: start.header.vaultId,
+    vaultId,
     house: () => house.get(),
     saveHouse: (next) => told('U', 'house', [], () => house.save(next)),
     dossiers: () => view,
@@ -127,6 +152,7 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       const found = open ? view.get(id) : undefined
       c.tell(userId, 'R', 'dossier', [id], found !== undefined)
       if (!open) return closed
+      if (!keyring.care()) return noCare
       return found === undefined ? unknown : ok(found)
     },
     saveDossier,
@@ -142,6 +168,14 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       told('U', 'recovery.confirm', [], () =>
         headers.change(async (h) => ok({ ...h, slots: h.slots.map((slot) => (slot.kind === 'recovery' ? { ...slot, confirmed: true } : slot)) })),
       ),
+    mayCare: () => open && keyring.care(),
+    users: () => (open ? listUsers(access) : []),
+    addUser: (user) => told('C', 'user.add', [], () => addUser(access, user)),
+    setRoles: (id, roles) => told('U', 'user.roles', [id], () => setRoles(access, id, roles), 'alone'),
+    grantCare: (id) => told('U', 'user.care', [id], () => grantCare(access, id)),
+    resetPassword: (id, password) => told('U', 'user.password', [id], () => resetPassword(access, id, password), 'alone'),
+    blockUser: (id) => told('D', 'user.block', [id], () => blockUser(access, id), 'alone'),
+    logKeys: () => (open ? logPairs(keyring.secret(logSecret)) : []),
     setLabel: (label) => told('U', 'vault.label', [], () => headers.change(async (h) => ok({ ...h, label }))),
     damaged: () => start.damage,
     close: async () => {
@@ -153,7 +187,8 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       records.clear()
       view.clear()
       keyring.forget()
-      vaultKey.fill(0)
+      keys.vault.fill(0)
+      keys.care?.fill(0)
       await lock.release()
       c.tell(userId, 'E', 'vault.close', [place.vaultId], true)
       return ok(undefined)

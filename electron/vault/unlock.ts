@@ -1,15 +1,14 @@
 import { ok, type Result } from '#shared/result/result.ts'
 import type { Slot } from './header.ts'
-import { keepHeader } from './headerFiles.ts'
 import { takeLock } from './lock.ts'
-import { checkPresent, findVaultKey, openAll, type PickSlot } from './open.ts'
+import { checkPresent, findKeys, openAll, type PickSlot } from './open.ts'
 import { type Context, contextOf, type VaultOptions } from './options.ts'
 import { checkPassword, normalisePassword } from './password.ts'
 import { parseRecoveryWords, recoverySecret } from './recovery.ts'
 import { startSession, type Vault } from './session.ts'
+import { sameName } from './users.ts'
 import { setPassword } from './waysIn.ts'
 
-const sameName = (a: string, b: string): boolean => a.normalize('NFKC').trim().toLowerCase() === b.normalize('NFKC').trim().toLowerCase()
 const userSlot =
   (name: string): PickSlot =>
   (slots) =>
@@ -38,7 +37,7 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
     return slot
   }
   const opened = await (async () => {
-    const found = await findVaultKey(c, pick, way.secret)
+    const found = await findKeys(c, pick, way.secret)
     if (!found.ok) return found
     const user = way.enter(found.value.slot, found.value.header.slots)
     userId = user?.id ?? null
@@ -46,9 +45,8 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
       return { ok: false, problem: { code: 'no-user', text: 'Deze gebruiker staat niet in de kluis. Kies een naam uit de lijst.', field: 'userName' } } as const
     const all = await openAll(c, found.value, lock.value, user.id)
     if (!all.ok || way.newPassword === undefined) return all
-    const headers = keepHeader(c.disk, c.folder, found.value.vaultKey, found.value.header)
-    const set = await setPassword({ base: c, headers, vaultKey: found.value.vaultKey, userId: user.id }, way.newPassword)
-    return set.ok ? ok({ ...all.value, header: headers.get() }) : set
+    const set = await setPassword(all.value.access, way.newPassword)
+    return set.ok ? all : set
   })()
   c.tell(userId, 'E', way.type, [], opened.ok)
   if (!opened.ok) {

@@ -42,6 +42,7 @@ const lane = async (folder: string, rounds: number): Promise<number> => {
   await makeWith(folder, [note('d0')])
   const saved = new Map<string, number>()
   const blobs = new Set<string>()
+  const blocked = new Set<string>()
   let promises = 0
   let next = child(folder)
   for (let round = 0; round < rounds; round += 1) {
@@ -56,7 +57,8 @@ const lane = async (folder: string, rounds: number): Promise<number> => {
       const [kind, id = '', count] = line.split(' ')
       if (kind === 'saved') saved.set(id, Number(count))
       if (kind === 'blob') blobs.add(id)
-      if (kind === 'saved' || kind === 'blob') promises += 1
+      if (kind === 'blocked') blocked.add(id)
+      if (kind === 'saved' || kind === 'blob' || kind === 'blocked') promises += 1
     }
     const vault = value(await open(folder))
     for (const [id, count] of saved) {
@@ -66,6 +68,10 @@ const lane = async (folder: string, rounds: number): Promise<number> => {
       expect(there?.text).toBe('regel '.repeat((there?.count ?? 0) % 400))
       saved.set(id, there?.count ?? 0)
     }
+    const users = vault.users()
+    expect(users.filter((user) => blocked.has(user.id))).toEqual([])
+    // Killed between coming and going: goes now.
+    for (const user of users.filter((u) => u.name.startsWith('gast'))) value(await vault.blockUser(user.id))
     expect(vault.damaged().filter((d) => d.kind !== 'loose')).toEqual([])
     if (round % 10 === 0 || round === rounds - 1) for (const id of blobs) value(await vault.getBlob(id))
     await vault.close()

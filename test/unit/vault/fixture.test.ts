@@ -1,6 +1,7 @@
 import { cp, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { formatVersion } from '../../../electron/vault/header.ts'
 import { unlockVault, unlockWithRecovery } from '../../../electron/vault/vault.ts'
 import { codecs, note, refusal, remove, scratch, value } from './support.ts'
 
@@ -11,10 +12,11 @@ beforeEach(async () => {
 })
 afterEach(() => remove(path.dirname(folder)))
 
-test('there is a stored vault of every format version', async () => expect((await readdir(fixtures)).filter((name) => !name.startsWith('.'))).toEqual(['v1']))
+test('there is a stored vault of every format version', async () =>
+  expect((await readdir(fixtures)).filter((name) => !name.startsWith('.'))).toEqual(['v1', 'v2']))
 
 // With the real key derivation and the real words: what was written then must open now, whatever changed since.
-test.each(['v1'])(
+test.each(['v1', 'v2'])(
   'the stored vault %s opens with its password and with its sheet',
   async (version) => {
     await cp(path.join(fixtures, version, 'kluis'), folder, { recursive: true })
@@ -31,6 +33,7 @@ test.each(['v1'])(
     expect(Buffer.from(value(await vault.getBlob(about.blob)).bytes).toString()).toBe('een bijlage van 2026')
     expect(vault.user.roles).toEqual(['hbo', 'beheerder'])
     expect(vault.recoveryConfirmed()).toBe(true)
+    expect([vault.mayCare(), JSON.parse(await readFile(path.join(folder, 'vault.json'), 'utf8')).formatVersion]).toEqual([true, formatVersion])
     value(await vault.saveDossier(note('nieuw')))
     await vault.close()
     const recovered = value(await unlockWithRecovery({ folder, codecs, userName: about.userName, words: about.words, newPassword: 'een nieuw begin hier' }))
@@ -40,3 +43,21 @@ test.each(['v1'])(
   },
   30_000,
 )
+
+test('in the stored vault v2 a beheerder sees no dossier, who waits for care sees none, and who was blocked does not come in', async () => {
+  await cp(path.join(fixtures, 'v2/kluis'), folder, { recursive: true })
+  type Person = { readonly userName: string; readonly password: string }
+  const about: Person & { readonly logo: string } & Readonly<Record<'beheerder' | 'waiting' | 'blocked', Person>> = JSON.parse(
+    await readFile(path.join(fixtures, 'v2/about.json'), 'utf8'),
+  )
+  for (const who of [about.beheerder, about.waiting]) {
+    const vault = value(await unlockVault({ folder, codecs, ...who }))
+    expect([vault.mayCare(), vault.dossiers().size, vault.damaged(), vault.house().name]).toEqual([false, 0, [], 'Huis Żółw'])
+    expect(Buffer.from(value(await vault.getBlob(about.logo)).bytes).toString()).toBe('het logo')
+    expect(vault.users().map((u) => u.care)).toEqual(['granted', 'none', 'pending'])
+    expect(vault.logKeys()).toHaveLength(2)
+    await vault.close()
+  }
+  expect(refusal(await unlockVault({ folder, codecs, ...about.blocked })).code).toBe('no-user')
+  await value(await unlockVault({ folder, codecs, userName: about.userName, password: about.password })).close()
+}, 30_000)
