@@ -31,7 +31,7 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   await rm(options.folder, { recursive: true, force: true })
   const plain = exampleHouse(today)
   const sealKey = keyAhead(ctx.newSealKey)
-  const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo'] } })
+  const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo', 'beheerder'] } })
   if (!made.ok) return made
   const { vault } = made.value
   const house = { ...plain, staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }

@@ -5,6 +5,7 @@ import type { Result } from '#shared/result/result.ts'
 import type { AutoLock } from '../session/autoLock.ts'
 import type { NewSealKey } from '../session/houseSeal.ts'
 import type { BakenVault, Place, Session } from '../session/session.ts'
+import type { UserKeeping } from '../session/users.ts'
 import type { VaultOptions } from '../vault/vault.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
@@ -55,5 +56,7 @@ export type Context = {
   readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
   readonly newId: () => string
   readonly newSealKey: NewSealKey
+  /** Who can sign in to a vault. */
+  readonly usersOf: (vault: BakenVault) => UserKeeping
   readonly version: string
 }

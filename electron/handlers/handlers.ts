@@ -10,8 +10,9 @@ import { recoveryHandlers } from './recovery.ts'
 import { sealHandlers } from './seal.ts'
 import { sessionHandlers } from './session.ts'
 import type { Handlers } from './table.ts'
+import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers,
 }

@@ -1,17 +1,17 @@
-import { functions, type House } from '#shared/domain/house/house.ts'
-import type { Status, User } from '#shared/ipc/contract.ts'
+import { actions, mayNow } from '#shared/domain/permissions.ts'
+import { withUsers } from '#shared/domain/users.ts'
+import type { Status } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { houseSeal, keyAhead } from '../session/houseSeal.ts'
 import { createVault, inspectVault, unlockVault, unlockWithRecovery } from '../vault/vault.ts'
-import type { BakenVault, Place } from '../session/session.ts'
+import { rightsOf, type BakenVault, type Place } from '../session/session.ts'
+import { knownUsers, whoIs } from '../session/users.ts'
 import type { Context } from './context.ts'
 import { newPending } from './recovery.ts'
 import type { Handlers } from './table.ts'
+import { agree } from './users.ts'
 
 const STANDIN = refuse('session.standin', 'Baken draait nu op een hulpversie van Electron, alleen bedoeld om te bekijken en te testen. Echte dossiers openen we hier niet. Installeer de gewone versie, of bekijk het voorbeeldhuis.')
-
-/** The user of a vault as the window knows them. */
-const userOf = (vault: BakenVault): User => ({ id: vault.user.id, name: vault.user.name, function: functions.find((f) => vault.user.roles.includes(f)) ?? 'begeleider' })
 
 /** What the window must know to choose its first screen. */
 export async function status(ctx: Context): Promise<Result<Status>> {
@@ -19,11 +19,16 @@ export async function status(ctx: Context): Promise<Result<Status>> {
   const now = ctx.now()
   const base = {
     today: now.slice(0, 10), now, version: ctx.version, theme: ctx.desk.theme.get(), coach: ctx.desk.coach.get(), realVaultAllowed: ctx.vaults.realAllowed, example: ctx.session.place() === 'example',
-    autoLockMinutes: open?.vault.house().autoLockMinutes ?? 10, message: '', userNames: [], user: null, houseName: '', damaged: [], recoveryPending: false,
+    autoLockMinutes: open?.vault.house().autoLockMinutes ?? 10, message: '', userNames: [], user: null, care: false, may: [], houseName: '', damaged: [], recoveryPending: false,
   }
   if (open) {
     const house = open.vault.house()
-    return ok({ ...base, state: 'unlocked', houseName: house.name, userNames: [open.user.name], user: open.user, damaged: open.vault.damaged().map((d) => d.sentence), recoveryPending: !open.example && !open.vault.recoveryConfirmed() })
+    const rights = rightsOf(open)
+    return ok({
+      ...base, state: 'unlocked', houseName: house.name, userNames: [open.user.name], user: open.user, care: rights.care, may: actions.filter((action) => mayNow(rights, action)), damaged: open.vault.damaged().map((d) => d.sentence),
+      // Who may not make the sheet goes on without it; it waits for who may.
+      recoveryPending: !open.example && !open.vault.recoveryConfirmed() && mayNow(rights, 'recovery.renew'),
+    })
   }
   const found = await inspectVault(ctx.vaults.folder(ctx.session.place()))
   if (!found.ok) return ok({ ...base, state: 'unusable', message: found.problem.text })
@@ -33,8 +38,11 @@ export async function status(ctx: Context): Promise<Result<Status>> {
 }
 
 /** Signs somebody in on an open vault and starts the clock of the automatic lock. */
-function enter(ctx: Context, vault: BakenVault, place: Place): Promise<Result<Status>> {
-  ctx.session.open(vault, userOf(vault), place)
+async function enter(ctx: Context, vault: BakenVault, place: Place): Promise<Result<Status>> {
+  const users = ctx.usersOf(vault)
+  const open = ctx.session.open(vault, whoIs(vault, users), users, place)
+  // After a power cut between the two, the staff list follows the users here; a disk that refuses is met again at the next change.
+  await open.inTurn('house', () => agree(open))
   ctx.autoLock.start(vault.house().autoLockMinutes)
   return status(ctx)
 }
@@ -52,12 +60,6 @@ async function finishLocking(ctx: Context): Promise<void> {
   if (ctx.session.current()) await lock(ctx, 'user')
 }
 
-/** Links the first user to the staff list: the one who signs in is the one who signs. */
-function withFirstUser(house: House, vault: BakenVault, diploma: House['staff'][number]['diploma']): House {
-  const others = house.staff.filter((s) => s.name.trim() !== vault.user.name)
-  return { ...house, staff: [{ id: vault.user.id, name: vault.user.name, function: 'hbo', diploma, userId: vault.user.id, active: true }, ...others] }
-}
-
 /** Who is at the desk: making a house, signing in and out, passwords. */
 export const sessionHandlers = {
   'session.status': (_input, ctx) => status(ctx),
@@ -66,10 +68,10 @@ export const sessionHandlers = {
     if (input.house.name.trim() === '') return refuse('house.nameless', 'Vul de naam van het huis in.', 'house.name')
     await ctx.session.close()
     const sealKey = keyAhead(ctx.newSealKey)
-    const made = await createVault({ ...ctx.vaults.options('real'), house: { ...input.house, example: false }, label: input.house.name.trim(), user: { name: input.user.name, password: input.user.password, roles: ['hbo'] } })
+    const made = await createVault({ ...ctx.vaults.options('real'), house: { ...input.house, example: false }, label: input.house.name.trim(), user: { name: input.user.name, password: input.user.password, roles: ['hbo', 'beheerder'] } })
     if (!made.ok) return made
     const { vault, recoveryWords } = made.value
-    const linked = await vault.saveHouse(withFirstUser(vault.house(), vault, input.user.diploma))
+    const linked = await vault.saveHouse(withUsers({ ...vault.house(), staff: vault.house().staff.map((s) => ({ ...s, userId: null })) }, knownUsers(ctx.usersOf(vault)), input.user.diploma))
     const sealed = linked.ok ? await houseSeal(vault, new Date(ctx.now()), sealKey) : linked
     if (!sealed.ok) {
       await vault.close()

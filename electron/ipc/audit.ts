@@ -31,6 +31,12 @@ export const auditActions = {
   'recovery.save': 'R',
   'recovery.challenge': 'R',
   'recovery.confirm': 'U',
+  'users.list': 'R',
+  'users.add': 'C',
+  'users.roles': 'U',
+  'users.grantCare': 'U',
+  'users.resetPassword': 'U',
+  'users.block': 'D',
   'house.get': 'R',
   'house.save': 'U',
   'profiles.list': null,
@@ -69,7 +75,7 @@ export const auditActions = {
   'seal.useOwn': 'U',
 } as const satisfies Record<Channel, AuditAction | null>
 
-const idFields = new Set(['id', 'dossierId', 'stayId', 'versionId', 'sheetId', 'blobId', 'signatureId', 'entryId'])
+const idFields = new Set(['id', 'dossierId', 'stayId', 'versionId', 'sheetId', 'blobId', 'signatureId', 'entryId', 'userId'])
 
 /** The ids of the records that a checked input is about, in the order in which they stand there. */
 export function objectIdsOf(input: unknown): readonly string[] {

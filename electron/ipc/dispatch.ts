@@ -1,7 +1,9 @@
-import { type Channel, contract } from '#shared/ipc/contract.ts'
+import { type Channel, contract, type Needs } from '#shared/ipc/contract.ts'
+import { mayNow, refuseRight, type Action, type Rights } from '#shared/domain/permissions.ts'
 import { refuse, type Problem, type Result } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
 import type { Handlers } from '../handlers/table.ts'
+import { rightsOf } from '../session/session.ts'
 import { auditActions, objectIdsOf, type AuditEvent } from './audit.ts'
 import { inputProblem } from './inputProblem.ts'
 
@@ -19,7 +21,21 @@ const isChannel = (value: unknown): value is Channel => typeof value === 'string
 
 const bug = refuse('bug', 'Er ging iets mis in het programma zelf. Wat bewaard was, is er nog. Probeer het opnieuw; blijft het, sluit Baken dan af en start het opnieuw.')
 
-/** The one way in: is the channel in the contract, may it be asked now, is the input right, and is the answer what was promised. */
+/** The refusal of a right, or null. Input that breaks the schema (undefined here) is refused for the right all the same, when no input could have had it. */
+function refusedBy(needs: Needs<never>, who: Rights, input: unknown): ReturnType<typeof refuse> | null {
+  if (needs === 'anyone' || needs === 'inside') return null
+  const able = (action: Action): boolean => mayNow(who, action)
+  if (typeof needs === 'string') return able(needs) ? null : refuseRight(who, needs)
+  if (input === undefined) {
+    const [first] = needs.among
+    return first === undefined || needs.among.some(able) ? null : refuseRight(who, first)
+  }
+  // As for handlers below: this very channel's schema has accepted the input.
+  const action = (needs.of as (input: unknown) => Action)(input)
+  return able(action) ? null : refuseRight(who, action)
+}
+
+/** The one way in: is the channel in the contract, may it be asked now and by this person, is the input right, and is the answer what was promised. */
 export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch {
   const note = (channel: Channel, userId: string | null, input: unknown, problem: Problem | null): void => {
     const action = auditActions[channel]
@@ -27,10 +43,15 @@ export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch 
     audit({ at: ctx.now(), userId, channel, action, objectIds: objectIdsOf(input), ok: problem === null, code: problem?.code ?? null })
   }
   const answer = async (channel: Channel, input: unknown): Promise<Result<unknown>> => {
-    const { access, input: asked, output } = contract[channel]
+    const { needs, input: asked, output } = contract[channel]
     const before = ctx.session.current()
-    if (access === 'unlocked' && before === null) return refuse('session.locked', 'Baken is vergrendeld. Ontgrendel eerst.')
+    if (needs !== 'anyone' && before === null) return refuse('session.locked', 'Baken is vergrendeld. Ontgrendel eerst.')
     const checked = asked.safeParse(input)
+    const no = before && refusedBy(needs, rightsOf(before), checked.data)
+    if (no) {
+      note(channel, before.user.id, checked.data, no.problem)
+      return no
+    }
     if (!checked.success) return inputProblem(checked.error)
     // The table's type ties each handler to its own channel's schema, which has just accepted this input; over all channels at once the compiler can't see that.
     const handler = handlers[channel] as (input: unknown, ctx: Context) => Promise<Result<unknown>>

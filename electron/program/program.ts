@@ -8,6 +8,7 @@ import { makeDispatch, type Dispatch } from '../ipc/dispatch.ts'
 import { makeAutoLock } from '../session/autoLock.ts'
 import { newSealKey } from '../documents/seal/certificate.ts'
 import { makeSession } from '../session/session.ts'
+import { usersOf } from '../session/users.ts'
 import type { VaultOptions } from '../vault/vault.ts'
 import { codecs } from './codecs.ts'
 import { readProfiles } from './profiles.ts'
@@ -32,6 +33,8 @@ export type Parts = {
   readonly testKdf?: NonNullable<VaultOptions<never, never>['testKdf']>
   /** Only in tests: a key that was made before. */
   readonly testSealKey?: Context['newSealKey']
+  /** Only in tests: users that a vault does not keep itself. */
+  readonly testUsers?: Context['usersOf']
 }
 
 /** The program without its window: one dispatch for every question, and a way to lock from outside. */
@@ -49,7 +52,7 @@ const savingTime = 1000
 
 /** Puts the program together. Everything in it runs under plain Node. */
 export function makeProgram(parts: Parts): Program {
-  const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, audit, report, testKdf, testSealKey } = parts
+  const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, audit, report, testKdf, testSealKey, testUsers } = parts
   const session = makeSession(startsWithExample ? 'example' : 'real')
   const folder: Vaults['folder'] = (place) => (place === 'example' ? exampleFolder : vaultFolder)
   const leave = async (reason: LockReason): Promise<void> => {
@@ -77,6 +80,7 @@ export function makeProgram(parts: Parts): Program {
     emit,
     newId: randomUUID,
     newSealKey: testSealKey ?? newSealKey,
+    usersOf: testUsers ?? usersOf,
     version,
   }
   return { ctx, dispatch: makeDispatch({ handlers, ctx, audit, report }), lock: leave, lockNow: (reason) => lock(ctx, reason) }

@@ -1,11 +1,13 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { BlobRef } from '#shared/domain/fields.ts'
 import type { House } from '#shared/domain/house/house.ts'
+import type { Rights } from '#shared/domain/permissions.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import type { User } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { makeQueue, type Queue } from '../vault/queue.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { UserKeeping } from './users.ts'
 
 /** The house's own vault, or the example house. */
 export type Place = 'real' | 'example'
@@ -20,6 +22,8 @@ export type PendingRecovery = { readonly words: readonly string[]; readonly numb
 export type OpenSession = {
   readonly vault: BakenVault
   readonly user: User
+  /** Who can sign in, as the vault keeps them. */
+  readonly users: UserKeeping
   readonly example: boolean
   /** Runs work on one record after the work before it: a change is made on what the change before it stored. */
   readonly inTurn: <T>(record: string, work: () => Promise<T>) => Promise<T>
@@ -30,12 +34,15 @@ export type OpenSession = {
   readonly exchange: { offered: { readonly token: string; readonly file: Exchange } | null }
 }
 
+/** What who is signed in goes by: their roles, and whether they hold the care key. */
+export const rightsOf = (open: OpenSession): Rights => ({ roles: open.user.roles, care: open.users.mayCare() })
+
 /** The one session of the program: nobody, or one open vault. */
 export type Session = {
   readonly current: () => OpenSession | null
   /** Which vault this program is about: the one that was opened last. */
   readonly place: () => Place
-  readonly open: (vault: BakenVault, user: User, place: Place) => OpenSession
+  readonly open: (vault: BakenVault, user: User, users: UserKeeping, place: Place) => OpenSession
   readonly close: () => Promise<void>
 }
 
@@ -46,11 +53,11 @@ export function makeSession(start: Place): Session {
   return {
     current: () => open,
     place: () => place,
-    open: (vault, user, where) => {
+    open: (vault, user, users, where) => {
       place = where
       const queues = new Map<string, Queue>()
       open = {
-        vault, user, example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
+        vault, user, users, example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
         inTurn: (record, work) => {
           const queue = queues.get(record) ?? makeQueue()
           queues.set(record, queue)

@@ -1,23 +1,36 @@
 import { z } from 'zod'
-import { changeSchema } from '../domain/change.ts'
+import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
-import { diplomas, functions, houseSchema } from '../domain/house/house.ts'
+import { diplomas, houseSchema } from '../domain/house/house.ts'
+import { actions, roles, type Action } from '../domain/permissions.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
 import { previewSchema } from '../exchange/preview.ts'
 import { profileSchema } from '../norms/profile.ts'
 
-/** Who may use a channel: anybody at the locked door, or somebody who is signed in. */
-type Access = 'anyone' | 'unlocked'
-const channel = <I extends z.ZodType, O extends z.ZodType>(access: Access, input: I, output: O): { readonly access: Access; readonly input: I; readonly output: O } => ({ access, input, output })
+/** One of these actions: which, is told by the input. */
+type ByInput<I> = { readonly among: readonly Action[]; readonly of: (input: I) => Action }
+/**
+ * What it takes to use a channel: an action of the table of rights; or none, at the locked door ('anyone') or for everybody who is
+ * signed in ('inside').
+ */
+export type Needs<I> = 'anyone' | 'inside' | Action | ByInput<I>
+const channel = <I extends z.ZodType, O extends z.ZodType>(needs: Needs<z.output<I>>, input: I, output: O): { readonly needs: Needs<z.output<I>>; readonly input: I; readonly output: O } => ({ needs, input, output })
+const byKind = <K extends string>(kinds: Readonly<Record<K, Action>>): ByInput<{ readonly change: { readonly kind: K } }> => ({ among: [...new Set(Object.values<Action>(kinds))], of: (input) => kinds[input.change.kind] })
 const nothing = z.strictObject({})
 const password = z.string().min(1).max(1000)
 
-const userSchema = z.strictObject({ id, name: line, function: z.enum(functions) })
+const userSchema = z.strictObject({ id, name: line, roles: z.array(z.enum(roles)) })
 export type User = z.infer<typeof userSchema>
+
+/** Somebody who can sign in. `care`: reads dossiers, waits until somebody who may gives the key, or has no need of them; `handed`: chooses an own password before that. */
+export const userLineSchema = z.strictObject({ ...userSchema.shape, care: z.enum(['ja', 'wacht', 'nee']), handed: z.boolean() })
+export type UserLine = z.infer<typeof userLineSchema>
+const userList = z.array(userLineSchema)
+const someRoles = z.array(z.enum(roles)).min(1).max(roles.length)
 
 /** What the window must know before it can show a first screen. */
 export const statusSchema = z.strictObject({
@@ -27,6 +40,10 @@ export const statusSchema = z.strictObject({
   houseName: line,
   userNames: z.array(line),
   user: userSchema.nullable(),
+  /** Whether who is signed in holds the key of the dossiers. */
+  care: z.boolean(),
+  /** What who is signed in may do. */
+  may: z.array(z.enum(actions)),
   /** The example house is open, or is the only thing that may be opened here. */
   example: z.boolean(),
   realVaultAllowed: z.boolean(),
@@ -73,72 +90,82 @@ export const contract = {
   'session.unlock': channel('anyone', z.strictObject({ userName: line, password }), statusSchema),
   'session.recover': channel('anyone', z.strictObject({ words: z.string().max(2000), userName: line, newPassword: password }), statusSchema),
   'session.openExample': channel('anyone', nothing, statusSchema),
-  'session.lock': channel('unlocked', nothing, statusSchema),
-  'session.active': channel('unlocked', nothing, nothing),
-  'session.changePassword': channel('unlocked', z.strictObject({ current: password, next: password }), nothing),
+  'session.lock': channel('inside', nothing, statusSchema),
+  'session.active': channel('inside', nothing, nothing),
+  'session.changePassword': channel('inside', z.strictObject({ current: password, next: password }), nothing),
   'settings.theme': channel('anyone', z.strictObject({ theme: z.enum(['auto', 'light', 'dark']) }), nothing),
   'settings.coach': channel('anyone', z.strictObject({ on: z.boolean() }), nothing),
 
   /** Makes a new recovery sheet; the old one stops working once the new one is confirmed. */
-  'recovery.renew': channel('unlocked', z.strictObject({ password }), nothing),
-  'recovery.print': channel('unlocked', nothing, z.strictObject({ printed: z.boolean() })),
-  'recovery.save': channel('unlocked', nothing, z.strictObject({ savedAs: line.nullable() })),
-  'recovery.challenge': channel('unlocked', nothing, z.strictObject({ number: z.number().int() })),
-  'recovery.confirm': channel('unlocked', z.strictObject({ word: line }), nothing),
+  'recovery.renew': channel('recovery.renew', z.strictObject({ password }), nothing),
+  'recovery.print': channel('recovery.renew', nothing, z.strictObject({ printed: z.boolean() })),
+  'recovery.save': channel('recovery.renew', nothing, z.strictObject({ savedAs: line.nullable() })),
+  'recovery.challenge': channel('recovery.renew', nothing, z.strictObject({ number: z.number().int() })),
+  'recovery.confirm': channel('recovery.renew', z.strictObject({ word: line }), nothing),
 
-  'house.get': channel('unlocked', nothing, houseSchema),
-  'house.save': channel('unlocked', z.strictObject({ house: houseSchema }), houseSchema),
+  'house.get': channel('inside', nothing, houseSchema),
+  'house.save': channel('house.change', z.strictObject({ house: houseSchema }), houseSchema),
+  /** Who can sign in, by name. Every answer about users is the list as it is then. */
+  'users.list': channel('users.list', nothing, userList),
+  /** The new person types the first password. Reads dossiers at once when who adds does, else waits for a hbo-professional. */
+  'users.add': channel('users.manage', z.strictObject({ name: line, roles: someRoles, diploma: z.enum(diplomas), password }), userList),
+  'users.roles': channel('users.manage', z.strictObject({ userId: id, roles: someRoles }), userList),
+  'users.grantCare': channel('users.grantCare', z.strictObject({ userId: id }), userList),
+  'users.resetPassword': channel('users.manage', z.strictObject({ userId: id, password }), userList),
+  /** For good: asks the own password of who blocks. */
+  'users.block': channel('users.manage', z.strictObject({ userId: id, ownPassword: password }), userList),
   'profiles.list': channel('anyone', nothing, z.array(profileSchema)),
 
-  'dossiers.list': channel('unlocked', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
-  'dossier.open': channel('unlocked', z.strictObject({ id }), dossierSchema),
-  'dossier.create': channel('unlocked', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
+  'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
+  'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
+  'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
-  'dossier.change': channel('unlocked', z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
-  'plan.start': channel('unlocked', z.strictObject({ dossierId: id, stayId: id }), dossierSchema),
-  'plan.discuss': channel('unlocked', z.strictObject({ ...planRef, on: dayOrNull }), dossierSchema),
-  'plan.freeze': channel('unlocked', z.strictObject(planRef), dossierSchema),
-  'plan.unfreeze': channel('unlocked', z.strictObject(planRef), dossierSchema),
-  'plan.sign': channel('unlocked', z.strictObject({ ...planRef, ...newSignature }), dossierSchema),
-  'plan.retract': channel('unlocked', z.strictObject({ ...planRef, signatureId: id }), dossierSchema),
-  'plan.finalise': channel('unlocked', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
-  'plan.revise': channel('unlocked', z.strictObject(planRef), dossierSchema),
-  'plan.copyGiven': channel('unlocked', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossierSchema),
+  'plan.start': channel('plan.write', z.strictObject({ dossierId: id, stayId: id }), dossierSchema),
+  'plan.discuss': channel('plan.write', z.strictObject({ ...planRef, on: dayOrNull }), dossierSchema),
+  'plan.freeze': channel('plan.sign', z.strictObject(planRef), dossierSchema),
+  'plan.unfreeze': channel('plan.sign', z.strictObject(planRef), dossierSchema),
+  /** The signature of the hbo-professional is part of making final. */
+  'plan.sign': channel({ among: ['plan.sign', 'plan.finalise'], of: (input) => (input.role === 'hbo' ? 'plan.finalise' : 'plan.sign') }, z.strictObject({ ...planRef, ...newSignature }), dossierSchema),
+  'plan.retract': channel('plan.sign', z.strictObject({ ...planRef, signatureId: id }), dossierSchema),
+  'plan.finalise': channel('plan.finalise', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
+  'plan.revise': channel('plan.write', z.strictObject(planRef), dossierSchema),
+  'plan.copyGiven': channel('document.out', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossierSchema),
 
-  'consent.start': channel('unlocked', z.strictObject({ dossierId: id }), dossierSchema),
-  'consent.freeze': channel('unlocked', z.strictObject(sheetRef), dossierSchema),
-  'consent.unfreeze': channel('unlocked', z.strictObject(sheetRef), dossierSchema),
-  'consent.sign': channel('unlocked', z.strictObject({ ...sheetRef, ...newSignature }), dossierSchema),
-  'consent.finalise': channel('unlocked', z.strictObject(sheetRef), dossierSchema),
+  'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossierSchema),
+  'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossierSchema),
+  'consent.unfreeze': channel('consent.write', z.strictObject(sheetRef), dossierSchema),
+  'consent.sign': channel('consent.write', z.strictObject({ ...sheetRef, ...newSignature }), dossierSchema),
+  'consent.finalise': channel('consent.finalise', z.strictObject(sheetRef), dossierSchema),
   /** Withdraws one consent of a final sheet from today; recorded, the sheet itself stays as signed. */
-  'consent.withdraw': channel('unlocked', z.strictObject({ ...sheetRef, entryId: id }), dossierSchema),
+  'consent.withdraw': channel('consent.withdraw', z.strictObject({ ...sheetRef, entryId: id }), dossierSchema),
 
   /** Lets somebody pick a scan or letter and seals it; null when they changed their mind. */
-  'attachment.pick': channel('unlocked', z.strictObject({ dossierId: id }), blobRef.nullable()),
+  'attachment.pick': channel('dossier.write', z.strictObject({ dossierId: id }), blobRef.nullable()),
   /** Seals a file that was dropped on the window. */
-  'attachment.put': channel('unlocked', z.strictObject({ dossierId: id, name: line, mime: line, bytes: z.instanceof(Uint8Array) }), blobRef),
-  'attachment.view': channel('unlocked', z.strictObject({ dossierId: id, blobId: id }), z.strictObject({ url: z.string(), mime: line, name: line })),
+  'attachment.put': channel('dossier.write', z.strictObject({ dossierId: id, name: line, mime: line, bytes: z.instanceof(Uint8Array) }), blobRef),
+  'attachment.view': channel('dossier.read', z.strictObject({ dossierId: id, blobId: id }), z.strictObject({ url: z.string(), mime: line, name: line })),
 
-  'document.view': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
-  'document.print': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
-  'document.save': channel('unlocked', z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  'document.view': channel('dossier.read', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
+  'document.print': channel('document.out', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
+  'document.save': channel('document.out', z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
-  'document.check': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
+  'document.check': channel('document.check', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */
-  'exchange.export': channel('unlocked', z.strictObject({ dossierId: id, withBsn: z.boolean() }), z.strictObject({ savedAs: line.nullable(), leftOut: z.array(z.string()) })),
+  'exchange.export': channel('exchange.out', z.strictObject({ dossierId: id, withBsn: z.boolean() }), z.strictObject({ savedAs: line.nullable(), leftOut: z.array(z.string()) })),
   /** Lets somebody pick an exchange file and says what taking it in would do; adds nothing. Null when they changed their mind. */
-  'exchange.preview': channel('unlocked', nothing, previewSchema.nullable()),
+  'exchange.preview': channel('dossier.create', nothing, previewSchema.nullable()),
   /** Adds the dossier of the very file that was previewed. Forgotten on locking. */
-  'exchange.import': channel('unlocked', z.strictObject({ token: id }), dossierSchema),
+  'exchange.import': channel('dossier.create', z.strictObject({ token: id }), dossierSchema),
 
-  'document.cancel': channel('unlocked', z.strictObject({ job: id }), nothing),
+  'document.cancel': channel('inside', z.strictObject({ job: id }), nothing),
 
   /** What final documents are sealed with. */
-  'seal.info': channel('unlocked', nothing, sealInfoSchema),
+  'seal.info': channel('inside', nothing, sealInfoSchema),
   /** From now on with a bought certificate, from a .p12 or .pfx file. */
-  'seal.load': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array), password: z.string().max(1000) }), sealInfoSchema),
-  'seal.useOwn': channel('unlocked', nothing, sealInfoSchema),
+  'seal.load': channel('seal.change', z.strictObject({ bytes: z.instanceof(Uint8Array), password: z.string().max(1000) }), sealInfoSchema),
+  'seal.useOwn': channel('seal.change', nothing, sealInfoSchema),
 } as const
 
 export type { Resident } from '../domain/resident.ts'

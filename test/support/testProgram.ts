@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto'
 import type { Channel, Input, Output } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
+import type { Parts } from '../../electron/program/program.ts'
 import { programForTest, type TestProgram } from './program.ts'
 
 // Made once for a file of tests. Shorter than the house's own, so that it costs nothing.
@@ -21,7 +22,7 @@ export type Asked = TestProgram & {
 }
 
 /** Starts one at a clock; its vault is real, its key derivation is a cheap one. */
-export function askedProgram(now: string): Asked {
+export function askedProgram(now: string, more: Partial<Parts> = {}): Asked {
   const clock = { now }
   const out: Asked['out'] = { saved: [], printed: [], lent: [] }
   const pick: Asked['pick'] = []
@@ -40,6 +41,7 @@ export function askedProgram(now: string): Asked {
     testSealKey: async () => testSealKey,
     // Microseconds instead of half a second: these tests are about everything around it.
     testKdf: { name: 'test', derive: async (secret, p) => createHash('sha256').update(`${p.salt}\n${secret}`).digest() },
+    ...more,
   })
   // The dispatcher checked the answer against this very channel's schema.
   const ask: Asked['ask'] = async (channel, input) => (await program.dispatch(channel, input)) as never

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { mayOpen } from '../../state/places.ts'
+import { useRights } from '../../state/rights.ts'
 import { beheerTabs, go, type BeheerTab } from '../../state/router.ts'
 import css from './Beheer.module.css'
 import { AfsprakenTab } from './AfsprakenTab.tsx'
 import { ContactenTab } from './ContactenTab.tsx'
 import { ContractTab } from './ContractTab.tsx'
+import { GebruikersTab } from './users/GebruikersTab.tsx'
 import { HerstelbladTab } from './HerstelbladTab.tsx'
 import { HuisTab } from './HuisTab.tsx'
 import { TeamTab } from './TeamTab.tsx'
@@ -12,11 +15,12 @@ import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
 export function BeheerScreen({ tab }: { readonly tab: BeheerTab }) {
+  const rights = useRights()
   const content = useRef<HTMLDivElement>(null)
   const nav = useRef<HTMLElement>(null)
   const shown = useRef(tab)
@@ -32,7 +36,7 @@ export function BeheerScreen({ tab }: { readonly tab: BeheerTab }) {
       <nav ref={nav} className={css.nav} aria-labelledby="beheer">
         <h1 id="beheer" tabIndex={-1}>Beheer</h1>
         <ul>
-          {beheerTabs.map((t) => <li key={t}><button type="button" className={css.tab} aria-current={t === tab ? 'page' : undefined} onClick={() => go({ screen: 'beheer', tab: t }, 'replace')}>{names[t]}</button></li>)}
+          {beheerTabs.filter((t) => mayOpen(t, rights)).map((t) => <li key={t}><button type="button" className={css.tab} aria-current={t === tab ? 'page' : undefined} onClick={() => go({ screen: 'beheer', tab: t }, 'replace')}>{names[t]}</button></li>)}
         </ul>
       </nav>
       <div ref={content} className={css.content}><Tab tab={tab} /></div>
@@ -46,6 +50,8 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <HuisTab />
     case 'team':
       return <TeamTab />
+    case 'gebruikers':
+      return <GebruikersTab />
     case 'contacten':
       return <ContactenTab />
     case 'contract':

@@ -4,6 +4,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Resident } from '#shared/domain/resident.ts'
 import { adopt } from '../../state/dossier.ts'
 import { useHouse } from '../../state/house.ts'
+import { useWhyNot } from '../../state/rights.ts'
 import { refreshResidents, useResidents, useResidentsTrouble } from '../../state/residents.ts'
 import { go, useRoute } from '../../state/router.ts'
 import { hideToast } from '../../state/toasts.ts'
@@ -48,6 +49,7 @@ export function BewonersScreen() {
   const [query, setQuery] = useState('')
   const [look, setLook] = useState<'tabel' | 'kaarten'>('tabel')
   const search = useRef<HTMLInputElement>(null)
+  const noNew = useWhyNot('dossier.create')
   const narrow = useNarrow()
   useSlash(search)
   useEffect(() => void refreshResidents(), [])
@@ -62,7 +64,7 @@ export function BewonersScreen() {
       <PageBar
         title="Bewoners"
         note={residents && house ? `${count.alle} van ${house.places} plekken bezet` : undefined}
-        actions={!empty && !adding && <><TakeIn size="large" onMade={taken} /><Button variant="primary" size="large" icon={IconPlus} onClick={() => startNew(true)}>Nieuwe bewoner</Button></>}
+        actions={!empty && !adding && <><TakeIn size="large" onMade={taken} /><Button variant="primary" size="large" icon={IconPlus} blocked={noNew} onClick={() => startNew(true)}>Nieuwe bewoner</Button></>}
       />
       <div className={css.content}>
         {trouble !== null && <Banner heading="De lijst is niet te lezen" actions={<Button onClick={() => void refreshResidents()}>Probeer opnieuw</Button>}>{trouble}</Banner>}

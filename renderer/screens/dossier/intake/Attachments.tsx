@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Attachment } from '#shared/domain/stay/stay.ts'
 import { go } from '../../../state/router.ts'
 import { showUndo } from '../../../state/toasts.ts'
+import { useReadOnly } from '../../../ui/readOnly.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -19,6 +20,7 @@ const kinds = [{ value: 'beschikking', label: 'Beschikking' }, { value: 'verwijz
 /** Letters and scans of this stay, sealed with the dossier. */
 export function Attachments({ intake }: { readonly intake: Intake }) {
   const { facts, putFacts, dossier } = intake
+  const readOnly = useReadOnly()
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
   const [added, setAdded] = useState('')
@@ -44,7 +46,7 @@ export function Attachments({ intake }: { readonly intake: Intake }) {
               <DateField label="Datum" value={a.date} onChange={(date) => put(a, { date }, 'datum')} />
               <span className={css.acts}>
                 <Button icon={IconEye} onClick={() => go({ screen: 'viewer', title: a.title || a.blob.name, what: { kind: 'attachment', dossierId: dossier.id, blobId: a.blob.id } })} label={`Bekijk ${a.title}`}>Bekijk</Button>
-                <Button variant="text" icon={IconTrash} onClick={() => remove(a)} label={`Haal weg, ${a.title}`}>Haal weg</Button>
+                <Button variant="text" icon={IconTrash} blocked={readOnly ? '' : undefined} onClick={() => remove(a)} label={`Haal weg, ${a.title}`}>Haal weg</Button>
               </span>
             </div>
           </div>
