@@ -60,7 +60,7 @@ export const sealSecret = (key: Uint8Array, secret: Uint8Array, context: string)
 }
 
 /** Opens `sealSecret`; null when key, context or bytes are not the same. */
-export const openSecret = (key: Uint8Array, box: Box, context: string): Buffer | null => {
+export const openSecret = (key: Parameters<typeof createDecipheriv>[1], box: Box, context: string): Buffer | null => {
   const nonce = Buffer.from(box.nonce, 'base64')
   const data = Buffer.from(box.data, 'base64')
   if (nonce.length !== 12 || data.length < 16) return null

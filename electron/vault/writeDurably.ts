@@ -7,8 +7,8 @@ import { diskProblem } from './diskProblem.ts'
 const held = new Set(['EPERM', 'EBUSY', 'EACCES'])
 const pauses = [10, 40, 100, 250]
 
-// Scanners and sync clients hold a file for a moment (Windows): the same call works a little later.
-const patiently = async (work: () => Promise<void>): Promise<void> => {
+/** Scanners and sync clients hold a file for a moment (Windows): the same call works a little later. */
+export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
   for (const pause of pauses) {
     try {
       return await work()

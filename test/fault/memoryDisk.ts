@@ -1,8 +1,9 @@
-import type { Disk } from '../../electron/vault/disk.ts'
+import type { Disk, DiskFile } from '../../electron/vault/disk.ts'
 
 /*
  * A disk in memory that knows what a power cut leaves. Bytes are durable once their file was synced, names once their folder was.
  * What was not synced may survive wholly, partly or not at all, in any mix: each crash picks at random. Harsher than real file systems.
+ * Files only grow here (created, or added to), so what was synced stays: only what came behind it is uncertain.
  */
 
 type Inode = { now: Buffer; durable: Buffer; synced: boolean; at: Date }
@@ -19,6 +20,8 @@ export type MemoryDisk = Disk & {
   readonly crash: (random: () => number) => MemoryDisk
   readonly files: () => readonly string[]
   readonly truncate: (path: string, size: number) => void
+  /** Puts bytes in a file behind everybody's back: durable at once, no call is counted. */
+  readonly put: (path: string, bytes: Uint8Array) => void
 }
 
 export const diskError = (code: string): Error => Object.assign(new Error(code), { code })
@@ -29,9 +32,11 @@ const split = (path: string): readonly [folder: string, name: string] => {
 
 const survivor = (inode: Inode, random: () => number): Inode => {
   if (inode.synced) return { ...inode, now: inode.durable }
-  const part = Math.floor(random() * (inode.now.length + 1))
+  const rest = inode.now.subarray(inode.durable.length)
+  const part = Math.floor(random() * (rest.length + 1))
   const pick = Math.floor(random() * 4)
-  const now = pick === 0 ? inode.durable : pick === 1 ? inode.now.subarray(0, part) : pick === 2 ? Buffer.alloc(inode.now.length) : inode.now
+  const lives = pick === 0 ? Buffer.alloc(0) : pick === 1 ? rest.subarray(0, part) : pick === 2 ? Buffer.alloc(rest.length) : rest
+  const now = Buffer.concat([inode.durable, lives])
   return { now, durable: now, synced: true, at: inode.at }
 }
 
@@ -59,6 +64,30 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     work(folder.now)
     folder.pending.push(work)
   }
+  const writing = (path: string, inode: Inode): DiskFile => {
+    const sync = async (): Promise<void> => {
+      await step('sync', path)
+      inode.durable = inode.now
+      inode.synced = true
+    }
+    return {
+      write: async (bytes) => {
+        const taken = await step('write', path, bytes.length)
+        inode.now = Buffer.concat([inode.now, bytes.subarray(0, taken)])
+        inode.synced = false
+        return taken
+      },
+      sync,
+      datasync: sync,
+      close: async () => undefined,
+    }
+  }
+  const made = (path: string): Inode => {
+    const [folder, name] = split(path)
+    const inode: Inode = { now: Buffer.alloc(0), durable: Buffer.alloc(0), synced: false, at: new Date() }
+    change(folderOf(folder), (names) => names.set(name, inode))
+    return inode
+  }
   return {
     calls: () => count,
     setFault: (next) => {
@@ -69,6 +98,13 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     truncate: (path, size) => {
       const inode = get(path)
       inode.now = inode.durable = inode.now.subarray(0, size)
+    },
+    put: (path, bytes) => {
+      const [folder, name] = split(path)
+      const inode = folderOf(folder).now.get(name) ?? made(path)
+      folderOf(folder).durable.set(name, inode)
+      inode.now = inode.durable = Buffer.from(bytes)
+      inode.synced = true
     },
     crash: (random) => {
       const seen = new Map<Inode, Inode>()
@@ -93,22 +129,12 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
       await step('create', path)
       const [folder, name] = split(path)
       if (folderOf(folder).now.has(name)) throw diskError('EEXIST')
-      const inode: Inode = { now: Buffer.alloc(0), durable: Buffer.alloc(0), synced: false, at: new Date() }
-      change(folderOf(folder), (names) => names.set(name, inode))
-      return {
-        write: async (bytes) => {
-          const taken = await step('write', path, bytes.length)
-          inode.now = Buffer.concat([inode.now, bytes.subarray(0, taken)])
-          inode.synced = false
-          return taken
-        },
-        sync: async () => {
-          await step('sync', path)
-          inode.durable = inode.now
-          inode.synced = true
-        },
-        close: async () => undefined,
-      }
+      return writing(path, made(path))
+    },
+    append: async (path) => {
+      await step('append', path)
+      const [folder, name] = split(path)
+      return writing(path, folderOf(folder).now.get(name) ?? made(path))
     },
     read: async (path) => {
       await step('read', path)

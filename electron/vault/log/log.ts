@@ -1,0 +1,6 @@
+/** The door of the log: what the session of the vault may use. */
+export { type LogAnchor, newestAnchor, readAnchor } from './anchor.ts'
+export type { LogFinding } from './findings.ts'
+export { type Log, openLog, type LogOptions } from './openLog.ts'
+export { readLog, type ReadLog } from './readLog.ts'
+export { alongside, logWhileShut, startLog } from './startLog.ts'
