@@ -10,6 +10,9 @@ export type DiskFile = {
   readonly close: () => Promise<void>
 }
 
+/** A name in a folder. */
+export type DiskEntry = { readonly name: string; readonly folder: boolean }
+
 /** All that the vault asks of a file system; rejects with errors that carry Node's `code`. Tests put a failing or crashing disk here. */
 export type Disk = {
   /** Makes a file that must not exist yet, for the owner only. */
@@ -18,9 +21,14 @@ export type Disk = {
   readonly append: (path: string) => Promise<DiskFile>
   readonly read: (path: string) => Promise<Uint8Array>
   readonly list: (folder: string) => Promise<readonly string[]>
+  /** What stands in a folder, with folders told apart. */
+  readonly entries: (folder: string) => Promise<readonly DiskEntry[]>
   readonly makeFolder: (path: string) => Promise<void>
+  /** Removes a folder that is empty. */
+  readonly removeFolder: (path: string) => Promise<void>
   /** A second name for a file; fails with EEXIST when the name is taken. */
   readonly link: (from: string, to: string) => Promise<void>
+  /** Gives a file another name, over what has that name; or a folder, when that name is free. */
   readonly rename: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>
   /** Makes names in a folder durable; does nothing where the system has no such call (Windows). */
@@ -65,9 +73,11 @@ export const nodeDisk: Disk = {
   // Twice as fast as the one of fs.promises, which counts when a thousand dossiers are opened.
   read: promisify(readFile),
   list: (folder) => fs.readdir(folder),
+  entries: async (folder) => (await fs.readdir(folder, { withFileTypes: true })).map((entry) => ({ name: entry.name, folder: entry.isDirectory() })),
   makeFolder: async (path) => {
     await fs.mkdir(path, { recursive: true, mode: 0o700 })
   },
+  removeFolder: (path) => fs.rmdir(path),
   link: (from, to) => fs.link(from, to),
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.unlink(path),

@@ -28,6 +28,8 @@ export type VaultEvent = {
     | 'secret'
     | 'dossier'
     | 'blob'
+    | 'backup'
+    | 'backup.file'
   readonly objectIds: readonly string[]
   readonly ok: boolean
 }

@@ -44,13 +44,15 @@ export type Ring = {
   readonly forget: () => void
 }
 
-const files = {
+/** The files of each ring. */
+export const ringFiles = {
   keyring: { copies: [names.keyring, names.keyringCopy], next: names.keyringNext },
   care: { copies: [names.care, names.careCopy], next: names.careNext },
 } as const
-const nameOf = (place: RingPlace) => ({ vaultId: place.vaultId, fileId: place.ring, kind: 'keyring' }) as const
+type Known = Pick<RingPlace, 'ring' | 'vaultId' | 'generation'>
+const nameOf = (place: Known) => ({ vaultId: place.vaultId, fileId: place.ring, kind: 'keyring' }) as const
 const bothCopies = async (place: RingPlace, bytes: Uint8Array): Promise<boolean> => {
-  const { copies } = files[place.ring]
+  const { copies } = ringFiles[place.ring]
   const [first, second] = [
     await writeDurably(place.disk, inFolder(place.folder, copies[0]), bytes),
     await writeDurably(place.disk, inFolder(place.folder, copies[1]), bytes),
@@ -61,7 +63,7 @@ const misread = refuse(
   'disk-error',
   'De schijf geeft iets anders terug dan er is geschreven. Maak een reservekopie op een andere schijf; wat al bewaard was, is er nog.',
 )
-const ringKey = (place: RingPlace, key: Uint8Array, generation: number): NamedKey => ({
+const ringKey = (place: Known, key: Uint8Array, generation: number): NamedKey => ({
   id: generation.toString(16).padStart(16, '0'),
   key: subkey(key, place.ring),
 })
@@ -71,7 +73,7 @@ export const liveRing = (place: RingPlace, ringOwnKey: Uint8Array, start: { read
   const queue = makeQueue()
   const pending = new Map<string, Entry>()
   const { disk, folder } = place
-  const { copies, next } = files[place.ring]
+  const { copies, next } = ringFiles[place.ring]
   let key = ringKey(place, ringOwnKey, place.generation)
   let { revision, contents } = start
   const sealed = (with_: NamedKey, wanted: RingContents): Buffer =>
@@ -130,6 +132,22 @@ export const liveRing = (place: RingPlace, ringOwnKey: Uint8Array, start: { read
   }
 }
 
+/** What stands in the bytes of a ring, of a backup for instance; null when this key does not open them. */
+export const readRingBytes = (place: Known, ringOwnKey: Uint8Array, bytes: Uint8Array): RingContents | null => {
+  const opened = unseal(nameOf(place), [ringKey(place, ringOwnKey, place.generation)], bytes)
+  return opened.ok ? decodeRing(opened.value.content) : null
+}
+
+/** The bytes of the same ring without some files: their keys are gone from it. Null when this key does not open it. */
+export const ringWithout = (place: Known, ringOwnKey: Uint8Array, bytes: Uint8Array, fileIds: readonly string[]): Buffer | null => {
+  const key = ringKey(place, ringOwnKey, place.generation)
+  const opened = unseal(nameOf(place), [key], bytes)
+  if (!opened.ok) return null
+  const contents = decodeRing(opened.value.content)
+  const entries = new Map([...contents.entries].filter(([id]) => !fileIds.includes(id)))
+  return seal(nameOf(place), key, { revision: opened.value.revision + 1, savedAt: opened.value.savedAt }, encodeRing({ ...contents, entries }))
+}
+
 const lost = {
   keyring:
     'De sleutelbos van de kluis is beschadigd of weg, in beide exemplaren. Zonder sleutelbos gaat geen enkel bestand open. Zet de kluis terug uit een reservekopie.',
@@ -137,7 +155,7 @@ const lost = {
 } as const
 
 const readRing = async (place: RingPlace): Promise<Result<readonly (Uint8Array | null)[]>> => {
-  const { copies, next } = files[place.ring]
+  const { copies, next } = ringFiles[place.ring]
   const both = await readCopies(place.disk, place.folder, copies)
   if (!both.ok) return both
   const staged = await readCopies(place.disk, place.folder, [next, next])
@@ -153,7 +171,7 @@ export const openRing = async (place: RingPlace, ringOwnKey: Uint8Array): Promis
   const sound = found.flatMap((f) => (f?.opened.ok === true ? [{ bytes: f.bytes, ...f.opened.value }] : []))
   const best = sound.toSorted((a, b) => b.revision - a.revision)[0]
   if (best === undefined) return refuse('keyring-lost', lost[place.ring])
-  const { copies, next } = files[place.ring]
+  const { copies, next } = ringFiles[place.ring]
   const [, , staged] = found
   const damage: Damage[] = []
   let whole = true

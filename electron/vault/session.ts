@@ -1,4 +1,6 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { type Backups, backupsOf } from './backup/backups.ts'
+import type { HeldKeys } from './backup/rings.ts'
 import { type Blob, getBlob, putBlob, type StoredBlob } from './blobs.ts'
 import type { Damage } from './damage.ts'
 import type { Access } from './access.ts'
@@ -8,7 +10,7 @@ import type { HeldLock } from './lock.ts'
 import type { Context } from './options.ts'
 import { dossierFile, inFolder, isRecordId } from './paths.ts'
 import { makeQueue } from './queue.ts'
-import { newRecord, type Place, type SealedRecord } from './sealedFile.ts'
+import { newRecord, openRecord, type Place, type SealedRecord } from './sealedFile.ts'
 import { logPairs, logSecret } from './logKeys.ts'
 import type { KeyPair } from './keys.ts'
 import { noCare } from './noCare.ts'
@@ -60,6 +62,8 @@ export type Vault<H, D extends { readonly id: string }> = {
   /** Changes the house's name on the lock screen. */
   readonly setLabel: (label: string) => Promise<Result<void>>
   readonly damaged: () => readonly Damage[]
+  /** Making backups, looking at them, and putting one file back. A whole restore is for a closed vault: `restoreBackup`. */
+  readonly backups: Backups
   /** Waits for saves under way, forgets the keys and lets the lock go. Later calls refuse with 'closed'. */
   readonly close: () => Promise<Result<void>>
 }
@@ -95,13 +99,10 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
   let open = true
 
   // What renews keys is alone: a save that sealed with the old key must have ended, and the next one seals with the new.
-  const during = async <T>(work: () => Promise<Result<T>>, way: keyof typeof gate): Promise<Result<T>> => {
+  const counted = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
     if (!open) return closed
     if (!lock.isOurs()) return lost
-    const task = gate[way](async () => {
-      const settled = await headers.settle()
-      return settled.ok ? work() : settled
-    })
+    const task = work()
     busy.add(task)
     try {
       return await task
@@ -109,6 +110,13 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       busy.delete(task)
     }
   }
+  const during = <T>(work: () => Promise<Result<T>>, way: keyof typeof gate): Promise<Result<T>> =>
+    counted(() =>
+      gate[way](async () => {
+        const settled = await headers.settle()
+        return settled.ok ? work() : settled
+      }),
+    )
   const told = async <T>(
     action: 'C' | 'R' | 'U' | 'D' | 'E',
     type: Parameters<typeof c.tell>[2],
@@ -141,6 +149,21 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     })
   }
 
+  let damage = start.damage
+  // A file that was put back is read like any other; what was said of it no longer holds.
+  const reopen = async (id: string): Promise<Result<void>> => {
+    const opened = await openRecord(place, { fileId: `dossier/${id}`, file: dossierFile(id), codec: c.codecs.dossier })
+    if (!opened.ok) return opened
+    records.set(id, opened.value.record)
+    view.set(id, opened.value.record.get())
+    damage = damage.filter((d) => d.id !== id)
+    return ok(undefined)
+  }
+  const held = (): HeldKeys => {
+    const { generation, careGeneration } = headers.get()
+    return { vaultId, generation, careGeneration, vaultKey: keys.vault, careKey: keys.care }
+  }
+  const backups = backupsOf(() => ({ disk: c.disk, folder: c.folder, held: held(), houseName: headers.get().label, format: headers.get().formatVersion, now: c.now }), keyring)
   const me = headers.get().slots.find((slot) => slot.id === userId)
   return {
     user: { id: userId, name: me?.kind === 'user' ? me.name : '', roles: me?.kind === 'user' ? me.roles : [] },
@@ -177,7 +200,23 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     blockUser: (id) => told('D', 'user.block', [id], () => blockUser(access, id), 'alone'),
     logKeys: () => (open ? logPairs(keyring.secret(logSecret)) : []),
     setLabel: (label) => told('U', 'vault.label', [], () => headers.change(async (h) => ok({ ...h, label }))),
-    damaged: () => start.damage,
+    damaged: () => damage,
+    backups: {
+      ...backups,
+      make: async (wish) => {
+        // Saves go on while it copies, and so may a renewal of keys: `make` begins anew with the new ones.
+        const made = await counted(async () => ok(await backups.make(wish)))
+        const outcomes = made.ok ? made.value : wish.places.map((at) => ({ place: at, result: made }))
+        for (const { result } of outcomes) c.tell(userId, 'C', 'backup', [], result.ok)
+        return outcomes
+      },
+      putBack: (copy) =>
+        told('U', 'backup.file', [copy.fileId], async () => {
+          if (copy.fileId === 'house') return refuse('house-whole', 'Het bestand van het huis hoort bij de hele kluis. Zet een hele reservekopie terug.')
+          const put = await backups.putBack(copy)
+          return put.ok && copy.fileId.startsWith('dossier/') ? reopen(copy.fileId.slice('dossier/'.length)) : put
+        }),
+    },
     close: async () => {
       if (!open) return ok(undefined)
       open = false

@@ -4,11 +4,13 @@ import type { Disk, DiskFile } from '../../electron/vault/disk.ts'
  * A disk in memory that knows what a power cut leaves. Bytes are durable once their file was synced, names once their folder was.
  * What was not synced may survive wholly, partly or not at all, in any mix: each crash picks at random. Harsher than real file systems.
  * Files only grow here (created, or added to), so what was synced stays: only what came behind it is uncertain.
+ * A folder that got another name keeps it once the folder it stands in was synced; until then a crash may undo it, the last one first.
  */
 
 type Inode = { now: Buffer; durable: Buffer; synced: boolean; at: Date }
 type Names = Map<string, Inode>
 type Folder = { readonly now: Names; durable: Names; pending: ((names: Names) => void)[] }
+type Move = { readonly from: string; readonly to: string }
 
 /** Asked before each call with its number, counted from 1; may throw a disk error, or wait for ever (a crash). */
 export type Fault = (call: { readonly n: number; readonly kind: string; readonly path: string; readonly bytes: number }) => Promise<number | void>
@@ -25,6 +27,8 @@ export type MemoryDisk = Disk & {
 }
 
 export const diskError = (code: string): Error => Object.assign(new Error(code), { code })
+// '/' is the folder '', as the path of what stands in it says.
+const plain = (path: string): string => path.replace(/\/\.?$/, '')
 const split = (path: string): readonly [folder: string, name: string] => {
   const cut = path.lastIndexOf('/')
   return [path.slice(0, cut).replace(/\/\.$/, ''), path.slice(cut + 1)]
@@ -44,12 +48,13 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
   const folders = new Map<string, Folder>([...start].map(([path, names]) => [path, { now: new Map(names), durable: new Map(names), pending: [] }]))
   let count = 0
   let fault: Fault = async () => undefined
+  let moves: readonly Move[] = []
   const step = async (kind: string, path: string, bytes = 0): Promise<number> => {
     count += 1
     return (await fault({ n: count, kind, path, bytes })) ?? bytes
   }
   const folderOf = (path: string): Folder => {
-    const folder = folders.get(path)
+    const folder = folders.get(plain(path))
     if (folder === undefined) throw diskError('ENOENT')
     return folder
   }
@@ -59,6 +64,15 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     if (inode === undefined) throw diskError('ENOENT')
     return inode
   }
+  const move = (on: Map<string, Folder>, from: string, to: string): void => {
+    const moved = [...on].filter(([path]) => path === from || path.startsWith(`${from}/`))
+    for (const [path, folder] of moved) {
+      on.delete(path)
+      on.set(to + path.slice(from.length), folder)
+    }
+  }
+  const below = (folder: string): readonly string[] =>
+    [...folders.keys()].filter((other) => split(other)[0] === folder && other !== folder).map((other) => split(other)[1])
   // One change of names in one folder: all of it survives or nothing.
   const change = (folder: Folder, work: (names: Names) => void): void => {
     work(folder.now)
@@ -109,7 +123,10 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     crash: (random) => {
       const seen = new Map<Inode, Inode>()
       const after = new Map<string, Names>()
-      for (const [path, folder] of folders) {
+      const left = new Map(folders)
+      const undone = moves.length === 0 ? 0 : Math.floor(random() * (moves.length + 1))
+      for (const { from, to } of moves.toReversed().slice(0, undone)) move(left, to, from)
+      for (const [path, folder] of left) {
         const names = new Map(folder.durable)
         for (const work of folder.pending) if (random() < 0.5) work(names)
         after.set(
@@ -142,9 +159,16 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     },
     list: async (path) => {
       await step('list', path)
-      const folder = path.replace(/\/\.$/, '')
-      const inside = [...folders.keys()].filter((other) => split(other)[0] === folder && other !== folder).map((other) => split(other)[1])
-      return [...folderOf(folder).now.keys(), ...inside]
+      return [...folderOf(path).now.keys(), ...below(plain(path))]
+    },
+    entries: async (path) => {
+      await step('list', path)
+      return [...[...folderOf(path).now.keys()].map((name) => ({ name, folder: false })), ...below(plain(path)).map((name) => ({ name, folder: true }))]
+    },
+    removeFolder: async (path) => {
+      await step('removeFolder', path)
+      if (folderOf(path).now.size > 0 || below(path).length > 0) throw diskError('ENOTEMPTY')
+      folders.delete(path)
     },
     makeFolder: async (path) => {
       await step('makeFolder', path)
@@ -159,6 +183,13 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     },
     rename: async (from, to) => {
       await step('rename', to)
+      if (folders.has(from)) {
+        if (folders.has(to)) throw diskError('ENOTEMPTY')
+        folderOf(split(to)[0])
+        move(folders, from, to)
+        moves = [...moves, { from, to }]
+        return
+      }
       const inode = get(from)
       const [[a, old], [b, name]] = [split(from), split(to)]
       if (a === b) change(folderOf(a), (names) => void (names.set(name, inode), names.delete(old)))
@@ -175,10 +206,13 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     },
     syncFolder: async (path) => {
       await step('syncFolder', path)
-      const folder = folders.get(path)
+      const folder = folders.get(plain(path))
       if (folder === undefined) return
       folder.durable = new Map(folder.now)
       folder.pending = []
+      // Names of folders are kept in the order of asking, as journals do.
+      const last = moves.findLastIndex(({ to }) => split(to)[0] === plain(path))
+      moves = moves.slice(last + 1)
     },
     touch: async () => undefined,
     modifiedAt: async (path) => get(path).at,
