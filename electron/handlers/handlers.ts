@@ -1,9 +1,11 @@
 import { attachmentHandlers } from './attachments.ts'
+import { binHandlers } from './bin.ts'
 import { checkHandlers } from './check.ts'
 import { consentHandlers } from './consent.ts'
 import { documentHandlers } from './documents.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { historyHandlers } from './history.ts'
 import { houseHandlers } from './house.ts'
 import { planHandlers } from './plan.ts'
 import { recoveryHandlers } from './recovery.ts'
@@ -14,5 +16,5 @@ import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers,
 }

@@ -14,8 +14,15 @@ export type Codec<T> = {
    */
   readonly shape?: string
 }
-/** The two kinds of record in a vault. A dossier carries its own id. */
-export type Codecs<H, D extends { readonly id: string }> = { readonly house: Codec<H>; readonly dossier: Codec<D> }
+/** What the vault must know to keep the history of a record; what a line says is not the vault's to know. Lines are JSON. */
+export type HistoryCodec<T> = {
+  /** The lines of one save; `before` is null when the record is made. */
+  readonly lines: (before: T | null, after: T, userId: string) => readonly unknown[]
+  /** The lines that are worth keeping, at a moment: fewer, or the same ones. */
+  readonly tidy: (lines: readonly unknown[], now: T, at: Date) => readonly unknown[]
+}
+/** The two kinds of record in a vault. A dossier carries its own id. Without `history` none is kept. */
+export type Codecs<H, D extends { readonly id: string }> = { readonly house: Codec<H>; readonly dossier: Codec<D>; readonly history?: HistoryCodec<D> }
 
 const bytesOf = new TextEncoder()
 

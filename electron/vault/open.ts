@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { tryOnce } from './attempts.ts'
+import { emptyBin } from './bin/destroy.ts'
 import { type Damage, healedCopy, looseFile, lostRecord, openedPrevious } from './damage.ts'
 import { diskProblem } from './diskProblem.ts'
 import { macHolds, type Slot, type StoredHeader } from './header.ts'
@@ -90,7 +91,7 @@ const tidy = async (c: Base, place: Place, migrated: boolean): Promise<readonly 
   )
   const damage: Damage[] = []
   const there = new Set<string>()
-  for (const folder of ['.', 'dossiers', 'blobs', 'previous', 'previous/dossiers']) {
+  for (const folder of ['.', 'dossiers', 'blobs', 'previous', 'previous/dossiers', 'history']) {
     for (const name of await c.disk.list(inFolder(c.folder, folder))) {
       const file = `${folder}/${name}`
       there.add(file)
@@ -159,6 +160,8 @@ export const openAll = async <H, D extends { readonly id: string }>(
   try {
     // A copy or a sync client may have left empty folders out.
     for (const folder of folders) await c.disk.makeFolder(inFolder(c.folder, folder))
+    // Without the care key nothing of a dossier is here, and nothing of it is destroyed.
+    if (keyring.care()) await emptyBin(place)
     const loose = await tidy(c, place, migrated)
     const { dossiers, damage } = await openDossiers(c.codecs.dossier, place)
     const { from } = house.value

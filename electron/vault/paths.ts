@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** Folders inside a vault. `apart` is where damaged and loose files are set aside; nothing in it is ever read or deleted. */
-export const folders = ['dossiers', 'blobs', 'previous', 'previous/dossiers', 'apart'] as const
+export const folders = ['dossiers', 'blobs', 'previous', 'previous/dossiers', 'history', 'apart'] as const
 /** Names of the files at the top of a vault. */
 export const names = {
   header: 'vault.json',
@@ -29,6 +29,8 @@ const fileNameOf = (id: string): string => (reserved.test(id) ? `+${id}` : id.re
 
 /** Path of a dossier inside the vault, with '/' on every system. */
 export const dossierFile = (id: string): string => `dossiers/${fileNameOf(id)}.sealed`
+/** Path of a dossier's history inside the vault. */
+export const historyFile = (id: string): string => `history/${fileNameOf(id)}.baken`
 /** Path of a blob inside the vault; blob ids are hexadecimal. */
 export const blobFile = (id: string): string => `blobs/${id}.sealed`
 const olderFormat = 'formaat '

@@ -38,6 +38,8 @@ export type Ring = {
   readonly entryFor: (fileId: string, owner: string) => Entry
   /** Makes entries durable; once this is ok the files count as existing. */
   readonly add: (fileIds: readonly string[]) => Promise<Result<void>>
+  /** Forgets the keys of files for good: durable once this is ok. */
+  readonly drop: (fileIds: readonly string[]) => Promise<Result<void>>
   readonly keepSecret: (name: string, bytes: Uint8Array) => Promise<Result<void>>
   /** Writes other contents under another key beside this ring, and reads them back. Nothing else may change the ring until it is taken. */
   readonly stage: (key: Uint8Array, generation: number, next: RingContents) => Promise<Result<Staged>>
@@ -100,6 +102,13 @@ export const liveRing = (place: RingPlace, ringOwnKey: Uint8Array, start: { read
         for (const id of fileIds) entries.set(id, entries.get(id) ?? pending.get(id) ?? freshEntry(''))
         const written = await write({ ...contents, entries })
         if (written.ok) for (const id of fileIds) pending.delete(id)
+        return written
+      }),
+    drop: (fileIds) =>
+      queue(async () => {
+        const gone = fileIds.flatMap((id) => contents.entries.get(id)?.keys ?? [])
+        const written = await write({ ...contents, entries: new Map([...contents.entries].filter(([id]) => !fileIds.includes(id))) })
+        if (written.ok) for (const k of gone) k.key.fill(0)
         return written
       }),
     keepSecret: (id, bytes) => queue(() => write({ ...contents, secrets: new Map([...contents.secrets, [id, Buffer.from(bytes)]]) })),

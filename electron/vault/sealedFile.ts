@@ -73,7 +73,12 @@ export const setAside = async (place: Omit<Place, 'vaultId' | 'keyring'>, file: 
 }
 
 /** One open record. `save` answers ok only when the bytes survive a power cut; memory changes after that, never before. */
-export type SealedRecord<T> = { readonly get: () => T; readonly save: (next: T) => Promise<Result<void>> }
+export type SealedRecord<T> = {
+  readonly get: () => T
+  readonly save: (next: T) => Promise<Result<void>>
+  /** Counts the saves that are on the disk; 0 before the first. */
+  readonly revision: () => number
+}
 /** How a record was opened: as it was last saved, or from its previous version because of `code`. */
 export type Opened<T> = { readonly record: SealedRecord<T>; readonly from: 'current' | { readonly code: string; readonly savedAt: number } }
 
@@ -82,6 +87,7 @@ const keep = <T>(adapter: Adapter<T>, state: State<T>, first: T): SealedRecord<T
   const queue = makeQueue()
   return {
     get: () => low.data,
+    revision: () => state.revision,
     save: (next) =>
       queue(() =>
         asResult(async () => {

@@ -1,10 +1,12 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { type Backups, backupsOf } from './backup/backups.ts'
 import type { HeldKeys } from './backup/rings.ts'
+import { type Binned, putInBin, readBin, takeFromBin } from './bin/binned.ts'
 import { type Blob, getBlob, putBlob, type StoredBlob } from './blobs.ts'
 import type { Damage } from './damage.ts'
 import type { Access } from './access.ts'
 import { makeGate } from './gate.ts'
+import { type History, makeJournal } from './history/journal.ts'
 import type { Keyring } from './keyring.ts'
 import type { HeldLock } from './lock.ts'
 import type { Context } from './options.ts'
@@ -29,6 +31,13 @@ export type Vault<H, D extends { readonly id: string }> = {
   readonly dossier: (id: string) => Result<D>
   /** Saves a dossier under its own id; a new id makes a new one. */
   readonly saveDossier: (next: D) => Promise<Result<void>>
+  /** What changed in a dossier, oldest first. */
+  readonly history: (id: string) => Promise<Result<History>>
+  /** Puts a dossier in the bin: it is in no list any more and can't be changed, until it is taken out or its days are over. */
+  readonly binDossier: (id: string) => Promise<Result<void>>
+  readonly unbinDossier: (id: string) => Promise<Result<void>>
+  /** What is in the bin, oldest first, with the dossier itself; one that can't be opened is left out. */
+  readonly binned: () => readonly (Binned & { readonly dossier: D })[]
   /** Stores an attachment; `owner` is the dossier it belongs to, left out for the house. */
   readonly putBlob: (bytes: Uint8Array, mime: string, owner?: string) => Promise<Result<StoredBlob>>
   readonly getBlob: (id: string) => Promise<Result<Blob>>
@@ -83,6 +92,7 @@ const lost = refuse(
   'lock-lost',
   'Deze kluis is intussen op een andere plek geopend. Baken bewaart hier niets meer, om niets te overschrijven. Sluit Baken en open het opnieuw.',
 )
+const inBin = refuse('binned', 'Dit dossier staat in de prullenbak. Zet het eerst terug.')
 const unknown = refuse('unknown-dossier', 'Dit dossier staat niet (meer) in de kluis.')
 
 /** An open vault on what was just opened or made. */
@@ -92,7 +102,10 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
   const { vaultId } = headers.get()
   const place: Place = { disk: c.disk, folder: c.folder, vaultId, keyring, now: c.now }
   const records = start.dossiers
-  const view = new Map([...records].map(([id, record]) => [id, record.get()]))
+  const bin = new Set(readBin(keyring).map((b) => b.id))
+  const view = new Map([...records].filter(([id]) => !bin.has(id)).map(([id, record]) => [id, record.get()]))
+  const journal = makeJournal(place, c.codecs.history, userId)
+  const binQueue = makeQueue()
   const blobQueue = makeQueue()
   const busy = new Set<Promise<unknown>>()
   const gate = makeGate()
@@ -131,6 +144,7 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
   const saveDossier = async (next: D): Promise<Result<void>> => {
     if (open && !keyring.care()) return noCare
     if (!isRecordId(next.id)) return refuse('invalid', 'Dit dossier heeft geen bruikbaar nummer.')
+    if (bin.has(next.id)) return inBin
     const existing = records.get(next.id)
     // A key without an open record: the file is damaged and set aside. Writing over it would end all hope of getting it back.
     if (existing === undefined && keyring.entries().has(`dossier/${next.id}`))
@@ -138,10 +152,11 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     const record = existing ?? newRecord(place, { fileId: `dossier/${next.id}`, file: dossierFile(next.id), codec: c.codecs.dossier }, next)
     records.set(next.id, record)
     return told(existing === undefined ? 'C' : 'U', 'dossier', [next.id], async () => {
-      const saved = await record.save(next)
+      const saved = await journal.save(next.id, record, next)
       if (saved.ok) {
         records.set(next.id, record)
-        view.set(next.id, record.get())
+        // Put in the bin while this was being written: it stays there, as it now is.
+        if (!bin.has(next.id)) view.set(next.id, record.get())
       }
       // Not in the vault yet: a later try starts as new again.
       else if (!keyring.entries().has(`dossier/${next.id}`) && !view.has(next.id)) records.delete(next.id)
@@ -176,9 +191,50 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       c.tell(userId, 'R', 'dossier', [id], found !== undefined)
       if (!open) return closed
       if (!keyring.care()) return noCare
+      if (bin.has(id)) return inBin
+      const record = records.get(id)
+      // Not waited for: what somebody opens is there at once, and its history a moment later.
+      if (record !== undefined) void during(async () => ok(await journal.tidy(id, record).catch(() => undefined)), 'together')
       return found === undefined ? unknown : ok(found)
     },
     saveDossier,
+    history: (id) =>
+      told('R', 'dossier', [id], async () => {
+        const record = records.get(id)
+        return record === undefined || !view.has(id) ? unknown : journal.read(id, record)
+      }),
+    binDossier: (id) =>
+      told('D', 'dossier', [id], () =>
+        binQueue(async () => {
+          if (!view.has(id)) return unknown
+          const put = await putInBin(keyring, { id, at: c.now().getTime(), by: userId })
+          if (put.ok) {
+            bin.add(id)
+            view.delete(id)
+          }
+          return put
+        }),
+      ),
+    unbinDossier: (id) =>
+      told('U', 'dossier', [id], () =>
+        binQueue(async () => {
+          const record = records.get(id)
+          if (!bin.has(id) || record === undefined) return unknown
+          const taken = await takeFromBin(keyring, id)
+          if (taken.ok) {
+            bin.delete(id)
+            view.set(id, record.get())
+          }
+          return taken
+        }),
+      ),
+    binned: () =>
+      open
+        ? readBin(keyring).flatMap(({ id, at, by }) => {
+            const record = records.get(id)
+            return record === undefined ? [] : [{ id, at, by, dossier: record.get() }]
+          })
+        : [],
     putBlob: (bytes, mime, owner = '') => told('C', 'blob', owner === '' ? [] : [owner], () => blobQueue(() => putBlob(place, bytes, mime, owner))),
     getBlob: (id) => told('R', 'blob', [id], () => getBlob(place, id)),
     secret: (name) => (open ? keyring.secret(name) : null),

@@ -3,6 +3,7 @@ import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
+import { historyLineSchema } from '../domain/history/line.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
 import { diplomas, houseSchema } from '../domain/house/house.ts'
 import { actions, roles, type Action } from '../domain/permissions.ts'
@@ -121,6 +122,13 @@ export const contract = {
   'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
   'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+
+  /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
+  'history.list': channel('history.read', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),
+  /** Puts a dossier in the bin, unless something in it was signed. It is destroyed after its days. */
+  'dossier.bin': channel('dossier.delete', z.strictObject({ id }), nothing),
+  'dossier.unbin': channel('dossier.delete', z.strictObject({ id }), dossierSchema),
+  'bin.list': channel('dossier.delete', nothing, z.array(z.strictObject({ id, name: line, by: line, at: moment, until: daySchema }))),
 
   'plan.start': channel('plan.write', z.strictObject({ dossierId: id, stayId: id }), dossierSchema),
   'plan.discuss': channel('plan.write', z.strictObject({ ...planRef, on: dayOrNull }), dossierSchema),

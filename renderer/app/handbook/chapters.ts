@@ -9,7 +9,7 @@ export const chapterIds = [
 ] as const
 export type ChapterId = (typeof chapterIds)[number]
 
-const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', documenten: 'kopieen-en-documenten' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
+const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', documenten: 'kopieen-en-documenten', geschiedenis: 'als-er-iets-misgaat' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
 const ofBeheerTab = {
   huis: 'eerste-dag', team: 'eerste-dag', gebruikers: 'wie-mag-wat', contacten: 'eerste-dag', contract: 'eerste-dag', afspraken: 'eerste-dag', herstelblad: 'wachtwoord-kwijt', zegel: 'een-document-controleren', wachtwoord: 'wachtwoord-kwijt', weergave: 'toetsen',
 } as const satisfies Readonly<Record<Extract<Route, { screen: 'beheer' }>['tab'], ChapterId>>

@@ -16,6 +16,7 @@ import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
 import { useToday } from '../../ui/Today.ts'
 import css from './Bewoners.module.css'
 import { counts, filterName, filters, shown, type Filter } from './model/list.ts'
+import { Bin } from './parts/Bin.tsx'
 import { NewResident } from './parts/NewResident.tsx'
 import { NoResidents } from './parts/NoResidents.tsx'
 import { ResidentCards } from './parts/ResidentCards.tsx'
@@ -70,6 +71,7 @@ export function BewonersScreen() {
         {trouble !== null && <Banner heading="De lijst is niet te lezen" actions={<Button onClick={() => void refreshResidents()}>Probeer opnieuw</Button>}>{trouble}</Banner>}
         {adding && <NewResident onMade={(d) => shownAt(d, { tab: 'intake', field: 'person.birthDate' }, 'replace')} onCancel={() => startNew(false)} />}
         {empty && house && !adding && <NoResidents house={house} onNew={() => startNew(true)} other={<TakeIn size="large" onMade={taken} />} />}
+        <Bin again={residents} onBack={taken} />
         {residents && !empty && (
           <>
             <div className={css.tools}>

@@ -6,6 +6,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import css from './Dossier.module.css'
 import { DocumentenTab } from './documenten/DocumentenTab.tsx'
+import { GeschiedenisTab } from './geschiedenis/GeschiedenisTab.tsx'
 import { IntakeTab } from './intake/IntakeTab.tsx'
 import { Overzicht } from './overzicht/Overzicht.tsx'
 import { DossierHeader } from './parts/DossierHeader.tsx'
@@ -58,5 +59,7 @@ function Tab({ tab, view, field }: { readonly tab: DossierTab; readonly view: St
       return <PlanTab view={view} />
     case 'documenten':
       return <DocumentenTab view={view} />
+    case 'geschiedenis':
+      return <GeschiedenisTab view={view} />
   }
 }

@@ -167,6 +167,8 @@ export async function dossier({ page }: Running, visit: Visit): Promise<void> {
   await button(page, 'Bewaar als uitwisselbestand')
   await visit('dossier, uitwisselbestand')
   await button(page, 'Annuleer')
+  await tab(page, 'Geschiedenis')
+  await visit('dossier, geschiedenis')
 }
 
 /** Every step of a plan under way, a goal, the examples, the check, reading along. */

@@ -1,6 +1,7 @@
 import { IconEye, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Attachment } from '#shared/domain/stay/stay.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
 import { go } from '../../../state/router.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { useReadOnly } from '../../../ui/readOnly.ts'
@@ -15,7 +16,7 @@ import { Section } from './Section.tsx'
 import { kindFrom, sizeText, titleFrom } from './files.ts'
 import type { Intake } from './useIntake.ts'
 
-const kinds = [{ value: 'beschikking', label: 'Beschikking' }, { value: 'verwijzing', label: 'Verwijzing' }, { value: 'advies', label: 'Advies' }, { value: 'bewijs-woningzoekende', label: 'Bewijs woningzoekende' }, { value: 'anders', label: 'Anders' }] as const
+const kinds = optionsOf(choiceWords.attachmentKind)
 
 /** Letters and scans of this stay, sealed with the dossier. */
 export function Attachments({ intake }: { readonly intake: Intake }) {

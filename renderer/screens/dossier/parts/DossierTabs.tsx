@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { dossierTabs, type DossierTab } from '../../../state/router.ts'
 import css from '../Dossier.module.css'
 
-const tabName = { overzicht: 'Overzicht', intake: 'Intake', plan: 'Plan', documenten: 'Documenten' } as const satisfies Readonly<Record<DossierTab, string>>
+const tabName = { overzicht: 'Overzicht', intake: 'Intake', plan: 'Plan', documenten: 'Documenten', geschiedenis: 'Geschiedenis' } as const satisfies Readonly<Record<DossierTab, string>>
 export const panelId = 'dossier-panel'
 /** The id of a tab, that names its panel. */
 export const tabId = (tab: DossierTab): string => `dossier-tab-${tab}`
