@@ -1,10 +1,10 @@
 import { type Channel, contract, type Needs } from '#shared/ipc/contract.ts'
 import { mayNow, refuseRight, type Action, type Rights } from '#shared/domain/permissions.ts'
-import { refuse, type Problem, type Result } from '#shared/result/result.ts'
+import { refuse, type Result } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
 import type { Handlers } from '../handlers/table.ts'
 import { rightsOf } from '../session/session.ts'
-import { auditActions, objectIdsOf, type AuditEvent } from './audit.ts'
+import { auditOf, type AuditEvent } from './audit.ts'
 import { inputProblem } from './inputProblem.ts'
 
 /** Answers one question of the window. Never throws, whatever is asked. */
@@ -13,7 +13,8 @@ export type Dispatch = (channel: unknown, input: unknown) => Promise<Result<unkn
 type Parts = {
   readonly handlers: Handlers
   readonly ctx: Context
-  readonly audit: (event: AuditEvent) => void
+  /** Is told what was asked and done; the answer waits for it. */
+  readonly audit: (event: AuditEvent) => Promise<void> | void
   readonly report: (where: string, error: unknown) => void
 }
 
@@ -37,10 +38,9 @@ function refusedBy(needs: Needs<never>, who: Rights, input: unknown): ReturnType
 
 /** The one way in: is the channel in the contract, may it be asked now and by this person, is the input right, and is the answer what was promised. */
 export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch {
-  const note = (channel: Channel, userId: string | null, input: unknown, problem: Problem | null): void => {
-    const action = auditActions[channel]
-    if (action === null) return
-    audit({ at: ctx.now(), userId, channel, action, objectIds: objectIdsOf(input), ok: problem === null, code: problem?.code ?? null })
+  const note = async (channel: Channel, userId: string | null, input: unknown, result: Result<unknown>): Promise<void> => {
+    const event = auditOf(channel, userId, input, result.ok ? { answer: result.value, code: null } : { answer: null, code: result.problem.code })
+    if (event !== null) await audit(event)
   }
   const answer = async (channel: Channel, input: unknown): Promise<Result<unknown>> => {
     const { needs, input: asked, output } = contract[channel]
@@ -49,7 +49,7 @@ export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch 
     const checked = asked.safeParse(input)
     const no = before && refusedBy(needs, rightsOf(before), checked.data)
     if (no) {
-      note(channel, before.user.id, checked.data, no.problem)
+      await note(channel, before.user.id, checked.data, no)
       return no
     }
     if (!checked.success) return inputProblem(checked.error)
@@ -57,7 +57,7 @@ export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch 
     const handler = handlers[channel] as (input: unknown, ctx: Context) => Promise<Result<unknown>>
     const result = await handler(checked.data, ctx)
     const userId = (before ?? ctx.session.current())?.user.id ?? null
-    note(channel, userId, checked.data, result.ok ? null : result.problem)
+    await note(channel, userId, checked.data, result)
     if (!result.ok) return result
     const promised = output.safeParse(result.value)
     if (promised.success) return { ok: true, value: promised.data }
@@ -70,7 +70,7 @@ export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch 
       return await answer(channel, input)
     } catch (error) {
       report(`ipc ${channel}`, error)
-      note(channel, ctx.session.current()?.user.id ?? null, input, bug.problem)
+      await note(channel, ctx.session.current()?.user.id ?? null, input, bug)
       return bug
     }
   }

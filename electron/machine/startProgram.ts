@@ -29,7 +29,6 @@ export function startProgram({ here, now, door, session, viewer }: Ground): Pick
     ...makeDrawing({ fonts: path.join(here.resources, 'fonts'), emit, report }),
     makeExample,
     emit,
-    audit: () => undefined,
     report,
   })
   watchDay(now, (today) => emit('day.changed', { today }))

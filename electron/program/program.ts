@@ -27,7 +27,8 @@ export type Parts = {
   readonly cancel: (job: string) => void
   readonly makeExample: Context['makeExample']
   readonly emit: Context['emit']
-  readonly audit: (event: AuditEvent) => void
+  /** Only in tests: hears what the log hears. */
+  readonly testAudit?: (event: AuditEvent) => void
   readonly report: (where: string, error: unknown) => void
   /** Only in tests: a cheap key derivation. */
   readonly testKdf?: NonNullable<VaultOptions<never, never>['testKdf']>
@@ -52,7 +53,7 @@ const savingTime = 1000
 
 /** Puts the program together. Everything in it runs under plain Node. */
 export function makeProgram(parts: Parts): Program {
-  const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, audit, report, testKdf, testSealKey, testUsers } = parts
+  const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, testAudit, report, testKdf, testSealKey, testUsers } = parts
   const session = makeSession(startsWithExample ? 'example' : 'real')
   const folder: Vaults['folder'] = (place) => (place === 'example' ? exampleFolder : vaultFolder)
   const leave = async (reason: LockReason): Promise<void> => {
@@ -82,6 +83,10 @@ export function makeProgram(parts: Parts): Program {
     newSealKey: testSealKey ?? newSealKey,
     usersOf: testUsers ?? usersOf,
     version,
+  }
+  const audit = async ({ channel, ...entry }: AuditEvent): Promise<void> => {
+    testAudit?.({ channel, ...entry })
+    await session.current()?.logbook.note(entry)
   }
   return { ctx, dispatch: makeDispatch({ handlers, ctx, audit, report }), lock: leave, lockNow: (reason) => lock(ctx, reason) }
 }

@@ -7,6 +7,7 @@ import type { User } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { makeQueue, type Queue } from '../vault/queue.ts'
 import type { Vault } from '../vault/vault.ts'
+import { makeLogbook, type Logbook } from './logbook.ts'
 import type { UserKeeping } from './users.ts'
 
 /** The house's own vault, or the example house. */
@@ -30,6 +31,8 @@ export type OpenSession = {
   /** Seals bytes beside the dossiers and answers with the reference to keep in the record. */
   readonly putBlob: (owner: string, name: string, mime: string, bytes: Uint8Array, at: string) => Promise<Result<BlobRef>>
   readonly recovery: { pending: PendingRecovery | null }
+  /** Writes what happens to the log of the vault. */
+  readonly logbook: Logbook
   /** An exchange file that was read and shown, and not yet taken in: in memory only, gone on locking. */
   readonly exchange: { offered: { readonly token: string; readonly file: Exchange } | null }
 }
@@ -57,7 +60,7 @@ export function makeSession(start: Place): Session {
       place = where
       const queues = new Map<string, Queue>()
       open = {
-        vault, user, users, example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
+        vault, user, users, logbook: makeLogbook(vault.log, Date.now), example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
         inTurn: (record, work) => {
           const queue = queues.get(record) ?? makeQueue()
           queues.set(record, queue)

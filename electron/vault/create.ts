@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { logEntry } from '#shared/domain/log/event.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { unwrittenLog } from './damage.ts'
 import { codeOf } from './disk.ts'
 import { diskProblem } from './diskProblem.ts'
 import { encodeHeader, formatVersion, type Header, headerMac } from './header.ts'
@@ -8,14 +10,15 @@ import { inspectVault } from './inspect.ts'
 import { randomKey } from './keys.ts'
 import { joinRings } from './keyring.ts'
 import { type HeldLock, takeLock } from './lock.ts'
+import { type KeptLog, keepLog } from './log/log.ts'
 import { type Base, contextOf, type VaultOptions } from './options.ts'
 import { apartFile, folders, inFolder, names } from './paths.ts'
 import { checkPassword } from './password.ts'
 import { makeRecoveryWords, recoverySecret } from './recovery.ts'
-import { newRecord } from './sealedFile.ts'
+import { newRecord, type Place } from './sealedFile.ts'
 import { liveRing } from './ring.ts'
 import { emptyRing } from './ringContents.ts'
-import { withNewLogPair } from './logKeys.ts'
+import { logPairs, logSecret, withNewLogPair } from './logKeys.ts'
 import { keepHeader } from './headerFiles.ts'
 import { startSession, type Vault } from './session.ts'
 import { makeSlot } from './slots.ts'
@@ -114,7 +117,8 @@ export const createVault = async <H, D extends { readonly id: string }>(
   const care = liveRing({ ...base, ring: 'care', generation: 1 }, keys.care, { revision: 0, contents: emptyRing() })
   const rings = { house: liveRing({ ...base, ring: 'keyring' }, keys.vault, { revision: 0, contents: emptyRing(secrets) }), care }
   const keyring = joinRings(rings)
-  const place = { disk: c.disk, folder: c.folder, vaultId: identity.vaultId, keyring, now: c.now }
+  let log: KeptLog | null = null
+  const place: Place = { disk: c.disk, folder: c.folder, vaultId: identity.vaultId, keyring, now: c.now, anchor: () => log?.anchor() ?? null }
   const record = newRecord(place, { fileId: 'house', file: names.house, codec: c.codecs.house }, house.value)
   const fail = async (refusal: Result<never>): Promise<Result<never>> => {
     await lock.value.release()
@@ -139,6 +143,11 @@ export const createVault = async <H, D extends { readonly id: string }>(
   // Who made the vault and has no role in the care does not keep that key; the sheet does.
   const mine = userSlot.value.grants['care'] === undefined ? { keys: { ...keys, care: null }, rings: { ...rings, care: null } } : { keys, rings }
   const access = { base: c, headers: keepHeader(c.disk, c.folder, keys.vault, header), userId: userSlot.value.id, ...mine }
-  const vault = startSession(c, { access, keyring: joinRings(access.rings), lock: lock.value, house: record, dossiers: new Map(), damage: [] })
+  const joined = joinRings(access.rings)
+  const kept = await keepLog({ ...place, userId: access.userId, pairs: () => logPairs(joined.secret(logSecret)), anchor: null })
+  log = kept.log
+  await kept.log.append(logEntry('vault.create', { userId: access.userId }))
+  const damage = kept.problem === null ? [] : [unwrittenLog(kept.problem.text)]
+  const vault = startSession(c, { access, keyring: joined, lock: lock.value, log: kept.log, told: [], house: record, dossiers: new Map(), damage })
   return ok({ vault, recoveryWords: words })
 }

@@ -1,13 +1,16 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { tryOnce } from './attempts.ts'
 import { emptyBin } from './bin/destroy.ts'
-import { type Damage, healedCopy, looseFile, lostRecord, openedPrevious } from './damage.ts'
+import type { LogType } from '#shared/domain/log/types.ts'
+import { brokenLog, type Damage, healedCopy, looseFile, lostRecord, openedPrevious, unwrittenLog } from './damage.ts'
 import { diskProblem } from './diskProblem.ts'
 import { macHolds, type Slot, type StoredHeader } from './header.ts'
 import { findHeaders, healHeaders, headerProblem, keepHeader } from './headerFiles.ts'
 import { inspectVault } from './inspect.ts'
 import type { Access } from './access.ts'
 import { joinRings, type Rings } from './keyring.ts'
+import { type KeptLog, keepLog, newestAnchor } from './log/log.ts'
+import { logPairs, logSecret } from './logKeys.ts'
 import { migrateFolder } from './migrateFolder.ts'
 import { renewKeys } from './renew.ts'
 import { openRing } from './ring.ts'
@@ -114,7 +117,7 @@ const tidy = async (c: Base, place: Place, migrated: boolean): Promise<readonly 
   return damage
 }
 
-type Inside = { readonly access: Access; readonly damage: readonly Damage[]; readonly migrated: boolean }
+type Inside = { readonly access: Access; readonly damage: readonly Damage[]; readonly migrated: boolean; readonly renewed: boolean }
 
 /** Opens the rings of keys, and brings them up to date before anything else is written: an older format, and a renewal of care that is due. */
 export const openRings = async (c: Base, found: Found, userId: string): Promise<Result<Inside>> => {
@@ -134,7 +137,7 @@ export const openRings = async (c: Base, found: Found, userId: string): Promise<
   const due = keys.care !== null && header.careRenewal === 'due'
   const done = migrated ? await migrateFolder(access) : due ? await renewKeys(access, { vault: false, care: true }, ok) : ok(undefined)
   if (migrated || due) c.tell(userId, 'E', migrated ? 'vault.migrate' : 'care.renew', [], done.ok)
-  return done.ok ? ok({ access, migrated, damage: [...house.value.damage, ...(care?.value.damage ?? [])] }) : done
+  return done.ok ? ok({ access, migrated, renewed: due, damage: [...house.value.damage, ...(care?.value.damage ?? [])] }) : done
 }
 
 /**
@@ -151,7 +154,8 @@ export const openAll = async <H, D extends { readonly id: string }>(
   if (!opened.ok) return opened
   const { access, migrated } = opened.value
   const keyring = joinRings(access.rings)
-  const place: Place = { disk: c.disk, folder: c.folder, vaultId: found.header.vaultId, keyring, now: c.now }
+  let log: KeptLog | null = null
+  const place: Place = { disk: c.disk, folder: c.folder, vaultId: found.header.vaultId, keyring, now: c.now, anchor: () => log?.anchor() ?? null }
   const house = await openRecord(place, { fileId: 'house', file: names.house, codec: c.codecs.house })
   if (!house.ok) {
     const { sentence } = lostRecord('house', names.house, '', house.problem.code)
@@ -166,14 +170,13 @@ export const openAll = async <H, D extends { readonly id: string }>(
     const { dossiers, damage } = await openDossiers(c.codecs.dossier, place)
     const { from } = house.value
     const houseDamage = from === 'current' ? [] : [openedPrevious('house', names.house, '', from.code, from.savedAt)]
-    return ok({
-      access,
-      keyring,
-      lock,
-      house: house.value.record,
-      dossiers,
-      damage: [...found.damage, ...opened.value.damage, ...houseDamage, ...damage, ...loose],
-    })
+    const anchor = newestAnchor([house.value.record, ...dossiers.values()].map((record) => record.anchor()))
+    const kept = await keepLog({ disk: c.disk, folder: c.folder, vaultId: place.vaultId, now: c.now, userId, pairs: () => logPairs(keyring.secret(logSecret)), anchor })
+    log = kept.log
+    const logDamage = [...kept.findings.map((finding) => brokenLog(finding.sentence)), ...(kept.problem === null ? [] : [unwrittenLog(kept.problem.text)])]
+    const all = [...found.damage, ...opened.value.damage, ...houseDamage, ...damage, ...loose, ...logDamage]
+    const told: readonly LogType[] = [...(migrated ? (['vault.migrate'] as const) : []), ...(opened.value.renewed ? (['vault.rekey'] as const) : []), ...(all.length > 0 ? (['vault.heal'] as const) : [])]
+    return ok({ access, keyring, lock, log: kept.log, told, house: house.value.record, dossiers, damage: all })
   } catch (error) {
     return diskProblem(error)
   }

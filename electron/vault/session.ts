@@ -1,3 +1,5 @@
+import { logEntry } from '#shared/domain/log/event.ts'
+import type { LogType } from '#shared/domain/log/types.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { type Backups, backupsOf } from './backup/backups.ts'
 import type { HeldKeys } from './backup/rings.ts'
@@ -9,12 +11,12 @@ import { makeGate } from './gate.ts'
 import { type History, makeJournal } from './history/journal.ts'
 import type { Keyring } from './keyring.ts'
 import type { HeldLock } from './lock.ts'
+import type { KeptLog, VaultLog } from './log/log.ts'
 import type { Context } from './options.ts'
 import { dossierFile, inFolder, isRecordId } from './paths.ts'
 import { makeQueue } from './queue.ts'
 import { newRecord, openRecord, type Place, type SealedRecord } from './sealedFile.ts'
 import { logPairs, logSecret } from './logKeys.ts'
-import type { KeyPair } from './keys.ts'
 import { noCare } from './noCare.ts'
 import { addUser, blockUser, grantCare, listUsers, type NewUser, resetPassword, setRoles, type VaultUser } from './users.ts'
 import { changePassword, provePassword, renewRecovery } from './waysIn.ts'
@@ -66,8 +68,8 @@ export type Vault<H, D extends { readonly id: string }> = {
   readonly resetPassword: (userId: string, password: string) => Promise<Result<void>>
   /** Shuts somebody out at once and renews every key they had. Refuses with 'self', 'no-user', 'last-manager' or 'last-care'. */
   readonly blockUser: (userId: string) => Promise<Result<void>>
-  /** The pairs of the log, the current one first; the older ones read what was written before somebody was blocked. */
-  readonly logKeys: () => readonly KeyPair[]
+  /** Who did what: to add to, and to read. Opening and closing the vault, and backups, are told by the vault itself. */
+  readonly log: VaultLog
   /** Changes the house's name on the lock screen. */
   readonly setLabel: (label: string) => Promise<Result<void>>
   readonly damaged: () => readonly Damage[]
@@ -85,6 +87,9 @@ export type SessionStart<H, D> = {
   readonly house: SealedRecord<H>
   readonly dossiers: Map<string, SealedRecord<D>>
   readonly damage: readonly Damage[]
+  readonly log: KeptLog
+  /** What happened to the vault itself while it was opened, for the log. */
+  readonly told: readonly LogType[]
 }
 
 const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
@@ -97,10 +102,10 @@ const unknown = refuse('unknown-dossier', 'Dit dossier staat niet (meer) in de k
 
 /** An open vault on what was just opened or made. */
 export const startSession = <H, D extends { readonly id: string }>(c: Context<H, D>, start: SessionStart<H, D>): Vault<H, D> => {
-  const { access, keyring, lock, house } = start
+  const { access, keyring, lock, house, log } = start
   const { headers, keys, userId } = access
   const { vaultId } = headers.get()
-  const place: Place = { disk: c.disk, folder: c.folder, vaultId, keyring, now: c.now }
+  const place: Place = { disk: c.disk, folder: c.folder, vaultId, keyring, now: c.now, anchor: log.anchor }
   const records = start.dossiers
   const bin = new Set(readBin(keyring).map((b) => b.id))
   const view = new Map([...records].filter(([id]) => !bin.has(id)).map(([id, record]) => [id, record.get()]))
@@ -139,6 +144,13 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
   ): Promise<Result<T>> => {
     const result = await during(work, way)
     c.tell(userId, action, type, ids, result.ok)
+    return result
+  }
+  // A renewal of the vault key gives the log another pair: from then on lines are sealed with that one.
+  const renewing = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await work()
+    const [pair] = logPairs(keyring.secret(logSecret))
+    if (pair !== undefined) log.useKey(pair)
     return result
   }
   const saveDossier = async (next: D): Promise<Result<void>> => {
@@ -250,11 +262,11 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     mayCare: () => open && keyring.care(),
     users: () => (open ? listUsers(access) : []),
     addUser: (user) => told('C', 'user.add', [], () => addUser(access, user)),
-    setRoles: (id, roles) => told('U', 'user.roles', [id], () => setRoles(access, id, roles), 'alone'),
+    setRoles: (id, roles) => told('U', 'user.roles', [id], () => renewing(() => setRoles(access, id, roles)), 'alone'),
     grantCare: (id) => told('U', 'user.care', [id], () => grantCare(access, id)),
-    resetPassword: (id, password) => told('U', 'user.password', [id], () => resetPassword(access, id, password), 'alone'),
-    blockUser: (id) => told('D', 'user.block', [id], () => blockUser(access, id), 'alone'),
-    logKeys: () => (open ? logPairs(keyring.secret(logSecret)) : []),
+    resetPassword: (id, password) => told('U', 'user.password', [id], () => renewing(() => resetPassword(access, id, password)), 'alone'),
+    blockUser: (id) => told('D', 'user.block', [id], () => renewing(() => blockUser(access, id)), 'alone'),
+    log: { append: log.append, flush: log.flush, owed: log.owed, read: async () => (open ? log.read() : closed) },
     setLabel: (label) => told('U', 'vault.label', [], () => headers.change(async (h) => ok({ ...h, label }))),
     damaged: () => damage,
     backups: {
@@ -263,7 +275,10 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
         // Saves go on while it copies, and so may a renewal of keys: `make` begins anew with the new ones.
         const made = await counted(async () => ok(await backups.make(wish)))
         const outcomes = made.ok ? made.value : wish.places.map((at) => ({ place: at, result: made }))
-        for (const { result } of outcomes) c.tell(userId, 'C', 'backup', [], result.ok)
+        for (const { result } of outcomes) {
+          c.tell(userId, 'C', 'backup', [], result.ok)
+          await log.append(logEntry('backup.make', { userId, ok: result.ok, code: result.ok ? null : result.problem.code }))
+        }
         return outcomes
       },
       putBack: (copy) =>
@@ -277,6 +292,10 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       if (!open) return ok(undefined)
       open = false
       await Promise.allSettled(busy)
+      await log.append(logEntry('vault.close', { userId }))
+      await log.close()
+      // The last lines must not be cut unseen: the house is saved once more to say how many there are. A disk that refuses costs no more than that.
+      if (lock.isOurs() && log.anchor()?.count !== house.anchor()?.count) await house.save(house.get())
       // The previous versions are not synced one by one: the current ones are, and that is what counts.
       for (const folder of ['previous', 'previous/dossiers']) await c.disk.syncFolder(inFolder(c.folder, folder)).catch(() => undefined)
       records.clear()

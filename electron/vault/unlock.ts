@@ -1,8 +1,11 @@
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import type { Slot } from './header.ts'
+import { findHeaders } from './headerFiles.ts'
 import { takeLock } from './lock.ts'
+import { logWhileShut } from './log/log.ts'
 import { checkPresent, findKeys, openAll, type PickSlot } from './open.ts'
-import { type Context, contextOf, type VaultOptions } from './options.ts'
+import { type Base, type Context, contextOf, type VaultOptions } from './options.ts'
 import { checkPassword, normalisePassword } from './password.ts'
 import { parseRecoveryWords, recoverySecret } from './recovery.ts'
 import { startSession, type Vault } from './session.ts'
@@ -22,6 +25,14 @@ type Way = {
   /** The user that comes in, and a new password for them when they came in with the sheet. */
   readonly enter: (slot: Slot, all: readonly Slot[]) => Slot | null
   readonly newPassword?: string
+}
+
+// A failed try is written to the log that nobody opened: only the header's public key is needed. What can't be written is not tried again.
+const tellShut = async (c: Base, entry: LogEntry): Promise<void> => {
+  const headers = await findHeaders(c.disk, c.folder)
+  const header = headers.ok ? headers.value.sound[0]?.stored.header : undefined
+  if (header === undefined || header.logKey === '') return
+  await logWhileShut({ disk: c.disk, folder: c.folder, vaultId: header.vaultId, now: c.now, publicKey: Buffer.from(header.logKey, 'base64') }, entry)
 }
 
 const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way: Way): Promise<Result<Vault<H, D>>> => {
@@ -50,6 +61,7 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
   })()
   c.tell(userId, 'E', way.type, [], opened.ok)
   if (!opened.ok) {
+    await tellShut(c, logEntry(way.type, { userId, ok: false, code: opened.problem.code }))
     await lock.value.release()
     return opened
   }
@@ -61,6 +73,9 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
       opened.value.damage.map((d) => d.id || d.file),
       true,
     )
+  const { log, told } = opened.value
+  // One write for all of them. What the disk refuses waits in memory.
+  await Promise.all([way.type, ...told].map((type) => log.append(logEntry(type, { userId }))))
   return ok(startSession(c, opened.value))
 }
 

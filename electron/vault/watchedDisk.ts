@@ -54,6 +54,7 @@ export const watchedDisk = (disk: Disk): WatchedDisk => {
   return {
     ...disk,
     create: async (file) => inPlace(file, await change([file], () => disk.create(file))),
+    append: async (file) => inPlace(file, await change([file], () => disk.append(file))),
     link: (from, to) => change([to], () => disk.link(from, to)),
     rename: (from, to) => change([from, to], () => disk.rename(from, to)),
     remove: (file) => change([file], () => disk.remove(file)),

@@ -57,7 +57,7 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
     cancel: () => undefined,
     makeExample,
     emit: () => undefined,
-    audit: (event) => void audit.push(event),
+    testAudit: (event) => void audit.push(event),
     report: (where, error) => void faults.push(`${where}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`),
     ...options,
   })

@@ -13,22 +13,20 @@ const codeOf = (f: LogFinding): string => `${f.kind} ${f.from}-${f.to}`
 
 /**
  * The log of a vault that was just unlocked: looks at the months since the anchor, and writes what it finds into the log itself, once.
- * `pairs` are the log keys, the current one first. The findings are there to be shown; the log goes on all the same, and a gap keeps its numbers.
+ * `pairs` are the log keys, the current one first; `fresh` are the grave findings that were not told before. The findings are there to be shown; the log goes on all the same, and a gap keeps its numbers.
  */
 export const startLog = async (
   o: Where & { readonly pairs: readonly [KeyPair, ...KeyPair[]]; readonly anchor: LogAnchor | null; readonly userId: string },
-): Promise<Result<{ readonly log: Log; readonly findings: readonly LogFinding[] }>> => {
+): Promise<Result<{ readonly log: Log; readonly findings: readonly LogFinding[]; readonly fresh: readonly LogFinding[] }>> => {
   const read = await readLog({ ...o, ...(o.anchor === null ? {} : { since: o.anchor.month }) })
   if (!read.ok) return read
   const log = await openLog({ ...o, key: o.pairs[0] })
   if (!log.ok) return log
   const told = new Set(read.value.lines.flatMap(({ event }) => (event.type === 'log.break' && event.code !== null ? [event.code] : [])))
-  for (const finding of read.value.findings) {
-    const code = codeOf(finding)
-    // What can't be written now waits in memory with the rest.
-    if (finding.grave && !told.has(code)) await log.value.append(logEntry('log.break', { userId: o.userId, ok: false, code }))
-  }
-  return ok({ log: log.value, findings: read.value.findings })
+  const fresh = read.value.findings.filter((finding) => finding.grave && !told.has(codeOf(finding)))
+  // What can't be written now waits in memory with the rest.
+  for (const finding of fresh) await log.value.append(logEntry('log.break', { userId: o.userId, ok: false, code: codeOf(finding) }))
+  return ok({ log: log.value, findings: read.value.findings, fresh })
 }
 
 /** Writes one event while the vault is shut (a failed unlock), sealed to the public half of the log key, under the vault's lock. Durable when it answers ok. */
@@ -38,14 +36,4 @@ export const logWhileShut = async (o: Where & { readonly publicKey: Uint8Array }
   const written = await log.value.append(entry)
   await log.value.close()
   return written
-}
-
-/**
- * Does the work and writes its event at the same time, so that a save takes no longer than the slower of the two. When the work is refused, a second
- * line says so. Answers what the work answered; what the log could not write waits in its memory (`owed`).
- */
-export const alongside = async <T>(log: Log, entry: LogEntry, work: () => Promise<Result<T>>): Promise<Result<T>> => {
-  const [result] = await Promise.all([work(), log.append(entry)])
-  if (!result.ok) await log.append({ ...entry, ok: false, code: result.problem.code })
-  return result
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { logEntry } from '#shared/domain/log/event.ts'
 import { ok, refuse } from '#shared/result/result.ts'
-import { alongside, logWhileShut, newestAnchor, openLog, readAnchor, readLog, startLog } from '../../../electron/vault/log/log.ts'
+import { logWhileShut, newestAnchor, openLog, readAnchor, readLog, startLog } from '../../../electron/vault/log/log.ts'
 import { makeKeyPair } from '../../../electron/vault/keys.ts'
 import { nodeDisk } from '../../../electron/vault/disk.ts'
 import { diskError } from '../../fault/memoryDisk.ts'
@@ -148,16 +148,6 @@ test('a lasting finding is told once, not at every opening', async () => {
   }
   const all = (await read(disk, known)).lines
   expect(all.filter((line) => line.event.type === 'log.break')).toHaveLength(1)
-})
-
-test('beside a save: both are done, and a refused save gets a second line that says so', async () => {
-  const disk = fresh()
-  const log = await open(disk)
-  const entry = logEntry('dossier.change', { userId: 'noor', dossierIds: ['d1'] })
-  expect(await alongside(log, entry, async () => ok(7))).toEqual(ok(7))
-  expect(await alongside(log, entry, async () => refuse('disk-full', 'De schijf is vol.'))).toMatchObject({ ok: false })
-  const { lines } = await read(disk, log.anchor())
-  expect(lines.map((l) => [l.event.ok, l.event.code])).toEqual([[true, null], [true, null], [false, 'disk-full']])
 })
 
 test('an anchor goes through stored JSON, anything else is none, and the one that knows most counts', () => {

@@ -92,7 +92,7 @@ describe('a document that somebody brings', () => {
     await check(plan)
     expect(sizes(p.home)).toEqual(before)
     expect(before.length).toBeGreaterThan(10)
-    expect(p.audit.filter((e) => e.channel === 'document.check').every((e) => e.objectIds.length === 0)).toBe(true)
+    expect(p.audit.filter((e) => e.channel === 'document.check').every((e) => e.dossierIds.length === 0 && e.objectId === null)).toBe(true)
     expect(JSON.stringify(p.audit)).not.toMatch(/Roos|Proef|%PDF/u)
     expect(p.faults).toEqual([])
   })

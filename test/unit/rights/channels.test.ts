@@ -163,7 +163,7 @@ describe('every channel, for every role and for nobody', () => {
     signIn(['begeleider'], true)
     await dispatch('plan.finalise', samples['plan.finalise'][0])
     await dispatch('dossier.create', { firstName: 1 })
-    expect(audit.filter((e) => e.code === 'rights')).toMatchObject([{ channel: 'plan.finalise', ok: false, userId: open.user.id, objectIds: expect.arrayContaining([d.id]) }])
+    expect(audit.filter((e) => e.code === 'rights')).toMatchObject([{ channel: 'plan.finalise', ok: false, userId: open.user.id, dossierIds: [d.id] }])
   })
   it('input that breaks the schema tells nobody what they may not do anyway', async () => {
     const { dispatch } = spiedDoor()

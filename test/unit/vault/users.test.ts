@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { decodeHeader, encodeHeader, headerMac, type Slot } from '../../../electron/vault/header.ts'
+import { logEntry } from '#shared/domain/log/event.ts'
+import { logPairs, logSecret } from '../../../electron/vault/logKeys.ts'
 import { makeSlot } from '../../../electron/vault/slots.ts'
 import { unlockWithRecovery } from '../../../electron/vault/vault.ts'
 import { as, bas, hanna, idOf, keysOf, makeHouse, noor, type openAs, piet, toFormat1, tryAs } from './house.ts'
@@ -308,15 +310,26 @@ describe('blocking', () => {
 
   test('the log gets a new pair, and keeps the old one for what was written before', async () => {
     await makeHouse(folder, [piet])
-    const before = await as(folder, noor, async (vault) => vault.logKeys().map((p) => Buffer.from(p.privateKey).toString('hex')))
+    const old = (await keysOf(folder, noor)).header.logKey
     await as(folder, noor, async (vault) => {
+      value(await vault.log.append(logEntry('house.change', { userId: noor.name })))
       value(await vault.blockUser(idOf(vault, piet)))
-      const pairs = vault.logKeys()
-      expect(pairs.map((p) => Buffer.from(p.privateKey).toString('hex')).slice(1)).toEqual(before)
+      value(await vault.log.append(logEntry('seal.change', { userId: noor.name })))
     })
-    const { header } = await keysOf(folder, noor)
-    await as(folder, noor, async (vault) => expect(vault.logKeys()[0]?.publicKey.toString('base64')).toBe(header.logKey))
-    expect(before).toHaveLength(1)
+    // Shut: sealed to the public half of now.
+    expect((await tryAs(folder, { ...noor, password: 'iets anders dan toen' })).ok).toBe(false)
+    const { header, keyring } = await keysOf(folder, noor)
+    const pairs = logPairs(keyring.secret(logSecret))
+    expect([pairs.length, pairs[0]?.publicKey.toString('base64'), pairs[1]?.publicKey.toString('base64')]).toEqual([2, header.logKey, old])
+    const lines = (await readFile(at(`log/${(await readdir(at('log')))[0] ?? ''}`), 'latin1')).trim().split('\n')
+    const keys = new Set(lines.map((line) => line.split(' ')[4]?.slice(1)))
+    expect(keys.size).toBe(2)
+    await as(folder, noor, async (vault) => {
+      const read = value(await vault.log.read())
+      expect(read.findings).toEqual([])
+      expect(read.lines.map((l) => l.event.type).slice(-6)).toEqual(['house.change', 'seal.change', 'vault.close', 'vault.unlock', 'vault.unlock', 'vault.unlock'].slice(-6))
+      expect(read.lines.slice(-2).map((l) => [l.event.ok, l.event.code])).toEqual([[false, 'wrong-secret'], [true, null]])
+    })
   })
 })
 
@@ -362,7 +375,7 @@ describe('a house of format 1', () => {
     expect(await readFile(at('previous/formaat 1 vault.json'))).toEqual(old)
     await as(folder, bas, async (vault) => expect([vault.mayCare(), vault.dossiers().size, vault.damaged()]).toEqual([false, 0, []]))
     expect((await filesIn(folder)).filter((f) => f.includes('formaat'))).toHaveLength(2)
-    await as(folder, noor, async (vault) => expect([vault.dossiers().get('a')?.text, vault.damaged(), vault.logKeys().length]).toEqual(['tweede', [], 1]))
+    await as(folder, noor, async (vault) => expect([vault.dossiers().get('a')?.text, vault.damaged(), value(await vault.log.read()).lines.map((l) => l.event.type).slice(0, 2)]).toEqual(['tweede', [], ['vault.unlock', 'vault.migrate']]))
     expect((await filesIn(folder)).filter((f) => f.includes('formaat'))).toEqual([])
   })
 
