@@ -1,5 +1,5 @@
-import type { LogEntry } from '#shared/domain/log/event.ts'
-import { logEntry } from '#shared/domain/log/event.ts'
+import { id } from '#shared/domain/fields.ts'
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import type { LogType } from '#shared/domain/log/types.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
 
@@ -78,8 +78,8 @@ const objects = ['versionId', 'sheetId', 'blobId', 'userId', 'signatureId', 'ent
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 const textIn = (value: unknown, field: string): string | null => {
   const found = isRecord(value) ? value[field] : undefined
-  // Longer ones are none of ours.
-  return typeof found === 'string' && found !== '' && found.length <= 64 ? found : null
+  // Anything else is none of ours, and may be a name.
+  return id.safeParse(found).data ?? null
 }
 
 /** What a question was about: the dossier that the input names, or the one that the answer is; and what else it names. */
@@ -87,7 +87,7 @@ export function aboutOf(channel: Channel, input: unknown, answer: unknown): Pick
   const asked = isRecord(input) && isRecord(input['ref']) ? { ...input, ...input['ref'] } : input
   const own = channel.startsWith('dossier.') || channel === 'exchange.import' ? (textIn(asked, 'id') ?? textIn(answer, 'id')) : null
   const dossierId = textIn(asked, 'dossierId') ?? own
-  return { dossierIds: dossierId === null ? [] : [dossierId], objectId: objects.map((field) => textIn(asked, field)).find((id) => id !== null) ?? null }
+  return { dossierIds: dossierId === null ? [] : [dossierId], objectId: objects.map((field) => textIn(asked, field)).find((one) => one !== null) ?? null }
 }
 
 /** The entry of one question; null for a channel that the log does not know. */

@@ -294,8 +294,8 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       await Promise.allSettled(busy)
       await log.append(logEntry('vault.close', { userId }))
       await log.close()
-      // The last lines must not be cut unseen: the house is saved once more to say how many there are. A disk that refuses costs no more than that.
-      if (lock.isOurs() && log.anchor()?.count !== house.anchor()?.count) await house.save(house.get())
+      // The last lines must not be cut unseen: the house is written once more to say how many there are. A disk that refuses costs no more than that.
+      if (lock.isOurs() && log.anchor()?.count !== house.anchor()?.count) await house.touch()
       // The previous versions are not synced one by one: the current ones are, and that is what counts.
       for (const folder of ['previous', 'previous/dossiers']) await c.disk.syncFolder(inFolder(c.folder, folder)).catch(() => undefined)
       records.clear()

@@ -56,7 +56,8 @@ export const differences = (now: readonly Stamped[], then: readonly Stamped[], m
   const fewer = liveDossiers.filter((f) => !old.has(f.file)).length
   const more = oldDossiers.filter((f) => !live.has(f.file)).length
   const changed = liveDossiers.filter(differs).length
-  const house = now.some((f) => f.file === 'house.sealed' && differs(f))
+  // Closing writes the house again as it is: only its moment says whether anything in it changed.
+  const house = now.some((f) => f.file === 'house.sealed' && old.has(f.file) && old.get(f.file)?.savedAt !== f.savedAt)
   const destroyed = then.filter((f) => isDossier(f) && leftOut(f.file)).length
   const sentences = [
     `Deze reservekopie is van ${inWords(madeAt)}. Er ${is(oldDossiers.length)} ${dossiers(oldDossiers.length)} in; in de kluis van nu ${is(liveDossiers.length)} er ${liveDossiers.length}.`,

@@ -1,3 +1,4 @@
+import { id } from '#shared/domain/fields.ts'
 import type { LogEntry } from '#shared/domain/log/event.ts'
 import { ok, type Problem, refuse, type Result } from '#shared/result/result.ts'
 import type { Disk } from '../disk.ts'
@@ -27,6 +28,10 @@ export type KeptLog = VaultLog & {
   readonly close: () => Promise<Result<void>>
 }
 type Where = { readonly disk: Disk; readonly folder: string; readonly vaultId: string; readonly now: () => Date; readonly userId: string }
+
+const known = (one: string | null): string | null => id.safeParse(one).data ?? null
+// Ids that are none would make a line that nobody believes; the event itself is never dropped for them.
+const fitting = (entry: LogEntry): LogEntry => ({ ...entry, userId: known(entry.userId), responsibleId: known(entry.responsibleId), objectId: known(entry.objectId), dossierIds: entry.dossierIds.flatMap((one) => known(one) ?? []), code: entry.code?.slice(0, 80) ?? null })
 
 const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
 
@@ -66,8 +71,9 @@ export const keepLog = async (
   }
   const started = await begin()
   const kept: KeptLog = {
-    append: async (entry) => {
+    append: async (given) => {
       if (!open) return closed
+      const entry = fitting(given)
       if (log !== null && waiting.length === 0) return log.append(entry)
       waiting.push(entry)
       const now = await ready()

@@ -65,7 +65,7 @@ function allowed(channel: Channel, input: unknown, who: readonly Role[]): boolea
 }
 const filesOf = (folder: string): string => {
   const hash = createHash('sha256')
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile() && e.name !== 'vault.lock').sort((a, b) => (a.name < b.name ? -1 : 1))) hash.update(entry.name).update(readFileSync(path.join(entry.parentPath, entry.name)))
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile() && e.name !== 'vault.lock' && !/^\d{4}-\d\d\.baken$/.test(e.name)).sort((a, b) => (a.name < b.name ? -1 : 1))) hash.update(entry.name).update(readFileSync(path.join(entry.parentPath, entry.name)))
   return hash.digest('hex')
 }
 
@@ -144,7 +144,7 @@ describe('every channel, for every role and for nobody', () => {
     const { touched } = signIn(['beheerder'], false)
     const before = filesOf(p.home)
     for (const channel of channels.filter((c) => /^(dossier|dossiers|plan|consent|attachment|document|exchange|recovery)\./.test(c) && c !== 'document.cancel'))
-      for (const input of samples[channel]) expect([channel, codeOf(await p.dispatch(channel, input)), touched]).toEqual([channel, 'rights', []])
+      for (const input of samples[channel]) expect([channel, codeOf(await p.dispatch(channel, input)), touched.filter((name) => name !== 'log')]).toEqual([channel, 'rights', []])
     expect(filesOf(p.home)).toBe(before)
     expect(p.out).toEqual({ saved: [], printed: [], lent: [] })
     expect(await p.get('session.status', {})).toMatchObject({ care: false, may: ['house.change', 'seal.change', 'users.list', 'users.manage', 'log.house', 'backup.manage', 'backup.restore'], recoveryPending: false })
