@@ -65,9 +65,9 @@ export const keepLog = async (
   const ready = async (): Promise<Result<Log>> => {
     const begun = log === null ? await begin() : ok([])
     if (!begun.ok || log === null) return begun.ok ? closed : begun
-    const asked = waiting.splice(0).map((entry) => log?.append(entry))
-    await Promise.all(asked)
-    return ok(log)
+    const here: Log = log
+    await Promise.all(waiting.splice(0).map((entry) => here.append(entry)))
+    return ok(here)
   }
   const started = await begin()
   const kept: KeptLog = {
