@@ -10,16 +10,19 @@ export const backupPlace = { own: 'op deze computer', second: 'op de tweede plek
 /** '9 dossiers'. */
 export const dossierCount = (n: number): string => (n === 1 ? '1 dossier' : `${n} dossiers`)
 
-/** Copies of one moment that stand in several places. */
+/** A backup that stands in several places; `line` is the one in the first of them. */
 export type SameBackup = { readonly line: BackupLine; readonly places: readonly BackupLine['place'][] }
-/** The lines of all places as one list, the newest first: a backup that stands in two places is one line. */
+const newestFirst = (a: BackupLine, b: BackupLine): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)
+/** The lines of all places as one list, the newest first: what was made in the same minute in two places is one line. */
 export function joinPlaces(lines: readonly BackupLine[]): readonly SameBackup[] {
-  const byName = new Map<string, SameBackup>()
+  const joined: SameBackup[] = []
   for (const line of lines) {
-    const known = byName.get(line.name)
-    byName.set(line.name, known === undefined ? { line, places: [line.place] } : { ...known, places: [...known.places, line.place] })
+    const at = joined.findIndex((one) => one.line.house === line.house && one.line.at.slice(0, 16) === line.at.slice(0, 16) && !one.places.includes(line.place))
+    const known = joined[at]
+    if (known === undefined) joined.push({ line, places: [line.place] })
+    else joined[at] = { line: known.line, places: [...known.places, line.place] }
   }
-  return [...byName.values()].toSorted((a, b) => (a.line.at < b.line.at ? 1 : a.line.at > b.line.at ? -1 : 0))
+  return joined.toSorted((a, b) => newestFirst(a.line, b.line))
 }
 /** 'op deze computer en op de tweede plek'. */
 export const placesInWords = (places: readonly BackupLine['place'][]): string => places.map((place) => backupPlace[place]).join(' en ')
