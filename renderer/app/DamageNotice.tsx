@@ -17,7 +17,7 @@ export function DamageNotice({ damaged, onClose }: { readonly damaged: readonly 
   const [trouble, setTrouble] = useState<string | null>(null)
   const told = damaged.join('\n')
   useEffect(() => {
-    if (may) void call('damage.list', {}).then((answer) => { if (answer.ok) setOffers(answer.value) })
+    if (may) void call('damage.list', {}).then((answer) => (answer.ok ? setOffers(answer.value) : undefined))
   }, [may, told])
   const putBack = async (ref: NonNullable<DamageLine['ref']>): Promise<void> => {
     const answer = await call('damage.putBack', ref)

@@ -6,7 +6,7 @@ export const backupMoment = (at: string): string => `${shortDay(dayOfMoment(at))
 /** 'maandag 23 november 2026 om 10:00', in a sentence. */
 export const backupMomentFull = (at: string): string => `${fullDay(dayOfMoment(at))} om ${clockOnScreen(at)}`
 /** Where a backup stands. */
-export const backupPlace = { own: 'op deze computer', second: 'op de tweede plek', other: 'in de gekozen map' } as const satisfies Readonly<Record<BackupLine['place'], string>>
+const backupPlace = { own: 'op deze computer', second: 'op de tweede plek', other: 'in de gekozen map' } as const satisfies Readonly<Record<BackupLine['place'], string>>
 /** '9 dossiers'. */
 export const dossierCount = (n: number): string => (n === 1 ? '1 dossier' : `${n} dossiers`)
 
@@ -25,4 +25,7 @@ export function joinPlaces(lines: readonly BackupLine[]): readonly SameBackup[] 
   return joined.toSorted((a, b) => newestFirst(a.line, b.line))
 }
 /** 'op deze computer en op de tweede plek'. */
-export const placesInWords = (places: readonly BackupLine['place'][]): string => places.map((place) => backupPlace[place]).join(' en ')
+export function placesInWords(places: readonly BackupLine['place'][]): string {
+  const names = places.map((place) => backupPlace[place])
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
+}

@@ -18,7 +18,7 @@ export function Places({ places, blocked, onChoose, onForget }: Props) {
           <div className={css.body}>
             <h3 className={css.name}>{names[p.place]}</h3>
             <p>{p.sentence}</p>
-            <p className={css.folder}>{p.folder}</p>
+            {p.place === 'own' && <p className={css.folder}>{p.folder}</p>}
           </div>
           {p.place === 'second' && <Button size="small" blocked={blocked} onClick={onForget}>Gebruik deze plek niet meer</Button>}
         </li>
