@@ -72,6 +72,23 @@ export const auditTypes = {
   'seal.info': null,
   'seal.load': 'seal.change',
   'seal.useOwn': 'seal.change',
+  'backup.status': null,
+  'backup.warning': null,
+  // The vault itself tells of each backup, also of those that nobody asked for; a restore is told by the vault that came back.
+  'backup.make': null,
+  'backup.list': null,
+  'backup.differences': null,
+  'backup.choosePlace': 'backup.settings',
+  'backup.forgetPlace': 'backup.settings',
+  'backup.skip': null,
+  'damage.list': null,
+  'damage.putBack': 'damage.restore',
+  'restore.list': null,
+  'restore.pick': null,
+  'restore.preview': null,
+  'restore.do': null,
+  'restore.asides': null,
+  'restore.undo': null,
 } as const satisfies Record<Channel, LogType | null>
 
 const objects = ['versionId', 'sheetId', 'blobId', 'userId', 'signatureId', 'entryId', 'stayId'] as const

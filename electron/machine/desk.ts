@@ -46,6 +46,7 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
         return fileTrouble(error)
       }
     },
+    pickFolder: dialogs.openFolder,
     print: async (pdf, title) => {
       const instead = dialogs.printTo()
       if (instead === undefined) return printPdf(pdf, title)
@@ -62,6 +63,7 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
         nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
       },
     },
+    secondPlace: { get: () => readSettings(settingsFile).secondPlace, set: (secondPlace) => writeSettings(settingsFile, { ...readSettings(settingsFile), secondPlace }) },
     coach: { get: () => readSettings(settingsFile).coach, set: (coach) => writeSettings(settingsFile, { ...readSettings(settingsFile), coach }) },
   }
 }

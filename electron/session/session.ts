@@ -46,13 +46,15 @@ export type Session = {
   /** Which vault this program is about: the one that was opened last. */
   readonly place: () => Place
   readonly open: (vault: BakenVault, user: User, users: UserKeeping, place: Place) => OpenSession
-  readonly close: () => Promise<void>
+  /** Nobody is in from this moment; `last` is done with the vault before its keys go. Whoever asks meanwhile waits for the same closing. */
+  readonly close: (last?: (leaving: OpenSession) => Promise<void>) => Promise<void>
 }
 
 /** A new session with nobody signed in, about one of the two vaults. */
 export function makeSession(start: Place): Session {
   let open: OpenSession | null = null
   let place = start
+  let closing: Promise<void> = Promise.resolve()
   return {
     current: () => open,
     place: () => place,
@@ -73,10 +75,19 @@ export function makeSession(start: Place): Session {
       }
       return open
     },
-    close: async () => {
-      const closing = open
+    close: async (last) => {
+      const leaving = open
       open = null
-      await closing?.vault.close()
+      // What went wrong in it was told to who began it.
+      if (leaving === null) return closing.catch(() => undefined)
+      closing = (async () => {
+        try {
+          await last?.(leaving)
+        } finally {
+          await leaving.vault.close()
+        }
+      })()
+      await closing
     },
   }
 }

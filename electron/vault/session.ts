@@ -1,5 +1,4 @@
-import { logEntry } from '#shared/domain/log/event.ts'
-import type { LogType } from '#shared/domain/log/types.ts'
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { type Backups, backupsOf } from './backup/backups.ts'
 import type { HeldKeys } from './backup/rings.ts'
@@ -89,7 +88,7 @@ export type SessionStart<H, D> = {
   readonly damage: readonly Damage[]
   readonly log: KeptLog
   /** What happened to the vault itself while it was opened, for the log. */
-  readonly told: readonly LogType[]
+  readonly told: readonly LogEntry[]
 }
 
 const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
@@ -285,7 +284,10 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
         told('U', 'backup.file', [copy.fileId], async () => {
           if (copy.fileId === 'house') return refuse('house-whole', 'Het bestand van het huis hoort bij de hele kluis. Zet een hele reservekopie terug.')
           const put = await backups.putBack(copy)
-          return put.ok && copy.fileId.startsWith('dossier/') ? reopen(copy.fileId.slice('dossier/'.length)) : put
+          if (!put.ok) return put
+          if (copy.fileId.startsWith('dossier/')) return reopen(copy.fileId.slice('dossier/'.length))
+          damage = damage.filter((d) => d.kind !== 'blob' || copy.fileId !== `blob/${d.id}`)
+          return put
         }),
     },
     close: async () => {

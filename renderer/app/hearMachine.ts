@@ -1,3 +1,4 @@
+import { noteBusy } from '../state/backups.ts'
 import { listen } from '../state/client.ts'
 import { refreshResidents } from '../state/residents.ts'
 import { lockCame, lockComes } from '../state/guard.ts'
@@ -11,6 +12,7 @@ export function hearMachine(): () => void {
       // Our own asking to lock is answered by its caller.
       if (reason !== 'user' || !useSession.getState().closing) void lockCame(reason)
     }),
+    listen('backup.busy', ({ busy }) => noteBusy(busy)),
     listen('day.changed', ({ today }) => {
       newDay(today)
       void refreshResidents()

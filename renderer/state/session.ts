@@ -4,7 +4,7 @@ import type { Status } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/result/result.ts'
 import { call } from './client.ts'
 
-export type LockReason = 'idle' | 'system' | 'user' | 'damage' | 'restart'
+export type LockReason = 'idle' | 'system' | 'user' | 'damage' | 'quit' | 'restart'
 type Session = {
   /** Null until the machine answered for the first time. */
   readonly status: Status | null

@@ -83,6 +83,29 @@ const newSignature = {
   ]),
 }
 
+const backupPlaces = ['own', 'second', 'other'] as const
+/** A backup by the place and the name of its folder; 'other' is the folder that was picked last at the door. */
+const backupRef = { place: z.enum(backupPlaces), name: z.string().min(1).max(400) }
+/** A backup in a list: readable without a password, so no more than house, moment and numbers. */
+export const backupLineSchema = z.strictObject({ ...backupRef, house: line, at: moment, dossiers: z.number().int(), /** Files that were damaged in the vault already when it was made. */ damaged: z.number().int() })
+export type BackupLine = z.infer<typeof backupLineSchema>
+const backupList = z.strictObject({ backups: z.array(backupLineSchema), unusable: z.array(z.string()) })
+/** How a place for backups stands; `folder` is its path on this computer. */
+export const backupPlaceSchema = z.strictObject({ place: z.enum(['own', 'second']), folder: z.string(), last: moment.nullable(), here: z.boolean(), warning: z.boolean(), sentence: z.string() })
+export type BackupPlaceLine = z.infer<typeof backupPlaceSchema>
+const backupOutcome = z.strictObject({ place: z.enum(['own', 'second']), ok: z.boolean(), sentence: z.string() })
+export type BackupOutcome = z.infer<typeof backupOutcome>
+/** How somebody opens a shut vault or backup: a name and password that held there, or the words of its sheet. */
+const wayIn = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('password'), userName: line, password }), z.strictObject({ kind: z.literal('words'), words: z.string().max(2000) })])
+export type WayIn = z.infer<typeof wayIn>
+const damagedFile = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('dossier'), dossierId: id }), z.strictObject({ kind: z.literal('blob'), blobId: id })])
+/** Something damaged, in Dutch; `ref` when a copy of just that file can take its place. */
+const damageLine = z.strictObject({ sentence: z.string(), ref: damagedFile.nullable() })
+export type DamageLine = z.infer<typeof damageLine>
+/** A vault that a restore put aside. */
+const asideLine = z.strictObject({ name: z.string().max(400), at: moment, house: line, userNames: z.array(line) })
+export type AsideLine = z.infer<typeof asideLine>
+
 /** Every channel between window and machine. What is not in this table can't be asked. */
 export const contract = {
   'session.status': channel('anyone', nothing, statusSchema),
@@ -91,7 +114,8 @@ export const contract = {
   'session.unlock': channel('anyone', z.strictObject({ userName: line, password }), statusSchema),
   'session.recover': channel('anyone', z.strictObject({ words: z.string().max(2000), userName: line, newPassword: password }), statusSchema),
   'session.openExample': channel('anyone', nothing, statusSchema),
-  'session.lock': channel('inside', nothing, statusSchema),
+  /** `goal` 'restore': without a backup at closing, which could take the place of the one that is to be put back. */
+  'session.lock': channel('inside', z.strictObject({ goal: z.literal('restore').optional() }), statusSchema),
   'session.active': channel('inside', nothing, nothing),
   'session.changePassword': channel('inside', z.strictObject({ current: password, next: password }), nothing),
   'settings.theme': channel('anyone', z.strictObject({ theme: z.enum(['auto', 'light', 'dark']) }), nothing),
@@ -174,6 +198,36 @@ export const contract = {
   /** From now on with a bought certificate, from a .p12 or .pfx file. */
   'seal.load': channel('seal.change', z.strictObject({ bytes: z.instanceof(Uint8Array), password: z.string().max(1000) }), sealInfoSchema),
   'seal.useOwn': channel('seal.change', nothing, sealInfoSchema),
+
+  /** How each place stands. `synced`: a warning when a sync service copies the vault's folder; empty otherwise. */
+  'backup.status': channel('backup.manage', nothing, z.strictObject({ example: z.boolean(), places: z.array(backupPlaceSchema), synced: z.string(), busy: z.boolean() })),
+  /** What everybody should know: a place without a good backup for days. */
+  'backup.warning': channel('inside', nothing, z.strictObject({ sentences: z.array(z.string()) })),
+  'backup.make': channel('backup.manage', nothing, z.strictObject({ outcomes: z.array(backupOutcome) })),
+  'backup.list': channel('backup.manage', nothing, backupList),
+  'backup.differences': channel('backup.manage', z.strictObject(backupRef), z.strictObject({ sentences: z.array(z.string()) })),
+  /** Lets somebody choose a second place and makes a first backup there; it is remembered only when that went well. Null when they changed their mind. */
+  'backup.choosePlace': channel('backup.manage', nothing, z.strictObject({ outcome: backupOutcome.nullable() })),
+  /** No more backups to the second place; those that are there stay. */
+  'backup.forgetPlace': channel('backup.manage', nothing, nothing),
+  /** Gives up the backup that holds up closing. */
+  'backup.skip': channel('anyone', nothing, nothing),
+
+  /** What is damaged, each with the newest copy of just that file. */
+  'damage.list': channel('backup.restore', nothing, z.array(damageLine)),
+  'damage.putBack': channel('backup.restore', damagedFile, nothing),
+
+  /** The backups that this computer knows of. All of `restore` only at the shut door; what changes anything asks a password or the sheet of the backup's time. */
+  'restore.list': channel('anyone', nothing, backupList),
+  /** Lets somebody point at another folder; null when they changed their mind. */
+  'restore.pick': channel('anyone', nothing, backupList.nullable()),
+  /** What a restore would change; `by` is whose password it is, `replaces` that there is a vault now. */
+  'restore.preview': channel('anyone', z.strictObject({ ...backupRef, way: wayIn }), z.strictObject({ house: line, at: moment, by: line.nullable(), replaces: z.boolean(), sentences: z.array(z.string()) })),
+  'restore.do': channel('anyone', z.strictObject({ ...backupRef, way: wayIn }), z.strictObject({ undoable: z.boolean() })),
+  /** The vaults that restores put aside, the newest first. */
+  'restore.asides': channel('anyone', nothing, z.array(asideLine)),
+  /** Brings such a vault back; asks a password or the sheet that held there. */
+  'restore.undo': channel('anyone', z.strictObject({ name: z.string().min(1).max(400), way: wayIn }), nothing),
 } as const
 
 export type { Resident } from '../domain/resident.ts'
@@ -181,11 +235,15 @@ export type Channel = keyof typeof contract
 export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>
 export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>
 
+/** Why it locks; 'quit': the program ends. */
+const lockReason = z.enum(['idle', 'system', 'user', 'damage', 'quit'])
 /** What the machine may tell the window unasked. */
 export const events = {
   /** The vault is about to lock or has locked: save what is open (within a second), then show the lock screen. */
-  'session.locking': z.strictObject({ reason: z.enum(['idle', 'system', 'user', 'damage']) }),
-  'session.locked': z.strictObject({ reason: z.enum(['idle', 'system', 'user', 'damage']) }),
+  'session.locking': z.strictObject({ reason: lockReason }),
+  'session.locked': z.strictObject({ reason: lockReason }),
+  /** A backup is being made, or no longer. */
+  'backup.busy': z.strictObject({ busy: z.boolean() }),
   'document.progress': z.strictObject({ job: id, done: z.number(), total: z.number(), what: line }),
   'day.changed': z.strictObject({ today: daySchema }),
 } as const

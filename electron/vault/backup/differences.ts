@@ -64,9 +64,10 @@ export const differences = (now: readonly Stamped[], then: readonly Stamped[], m
     ...(fewer > 0 ? [`${dossiers(fewer)} ${is(fewer)} van na deze kopie en ${fewer === 1 ? 'staat' : 'staan'} er na het terugzetten niet meer in.`] : []),
     ...(more > 0 ? [`${dossiers(more)} ${is(more)} nu niet in de kluis en ${more === 1 ? 'komt' : 'komen'} terug.`] : []),
     ...(changed > 0 ? [`${dossiers(changed)} ${is(changed)} na deze kopie veranderd; die wijzigingen staan er na het terugzetten niet meer in.`] : []),
-    ...(house ? ['De gegevens van het huis zijn na deze kopie veranderd en worden weer als toen.'] : []),
     ...(destroyed > 0 ? [`${dossiers(destroyed)} ${is(destroyed)} na deze kopie vernietigd en ${destroyed === 1 ? 'komt' : 'komen'} niet terug.`] : []),
-    ...(fewer + more + changed === 0 && !house ? ['Er is sinds deze kopie niets veranderd.'] : []),
+    // The house is also saved at closing, to say how far the log goes: its stamp alone tells of no change.
+    ...(fewer + more + changed > 0 ? [] : [house ? 'Er is sinds deze kopie geen dossier veranderd.' : 'Er is sinds deze kopie niets veranderd.']),
+    ...(house ? ['Ook het huis zelf wordt weer als toen: de gegevens, het team, wie kan inloggen en met welk wachtwoord.'] : []),
     'De kluis van nu blijft apart bewaard: je kunt het terugzetten ongedaan maken.',
   ]
   return { dossiersNow: liveDossiers.length, dossiersThen: oldDossiers.length, fewer, more, changed, house, newestNow: newest(now), newestThen: newest(kept), sentences }

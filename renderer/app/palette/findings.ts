@@ -28,6 +28,7 @@ const actions: readonly Finding[] = [
   goes('check', 'Controleer een document', { screen: 'controleer' }, 'pdf of Word: van ons, en onveranderd?'),
   goes('seal', 'Bekijk het zegel', { screen: 'beheer', tab: 'zegel' }, 'certificaat, handtekening in de pdf'),
   goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
+  goes('backups', 'Bekijk de reservekopieën', { screen: 'beheer', tab: 'reservekopieen' }, 'kopie maken, tweede plek'),
   goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),
   goes('theme', 'Kies licht of donker', { screen: 'beheer', tab: 'weergave' }),
   { id: 'coach', group: 'Acties', title: 'Zet de taalhulp aan of uit', note: 'tot je vergrendelt', act: { kind: 'coach' } },

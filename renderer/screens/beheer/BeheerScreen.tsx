@@ -4,6 +4,7 @@ import { useRights } from '../../state/rights.ts'
 import { beheerTabs, go, type BeheerTab } from '../../state/router.ts'
 import css from './Beheer.module.css'
 import { AfsprakenTab } from './AfsprakenTab.tsx'
+import { ReservekopieenTab } from './backups/ReservekopieenTab.tsx'
 import { ContactenTab } from './ContactenTab.tsx'
 import { ContractTab } from './ContractTab.tsx'
 import { GebruikersTab } from './users/GebruikersTab.tsx'
@@ -15,7 +16,7 @@ import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', reservekopieen: 'Reservekopieën', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
@@ -60,6 +61,8 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <AfsprakenTab />
     case 'herstelblad':
       return <HerstelbladTab />
+    case 'reservekopieen':
+      return <ReservekopieenTab />
     case 'zegel':
       return <ZegelTab />
     case 'wachtwoord':

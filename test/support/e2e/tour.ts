@@ -1,7 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Running } from '../launch.ts'
 import { checkingRound } from './checking.ts'
+import { user } from './realHouse.ts'
 
 const cases = path.resolve(import.meta.dirname, '../../cases')
 
@@ -315,4 +318,50 @@ export async function beheer(running: Running, visit: Visit): Promise<void> {
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('button', { name: 'Open het voorbeeldhuis' })).toBeVisible()
   await visit('slot van het voorbeeldhuis')
+}
+
+/** The backups of a real house that has one: in Beheer, at the door, a wrong password, what will differ, done, and undoing it. */
+export async function backups({ page, answerDialogs }: Running, visit: Visit): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 })
+  const password = page.getByLabel('Wachtwoord', { exact: true })
+  const enter = async (): Promise<void> => {
+    await password.fill(user.password)
+    await page.keyboard.press('Enter')
+  }
+  await enter()
+  await expect(page.getByRole('navigation', { name: 'Onderdelen' })).toBeVisible({ timeout: 30_000 })
+  await palette(page, 'bekijk de reservekopieën')
+  await expect(page.getByText('Laatste goede kopie in de map van Baken')).toBeVisible()
+  await visit('reservekopieën')
+  const second = mkdtempSync(path.join(tmpdir(), 'baken-tweede-'))
+  answerDialogs({ openFolder: [second, second] })
+  await button(page, 'Kies een tweede plek')
+  await expect(page.getByText('De eerste kopie staat er.')).toBeVisible()
+  await button(page, /^Wat verandert er/)
+  await expect(page.getByRole('button', { name: 'Vergrendel en zet deze terug' })).toBeVisible()
+  await visit('reservekopieën, twee plekken, een kopie open')
+  await page.keyboard.press('Control+l')
+  await expect(password).toBeFocused()
+  await button(page, 'Reservekopie terugzetten')
+  await expect(heading).toHaveText('Reservekopie terugzetten')
+  await visit('terugzetten, kies een kopie')
+  await page.getByRole('list', { name: 'Reservekopieën' }).getByRole('button').first().click()
+  await visit('terugzetten, wachtwoord')
+  await button(page, /^Kijk wat er/)
+  await visit('terugzetten, wachtwoord leeg')
+  await page.getByRole('radio', { name: 'Herstelblad van toen' }).check({ force: true })
+  await visit('terugzetten, herstelblad')
+  await page.getByRole('radio', { name: 'Wachtwoord van toen' }).check({ force: true })
+  await enter()
+  await expect(heading).toHaveText('Dit verandert er', { timeout: 30_000 })
+  await visit('terugzetten, wat verandert')
+  await button(page, 'Zet deze kopie terug')
+  await expect(heading).toHaveText('De reservekopie is teruggezet', { timeout: 30_000 })
+  await visit('terugzetten, klaar')
+  await button(page, 'Terugzetten ongedaan maken')
+  await visit('terugzetten, ongedaan maken')
+  await button(page, 'Vorige stap')
+  await button(page, 'Andere map')
+  await expect(page.getByRole('button', { name: /in de gekozen map/ }).first()).toBeVisible()
+  await visit('terugzetten, andere map en eerder teruggezet')
 }
