@@ -19,6 +19,10 @@ export type Desk = {
   readonly saveAs: (name: string, bytes: Uint8Array) => Promise<Result<string | null>>
   /** Lets somebody pick a file and reads it; null when they changed their mind. */
   readonly pickFile: (what: PickedKind) => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array } | null>>
+  /** Lets somebody choose a folder; its path, or null when they changed their mind. */
+  readonly pickFolder: () => Promise<Result<string | null>>
+  /** Writes files into a chosen folder, each whole; a name may hold '/' for folders that are made. Refuses as soon as one can't be written. */
+  readonly saveInto: (folder: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => Promise<Result<void>>
   /** Prints a PDF from memory; false when somebody changed their mind. */
   readonly print: (pdf: Uint8Array, title: string) => Promise<Result<boolean>>
   /** An address in our own scheme that shows these bytes in the window, from memory. */

@@ -1,4 +1,4 @@
-import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { nativeTheme } from 'electron'
 import { ok, refuse } from '#shared/result/result.ts'
@@ -42,6 +42,19 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
       try {
         if ((await stat(file)).size > mostBytes) return what === 'bijlage' ? refuse('attachment.large', 'Dit bestand is te groot. Scan het opnieuw in zwart-wit; hooguit 60 MB past.') : refuse('exchange.large', 'Dit bestand is te groot voor een uitwisselbestand. Hooguit 20 MB past.')
         return ok({ name: path.basename(file), bytes: new Uint8Array(await readFile(file)) })
+      } catch (error) {
+        return fileTrouble(error)
+      }
+    },
+    pickFolder: async () => ok(await dialogs.openFolder()),
+    saveInto: async (folder, files) => {
+      try {
+        for (const { name, bytes } of files) {
+          const file = path.join(folder, ...name.split('/'))
+          await mkdir(path.dirname(file), { recursive: true })
+          await writeWhole(file, bytes)
+        }
+        return ok(undefined)
       } catch (error) {
         return fileTrouble(error)
       }

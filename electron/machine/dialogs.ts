@@ -8,6 +8,7 @@ import type { PickedKind } from '../handlers/context.ts'
 export type Dialogs = {
   readonly saveAs: (name: string) => Promise<string | null>
   readonly openFile: (what: PickedKind) => Promise<string | null>
+  readonly openFolder: () => Promise<string | null>
   /** Only in a test: where the next printed PDF is put instead of on paper; undefined means print for real. */
   readonly printTo: () => string | null | undefined
 }
@@ -33,6 +34,12 @@ export function systemDialogs(window: () => BrowserWindow | undefined): Dialogs 
       const answer = await (front === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(front, options))
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
+    openFolder: async () => {
+      const options = { title: 'Map kiezen', buttonLabel: 'Kiezen', properties: ['openDirectory' as const, 'createDirectory' as const] }
+      const [front] = inFront()
+      const answer = await (front === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(front, options))
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
+    },
     printTo: () => undefined,
   }
 }
@@ -40,12 +47,13 @@ export function systemDialogs(window: () => BrowserWindow | undefined): Dialogs 
 const answersSchema = z.object({
   saveAs: z.array(z.string().nullable()).default([]),
   openFile: z.array(z.string().nullable()).default([]),
+  openFolder: z.array(z.string().nullable()).default([]),
   print: z.array(z.string().nullable()).default([]),
 })
 
 /** Dialogs of a test: each takes the next answer from a file; a path that ends in '/' or '\' gets the proposed name behind it. */
 export function dialogsFrom(file: string): Dialogs {
-  const next = (kind: 'saveAs' | 'openFile' | 'print'): string | null => {
+  const next = (kind: 'saveAs' | 'openFile' | 'openFolder' | 'print'): string | null => {
     const answers = answersSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
     const [first = null, ...rest] = answers[kind]
     writeFileSync(file, JSON.stringify({ ...answers, [kind]: rest }))
@@ -57,6 +65,7 @@ export function dialogsFrom(file: string): Dialogs {
       return place !== null && /[/\\]$/.test(place) ? path.join(place, name) : place
     },
     openFile: async () => next('openFile'),
+    openFolder: async () => next('openFolder'),
     printTo: () => next('print'),
   }
 }

@@ -34,6 +34,8 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
       return ok(name)
     },
     pickFile: async () => ok(options.pick ?? null),
+    pickFolder: async () => ok(null),
+    saveInto: async (_folder, files) => (given.push(...files), ok(undefined)),
     print: async (bytes, name) => {
       given.push({ name, bytes })
       return ok(true)

@@ -19,6 +19,8 @@ export type Asked = TestProgram & {
   readonly out: { readonly saved: { name: string; bytes: Uint8Array }[]; readonly printed: Uint8Array[]; readonly lent: Uint8Array[] }
   /** What the next open dialogs answer. */
   readonly pick: { name: string; bytes: Uint8Array }[]
+  /** Folders that the next dialogs answer. */
+  readonly folder: string[]
 }
 
 /** Starts one at a clock; its vault is real, its key derivation is a cheap one. */
@@ -26,11 +28,14 @@ export function askedProgram(now: string, more: Partial<Parts> = {}): Asked {
   const clock = { now }
   const out: Asked['out'] = { saved: [], printed: [], lent: [] }
   const pick: Asked['pick'] = []
+  const folder: string[] = []
   const program = programForTest({
     now: () => clock.now,
     desk: {
       saveAs: async (name, bytes) => (out.saved.push({ name, bytes }), ok(name)),
       pickFile: async () => ok(pick.shift() ?? null),
+      pickFolder: async () => ok(folder.shift() ?? null),
+      saveInto: async (_folder, files) => (out.saved.push(...files), ok(undefined)),
       print: async (pdf) => (out.printed.push(pdf), ok(true)),
       lend: (bytes) => (out.lent.push(bytes), `app://baken/blob/${randomUUID()}`),
       forgetLent: () => void (out.lent.length = 0),
@@ -46,7 +51,7 @@ export function askedProgram(now: string, more: Partial<Parts> = {}): Asked {
   // The dispatcher checked the answer against this very channel's schema.
   const ask: Asked['ask'] = async (channel, input) => (await program.dispatch(channel, input)) as never
   return {
-    ...program, ask, clock, out, pick,
+    ...program, ask, clock, out, pick, folder,
     get: async (channel, input) => {
       const answer = await ask(channel, input)
       if (!answer.ok) throw new Error(`${channel} refused: ${answer.problem.code}: ${answer.problem.text}`)
