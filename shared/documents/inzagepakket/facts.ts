@@ -4,7 +4,7 @@ import { fullName } from '../../domain/people/name.ts'
 import { fieldLabels, groupLabels, isFieldPath } from '../../text/fieldLabels.ts'
 import { nothing, valueWords, type HistoryNames } from '../../text/history/values.ts'
 import type { Block, Section } from '../model.ts'
-import { b, clean, paragraphs, rich } from '../rich.ts'
+import { b, capital, clean, paragraphs, rich } from '../rich.ts'
 
 type Said = { readonly label: string; readonly text: string }
 const lower = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.replace(/^./u, (c) => c.toLocaleLowerCase('nl')) : text)
@@ -36,7 +36,7 @@ export function around({ naasten, professionals }: Dossier, known: HistoryNames)
     blocks: [
       heading('around-title', 'Wie er om je heen staan'),
       { kind: 'note', id: 'around-note', text: rich(b('Staat hier iets over een ander? '), 'Dit deel gaat ook over anderen. Het huis leest het na voordat het wordt gegeven, en mag weglaten wat een ander schaadt (Wmo artikel 5.3.2).') },
-      ...naasten.map((n, i) => together(`naaste-${i}`, clean(n.relation) || clean(n.name) || 'Naaste', said('naasten', n, known))),
+      ...naasten.map((n, i) => together(`naaste-${i}`, capital(clean(n.relation)) || clean(n.name) || 'Naaste', said('naasten', n, known))),
       ...professionals.map((p, i) => together(`hulp-${i}`, clean(p.name) || clean(p.organisation) || 'Andere hulp', said('professionals', p, known))),
     ],
   }
