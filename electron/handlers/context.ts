@@ -15,7 +15,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 /** What somebody looks for: a scan or letter, or an exchange file. */
 export type PickedKind = 'bijlage' | 'uitwisseling'
 /** What a folder is for: where backups go, or where one stands. */
-export type PickedFolder = 'plek' | 'reservekopie'
+export type PickedFolder = 'plek' | 'reservekopie' | 'pakket'
 
 /** The few things that only the computer can do; Electron in the program, a folder in tests. */
 export type Desk = {
@@ -25,6 +25,8 @@ export type Desk = {
   readonly pickFile: (what: PickedKind) => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array } | null>>
   /** Lets somebody choose a folder; null when they changed their mind. */
   readonly pickFolder: (what: PickedFolder) => Promise<string | null>
+  /** Writes files into a chosen folder, each whole; a name may hold '/' for folders that are made. Refuses as soon as one can't be written. */
+  readonly saveInto: (folder: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => Promise<Result<void>>
   /** Prints a PDF from memory; false when somebody changed their mind. */
   readonly print: (pdf: Uint8Array, title: string) => Promise<Result<boolean>>
   /** An address in our own scheme that shows these bytes in the window, from memory. */

@@ -10,6 +10,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { historyHandlers } from './history.ts'
 import { houseHandlers } from './house.ts'
 import { planHandlers } from './plan.ts'
+import { privacyHandlers } from './privacy.ts'
 import { recoveryHandlers } from './recovery.ts'
 import { restoreHandlers } from './restore.ts'
 import { sealHandlers } from './seal.ts'
@@ -19,5 +20,5 @@ import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers,
 }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { BackupLine } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
-import { tombstonesIn } from '../session/tombstones.ts'
 import { asideVaults, contextOf, differences, inspectVault, listBackups, openAside, openToRestore, ownPlace, type RestoreBase, restoreBackup, stampsIn, undoRestore } from '../vault/vault.ts'
 import { backupsIn } from './backups.ts'
 import type { Context } from './context.ts'
@@ -21,7 +20,9 @@ async function atDoor(ctx: Context): Promise<Result<RestoreBase>> {
   const finished = await ctx.restoring.finish()
   if (!finished.ok) return finished
   const { disk, kdf, folder, now } = contextOf(ctx.vaults.options('real'))
-  return ok({ disk, kdf, vault: folder, now, tombstones: await tombstonesIn(folder) })
+  // What the vault of now knows to be destroyed, as far as its header can be read.
+  const found = await inspectVault(folder, disk)
+  return ok({ disk, kdf, vault: folder, now, tombstones: found.ok ? found.value.destroyed : [] })
 }
 
 const folderOf = (ctx: Context, place: BackupLine['place']): string | null => (place === 'own' ? ownPlace(ctx.vaults.folder('real')) : place === 'second' ? (ctx.desk.secondPlace.get()?.folder ?? null) : ctx.restoring.picked)

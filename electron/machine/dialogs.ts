@@ -14,7 +14,7 @@ export type Dialogs = {
 }
 
 const picks = { bijlage: { name: 'Pdf of foto', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp'] }, uitwisseling: { name: 'Uitwisselbestand', extensions: ['json'] } } satisfies Record<PickedKind, { name: string; extensions: string[] }>
-const folderTitles = { plek: 'Plek voor reservekopieën', reservekopie: 'Map met de reservekopie' } satisfies Record<PickedFolder, string>
+const folderTitles = { plek: 'Plek voor reservekopieën', reservekopie: 'Map met de reservekopie', pakket: 'Map voor het inzagepakket' } satisfies Record<PickedFolder, string>
 const kinds: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', json: 'JSON', png: 'Afbeelding' }
 
 /** The real dialogs, in front of our window. */
@@ -36,7 +36,7 @@ export function systemDialogs(window: () => BrowserWindow | undefined): Dialogs 
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
     openFolder: async (what) => {
-      const options = { title: folderTitles[what], buttonLabel: 'Kiezen', properties: ['openDirectory' as const, ...(what === 'plek' ? ['createDirectory' as const] : [])] }
+      const options = { title: folderTitles[what], buttonLabel: 'Kiezen', properties: ['openDirectory' as const, ...(what !== 'reservekopie' ? ['createDirectory' as const] : [])] }
       const [front] = inFront()
       const answer = await (front === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(front, options))
       return answer.canceled ? null : (answer.filePaths[0] ?? null)

@@ -1,6 +1,5 @@
 import { type BackupPlace, isDue, ownPlace, type PlaceOutcome, type VaultEvent } from '../vault/vault.ts'
 import type { OpenSession } from './session.ts'
-import { tombstonesOf } from './tombstones.ts'
 
 /** A second place for backups, as this computer remembers it: its folder, and when the last one was made there (ISO 8601). */
 export type SecondPlace = { readonly folder: string; readonly last: string | null }
@@ -58,7 +57,7 @@ export function makeBackupKeeper(p: Parts): BackupKeeper {
     const before = changes
     p.busy(true)
     try {
-      const outcomes = await open.vault.backups.make({ places: where, program: p.version, destroyed: tombstonesOf(open.vault).map((t) => t.id), stop })
+      const outcomes = await open.vault.backups.make({ places: where, program: p.version, destroyed: [], stop })
       for (const { place, result } of outcomes) {
         if (!result.ok) continue
         holds.set(place.folder, before)

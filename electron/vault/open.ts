@@ -167,7 +167,7 @@ export const openAll = async <H, D extends { readonly id: string }>(
     // A copy or a sync client may have left empty folders out.
     for (const folder of folders) await c.disk.makeFolder(inFolder(c.folder, folder))
     // Without the care key nothing of a dossier is here, and nothing of it is destroyed.
-    if (keyring.care()) await emptyBin(place)
+    if (keyring.care()) await emptyBin(place, access.headers)
     const loose = await tidy(c, place, migrated)
     const { dossiers, damage } = await openDossiers(c.codecs.dossier, place)
     const { from } = house.value

@@ -4,7 +4,7 @@ import { beheerTabs, type BeheerTab, type Route } from './router.ts'
 
 // What a part of Beheer takes to be of use; null: everybody has something there.
 const ofTab = {
-  huis: 'house.change', team: 'house.change', gebruikers: 'users.list', contacten: 'house.change', contract: null, afspraken: 'house.change', herstelblad: 'recovery.renew', reservekopieen: 'backup.manage', zegel: null, wachtwoord: null, weergave: null,
+  huis: 'house.change', team: 'house.change', gebruikers: 'users.list', contacten: 'house.change', contract: null, afspraken: 'house.change', herstelblad: 'recovery.renew', reservekopieen: 'backup.manage', zegel: null, privacy: 'dossier.destroy', wachtwoord: null, weergave: null,
 } as const satisfies Readonly<Record<BeheerTab, Action | null>>
 
 function needs(route: Route): Action | null {

@@ -3,7 +3,7 @@ import type { DocumentRef } from '#shared/ipc/contract.ts'
 
 export const dossierTabs = ['overzicht', 'intake', 'plan', 'documenten', 'geschiedenis'] as const
 export type DossierTab = (typeof dossierTabs)[number]
-export const beheerTabs = ['huis', 'team', 'gebruikers', 'contacten', 'contract', 'afspraken', 'herstelblad', 'reservekopieen', 'zegel', 'wachtwoord', 'weergave'] as const
+export const beheerTabs = ['huis', 'team', 'gebruikers', 'contacten', 'contract', 'afspraken', 'herstelblad', 'reservekopieen', 'zegel', 'privacy', 'wachtwoord', 'weergave'] as const
 export type BeheerTab = (typeof beheerTabs)[number]
 
 /** Every place in the program. */

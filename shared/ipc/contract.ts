@@ -7,6 +7,8 @@ import { historyLineSchema } from '../domain/history/line.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
 import { diplomas, houseSchema } from '../domain/house/house.ts'
 import { actions, roles, type Action } from '../domain/permissions.ts'
+import { destroyGrounds } from '../domain/privacy/destruction.ts'
+import { privacyListSchema } from '../domain/privacy/list.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
 import { previewSchema } from '../exchange/preview.ts'
@@ -190,6 +192,16 @@ export const contract = {
   'exchange.preview': channel('dossier.create', nothing, previewSchema.nullable()),
   /** Adds the dossier of the very file that was previewed. Forgotten on locking. */
   'exchange.import': channel('dossier.create', z.strictObject({ token: id }), dossierSchema),
+
+  /** The privacy desk. Every answer but that of the package is the desk as it is then. */
+  'privacy.list': channel('dossier.destroy', nothing, privacyListSchema),
+  /** Proposes to destroy a dossier; nothing happens before another hbo confirms. */
+  'privacy.ask': channel('dossier.destroy', z.strictObject({ dossierId: id, ground: z.enum(destroyGrounds), requestedOn: daySchema, reason: prose, decision: prose }), privacyListSchema),
+  'privacy.withdraw': channel('dossier.destroy', z.strictObject({ dossierId: id }), privacyListSchema),
+  /** Destroys it, for good. Takes another person than who proposed it, with their own password. */
+  'privacy.confirm': channel('dossier.destroy', z.strictObject({ dossierId: id, password }), privacyListSchema),
+  /** Writes everything of one resident to a folder that somebody chooses, readable by anybody. `savedIn` is the folder made in it; null when they changed their mind. */
+  'privacy.package': channel('dossier.takeout', z.strictObject({ dossierId: id, job: id }), z.strictObject({ savedIn: line.nullable(), files: z.number().int(), missing: z.number().int() })),
 
   'document.cancel': channel('inside', z.strictObject({ job: id }), nothing),
 

@@ -31,8 +31,11 @@ export function allowedBy(given: readonly Given[]): Allow {
   const places = new Map<string, string>()
   const folders = new Set<string>()
   const commandLine: string[] = []
+  // A folder that somebody chose to write everything of a resident to.
+  const chosen: string[] = []
   for (const { kind, path: place } of given) {
     if (kind === 'commandLine') commandLine.push(path.resolve(place) + path.sep)
+    else if (kind === 'openFolder') chosen.push(path.resolve(place) + path.sep)
     else if (/[/\\]$/.test(place)) folders.add(path.resolve(place))
     else places.set(path.resolve(place), kind === 'openFile' ? reasons.picked : kind === 'answers' ? reasons.answers : reasons.saved)
   }
@@ -40,6 +43,7 @@ export function allowedBy(given: readonly Given[]): Allow {
     const reason = places.get(path.resolve(file))
     if (reason !== undefined) return { reason, left: nothing }
     if (commandLine.some((folder) => path.resolve(file).startsWith(folder))) return { reason: reasons.commandLine, left: nothing }
+    if (chosen.some((folder) => path.resolve(file).startsWith(folder))) return { reason: reasons.saved, left: nothing }
     // A dialog that answered a folder: what lies directly in it, as a document.
     if (folders.has(path.dirname(path.resolve(file))) && /\.(?:pdf|docx)$/.test(file)) return { reason: reasons.saved, left: nothing }
     const inBackup = backupFolder.test(path.dirname(file))

@@ -36,6 +36,7 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
     },
     pickFile: async () => ok(options.pick ?? null),
     pickFolder: async () => null,
+    saveInto: async (_folder, files) => (given.push(...files), ok(undefined)),
     print: async (bytes, name) => {
       given.push({ name, bytes })
       return ok(true)

@@ -38,6 +38,7 @@ export function askedProgram(now: string, more: Partial<Parts> = {}): Asked {
       saveAs: async (name, bytes) => (out.saved.push({ name, bytes }), ok(name)),
       pickFile: async () => ok(pick.shift() ?? null),
       pickFolder: async () => folders.shift() ?? null,
+      saveInto: async (_folder, files) => (out.saved.push(...files), ok(undefined)),
       print: async (pdf) => (out.printed.push(pdf), ok(true)),
       lend: (bytes) => (out.lent.push(bytes), `app://baken/blob/${randomUUID()}`),
       forgetLent: () => void (out.lent.length = 0),

@@ -7,10 +7,12 @@ import type { Kdf } from '../kdf.ts'
 import { takeLock } from '../lock.ts'
 import { folders, inFolder } from '../paths.ts'
 import { asResult, Refused } from '../refused.ts'
-import { described, ofVault } from './copy.ts'
+import { headerFiles, headerWith } from './bury.ts'
+import { described, ofVault, put } from './copy.ts'
 import { isDestroyed, type Tombstone } from './destroyed.ts'
 import { listBackups } from './list.ts'
 import { laterLog, putLog } from './liveLog.ts'
+import type { CopiedFile } from './manifest.ts'
 import { asideName, freeName, isAside, workFolder } from './names.ts'
 import { type FoundKeys, keysIn, openBackup, type OpenedBackup, type Way } from './openBackup.ts'
 import { leaveNote } from './restoreNote.ts'
@@ -50,6 +52,19 @@ export const openToRestore = async (b: RestoreBase, folder: string, way: Way): P
   if (vaultId !== undefined) stones.list = await tombstonesFor(b, folder, vaultId)
   const opened = await openBackup(b.disk, b.kdf, folder, way, rule)
   return opened.ok ? ok({ ...opened.value, tombstones: stones.list, leftOut: rule(opened.value.checked) }) : opened
+}
+
+/** Writes in a vault that is being put back what was destroyed since, so that the next restore obeys it too; answers its files as they are then. */
+const buried = async (b: RestoreBase, o: OpenedBackup, tombstones: readonly Tombstone[], files: readonly CopiedFile[]): Promise<readonly CopiedFile[]> => {
+  const folder = incomingIn(b.vault)
+  const bytes = await ofVault(() => headerWith(b.disk, folder, o.held, tombstones, b.now()))
+  if (bytes === null) return files
+  const there = headerFiles.filter((name) => files.some((f) => f.file === name))
+  await ofVault(async () => {
+    for (const name of there) await put(b.disk, folder, name, bytes, true)
+    await b.disk.syncFolder(folder)
+  })
+  return files.map((f) => (there.some((name) => name === f.file) ? described(f.file, bytes) : f))
 }
 
 const beside = (disk: Disk, vault: string): Promise<readonly string[]> => ofVault(async () => (await disk.entries(path.dirname(vault))).map((e) => e.name))
@@ -95,7 +110,8 @@ export const restoreBackup = async (b: RestoreBase, folder: string, way: Way): P
     asResult(async () => {
       try {
         await b.reached?.('building')
-        const built = await copyWithout(b.disk, opened.value, opened.value.tombstones, incomingIn(b.vault), ofVault, folders)
+        const copied = await copyWithout(b.disk, opened.value, opened.value.tombstones, incomingIn(b.vault), ofVault, folders)
+        const built = { ...copied, files: await buried(b, opened.value, opened.value.tombstones, copied.files) }
         await ofVault(() => b.disk.syncFolder(workFolder(b.vault)))
         const later = await ofVault(() => laterLog(b.disk, b.vault, incomingIn(b.vault), opened.value.held.vaultId))
         await ofVault(() => putLog(b.disk, incomingIn(b.vault), later))

@@ -10,13 +10,14 @@ import { ContractTab } from './ContractTab.tsx'
 import { GebruikersTab } from './users/GebruikersTab.tsx'
 import { HerstelbladTab } from './HerstelbladTab.tsx'
 import { HuisTab } from './HuisTab.tsx'
+import { PrivacyTab } from './privacy/PrivacyTab.tsx'
 import { TeamTab } from './TeamTab.tsx'
 import { ZegelTab } from './ZegelTab.tsx'
 import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', reservekopieen: 'Reservekopieën', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', reservekopieen: 'Reservekopieën', zegel: 'Zegel', privacy: 'Privacy', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
@@ -65,6 +66,8 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <ReservekopieenTab />
     case 'zegel':
       return <ZegelTab />
+    case 'privacy':
+      return <PrivacyTab />
     case 'wachtwoord':
       return <WachtwoordTab />
     case 'weergave':

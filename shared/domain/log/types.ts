@@ -52,6 +52,7 @@ export const logTypes = {
   'dossier.delete': told('D', 'gewijzigd', 'deed {dossier} in de prullenbak', '{dossier} in de prullenbak doen'),
   'dossier.undelete': told('U', 'gewijzigd', 'haalde {dossier} uit de prullenbak', '{dossier} uit de prullenbak halen'),
   'dossier.askDestroy': told('E', 'gewijzigd', 'stelde voor om {dossier} te vernietigen', 'voorstellen om {dossier} te vernietigen'),
+  'dossier.dropDestroy': told('E', 'gewijzigd', 'trok het voorstel in om {dossier} te vernietigen', 'het voorstel intrekken om {dossier} te vernietigen'),
   'dossier.destroy': told('D', 'gewijzigd', 'vernietigde {dossier}', '{dossier} vernietigen'),
   'dossier.package': told('E', 'papier', 'maakte een inzagepakket van {dossier}', 'een inzagepakket maken van {dossier}'),
   'plan.start': told('C', 'gewijzigd', 'begon een plan in {dossier}', 'een plan beginnen in {dossier}'),

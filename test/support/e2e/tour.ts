@@ -365,3 +365,30 @@ export async function backups({ page, answerDialogs }: Running, visit: Visit): P
   await expect(page.getByRole('button', { name: /in de gekozen map/ }).first()).toBeVisible()
   await visit('terugzetten, andere map en eerder teruggezet')
 }
+
+/** The privacy desk of a house with two hbo-professionals: a package and a proposal from the dossier, and what waits. */
+export async function privacy({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  const [someone] = await residentsOf(page)
+  await palette(page, `${someone?.firstName ?? ''} ${someone?.lastName ?? ''}`)
+  await page.getByRole('tab', { name: 'Documenten', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Inzage en vernietigen' })).toBeVisible()
+  await button(page, 'Maak een inzagepakket')
+  await visit('inzagepakket maken')
+  await page.keyboard.press('Escape')
+  await button(page, 'Stel vernietigen voor')
+  await visit('vernietigen voorstellen')
+  await button(page, 'Leg het voor')
+  await expect(page.getByText('Kies de grond.')).toBeVisible()
+  await page.getByRole('radio', { name: 'De bewoner vraagt het' }).check({ force: true })
+  await button(page, 'Leg het voor')
+  await visit('vernietigen voorstellen, nog niet af')
+  await page.getByLabel('Wat is er gevraagd, en door wie?').fill('De bewoner vroeg het met een brief. Die zit bij de bijlagen.')
+  await page.getByLabel('Waarom mag het?').fill('Niemand anders heeft er belang bij. Er loopt geen zaak.')
+  await button(page, 'Leg het voor')
+  await expect(page.getByRole('heading', { name: 'Privacy' })).toBeVisible()
+  await visit('privacy, een voorstel wacht')
+  await button(page, /^Trek het voorstel in/)
+  await expect(page.getByText('Er ligt geen voorstel')).toBeVisible()
+  await visit('privacy, niets wacht')
+}
