@@ -49,8 +49,8 @@ export type Session = {
   readonly close: () => Promise<void>
 }
 
-/** A new session with nobody signed in, about one of the two vaults. */
-export function makeSession(start: Place): Session {
+/** A new session with nobody signed in, about one of the two vaults. `tellOwed` hears how many lines of the log wait when that changes. */
+export function makeSession(start: Place, tellOwed: (count: number) => void = () => undefined): Session {
   let open: OpenSession | null = null
   let place = start
   return {
@@ -58,9 +58,10 @@ export function makeSession(start: Place): Session {
     place: () => place,
     open: (vault, user, users, where) => {
       place = where
+      open?.logbook.close()
       const queues = new Map<string, Queue>()
       open = {
-        vault, user, users, logbook: makeLogbook(vault.log, Date.now), example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
+        vault, user, users, logbook: makeLogbook(vault.log, Date.now, tellOwed), example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
         inTurn: (record, work) => {
           const queue = queues.get(record) ?? makeQueue()
           queues.set(record, queue)
@@ -76,6 +77,7 @@ export function makeSession(start: Place): Session {
     close: async () => {
       const closing = open
       open = null
+      closing?.logbook.close()
       await closing?.vault.close()
     },
   }

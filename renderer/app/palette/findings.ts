@@ -27,6 +27,7 @@ const actions: readonly Finding[] = [
   goes('agreements', 'Wijzig de huisafspraken', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
   goes('check', 'Controleer een document', { screen: 'controleer' }, 'pdf of Word: van ons, en onveranderd?'),
   goes('seal', 'Bekijk het zegel', { screen: 'beheer', tab: 'zegel' }, 'certificaat, handtekening in de pdf'),
+  goes('log', 'Bekijk het logboek', { screen: 'beheer', tab: 'logboek' }, 'wie deed wat, en wanneer'),
   goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
   goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),
   goes('theme', 'Kies licht of donker', { screen: 'beheer', tab: 'weergave' }),

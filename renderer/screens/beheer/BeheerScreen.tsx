@@ -9,13 +9,14 @@ import { ContractTab } from './ContractTab.tsx'
 import { GebruikersTab } from './users/GebruikersTab.tsx'
 import { HerstelbladTab } from './HerstelbladTab.tsx'
 import { HuisTab } from './HuisTab.tsx'
+import { LogboekTab } from './logboek/LogboekTab.tsx'
 import { TeamTab } from './TeamTab.tsx'
 import { ZegelTab } from './ZegelTab.tsx'
 import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', logboek: 'Logboek', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
@@ -62,6 +63,8 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <HerstelbladTab />
     case 'zegel':
       return <ZegelTab />
+    case 'logboek':
+      return <LogboekTab />
     case 'wachtwoord':
       return <WachtwoordTab />
     case 'weergave':
