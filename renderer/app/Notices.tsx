@@ -22,7 +22,7 @@ export function Notices({ status }: { readonly status: Status }) {
       {failed !== null && <Banner heading="Nog niet bewaard" actions={<Button onClick={() => unsaved?.retry()}>Probeer opnieuw</Button>}>{failed} Wat je typte staat nog op het scherm.</Banner>}
       {owed > 0 && (
         <Banner heading="Het logboek loopt achter">
-          {owed === 1 ? 'Eén regel van het logboek is' : `${owed} regels van het logboek zijn`} nog niet opgeschreven: de schijf neemt ze niet aan. Je werk gaat gewoon door. Baken probeert het elke halve minuut opnieuw. Sluit Baken nog niet af, en kijk of de schijf vol is of niet meer vastzit.
+          {owed === 1 ? 'Eén regel van het logboek is' : `${owed} regels van het logboek zijn`} nog niet opgeschreven: de schijf neemt ze niet aan. Je werk gaat gewoon door. Baken probeert het elke halve minuut opnieuw. Sluit Baken nog niet af, en kijk of de schijf vol is of los zit.
         </Banner>
       )}
       {waits && <Banner tone="calm" heading="Je hebt nog geen toegang tot de dossiers" actions={<Button onClick={() => go({ screen: 'beheer', tab: 'wachtwoord' })}>Kies een eigen wachtwoord</Button>}>Heeft een ander je wachtwoord gezet? Kies eerst zelf een. Daarna geeft een hbo-professional je toegang, bij Beheer, Gebruikers. Ontgrendel dan opnieuw.</Banner>}

@@ -35,33 +35,33 @@ const often = (line: JoinedLine): string => {
   return first === last ? `, ${line.count} keer om ${first} uur` : `, ${line.count} keer tussen ${first} en ${last} uur`
 }
 
-const notRight = 'het wachtwoord klopte niet'
+const notRight = 'Het wachtwoord klopte niet'
 const why: Readonly<Record<string, string>> = {
-  rights: 'dat mag niet met deze rol',
-  'rights.care': 'daarvoor was er nog geen toegang tot de dossiers',
-  'no-care': 'daarvoor was er nog geen toegang tot de dossiers',
+  rights: 'Dat mag niet met deze rol',
+  'rights.care': 'Daarvoor was er nog geen toegang tot de dossiers',
+  'no-care': 'Daarvoor was er nog geen toegang tot de dossiers',
   'wrong-secret': notRight,
-  'slow-down': 'er was te vaak iets verkeerds ingevuld',
-  'no-user': 'die naam staat niet in de kluis',
-  'weak-password': 'het nieuwe wachtwoord was te zwak',
-  'users.self': 'dat kan niet bij jezelf',
-  'users.last-manager': 'dat was de laatste beheerder',
-  'users.last-care': 'dat was de laatste met toegang die toegang kan geven',
-  'plan.incomplete': 'het plan was nog niet af',
-  'dossier.unknown': 'dat dossier is er niet',
-  binned: 'dat dossier stond in de prullenbak',
-  'disk-full': 'de schijf was vol',
-  'read-only': 'de map van de kluis liet niet schrijven',
-  'disk-error': 'de schijf gaf een fout',
-  'folder-gone': 'de map van de kluis was er niet',
+  'slow-down': 'Er was te vaak iets verkeerds ingevuld',
+  'no-user': 'Die naam staat niet in de kluis',
+  'weak-password': 'Het nieuwe wachtwoord was te zwak',
+  'users.self': 'Dat kan niet bij jezelf',
+  'users.last-manager': 'Dat was de laatste beheerder',
+  'users.last-care': 'Dat was de laatste met toegang die toegang kan geven',
+  'plan.incomplete': 'Het plan was nog niet af',
+  'dossier.unknown': 'Dat dossier is er niet',
+  binned: 'Dat dossier stond in de prullenbak',
+  'disk-full': 'De schijf was vol',
+  'read-only': 'De map van de kluis liet niet schrijven',
+  'disk-error': 'De schijf gaf een fout',
+  'folder-gone': 'De map van de kluis was er niet',
 }
-const notWords = 'de woorden klopten niet'
+const notWords = 'De woorden klopten niet'
 const reason = ({ type, code }: Pick<LogEvent, 'type' | 'code'>): string => {
   if (type === 'vault.recover' && (code === 'wrong-secret' || code?.startsWith('recovery-') === true)) return notWords
-  return (code === null ? undefined : why[code]) ?? 'dat lukte niet'
+  return (code === null ? undefined : why[code]) ?? 'Dat lukte niet'
 }
 
-/** 'Fatma bekeek dit dossier, 6 keer tussen 9.10 en 16.40 uur.' One plain sentence for a joined line. */
+/** 'Fatma bekeek dit dossier, 6 keer tussen 9.10 en 16.40 uur.' A joined line in plain words: one sentence, and a second one with the reason when it was not done. */
 export const lineSentence = (line: JoinedLine, names: LogNames): string => {
   const words = logTypes[line.type]
   const who = whoIs(line.userId, names)
@@ -71,10 +71,9 @@ export const lineSentence = (line: JoinedLine, names: LogNames): string => {
   // At a failed unlock nobody knows who it was: only whose name was chosen.
   if (!line.ok && (line.type === 'vault.unlock' || line.type === 'vault.recover')) {
     const door = line.userId === null ? '' : ` als ${names.users.get(line.userId) ?? 'iemand die niet meer in de kluis staat'}`
-    return `Iemand wilde ${line.type === 'vault.recover' ? words.to : 'zich aanmelden'}${door}${often(line)}, maar ${reason(line)}.`
+    return `Iemand wilde ${line.type === 'vault.recover' ? words.to : 'zich aanmelden'}${door}${often(line)}. ${reason(line)}.`
   }
-  // The reason stands last: 'om 9.10 uur' belongs to what was wanted.
-  if (!line.ok) return `${who} wilde ${put(words.to, line, names)}${behalf}${often(line)}, maar ${reason(line)}.`
+  if (!line.ok) return `${who} wilde ${put(words.to, line, names)}${behalf}${often(line)}. ${reason(line)}.`
   return `${who} ${put(words.did, line, names)}${behalf}${often(line)}.`
 }
 
