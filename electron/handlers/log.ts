@@ -14,8 +14,9 @@ import type { Handlers } from './table.ts'
 type Day = { day: string; title: string; lines: ShownLogDay['lines'][number][] }
 const days = (shown: readonly ShownLogDay[]): Day[] => shown.map((day) => ({ ...day, lines: [...day.lines] }))
 const people = (users: ReadonlyMap<string, string>): { id: string; name: string }[] => [...users].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
-const told = (findings: ReadLog['findings']): { sentence: string; grave: boolean }[] =>
-  findings.map(({ sentence, grave }) => ({ sentence, grave })).toSorted((a, b) => Number(b.grave) - Number(a.grave))
+const weight = ['grave', 'gap', 'calm'] as const
+const told = (findings: ReadLog['findings']): { sentence: string; kind: (typeof weight)[number] }[] =>
+  findings.map((f) => ({ sentence: f.sentence, kind: f.grave ? ('grave' as const) : f.kind === 'gap-noted' ? ('gap' as const) : ('calm' as const) })).toSorted((a, b) => weight.indexOf(a.kind) - weight.indexOf(b.kind))
 
 /** Looking at the log: of the house, whether it holds, of one dossier, and as a file. */
 export const logHandlers = {

@@ -39,7 +39,7 @@ export async function logPaper(ctx: Context, ref: LogPaper): Promise<Result<Docu
   const base = { house: vault.house(), lines, today: ctx.now().slice(0, 10) }
   const users = userNames(open.value)
   if (about !== null) {
-    return ok(wieKeek({ ...base, dossierId: about.id, name: fullName(about.person), users, days: periodWords(filter), broken: read.value.findings.some((f) => f.grave), ...(filter.until === null ? {} : { until: filter.until }) }))
+    return ok(wieKeek({ ...base, dossierId: about.id, name: fullName(about.person), users, days: periodWords(filter), broken: read.value.findings.some((f) => f.grave || f.kind === 'gap-noted'), ...(filter.until === null ? {} : { until: filter.until }) }))
   }
   return ok(logboek({ ...base, names: logNames(open.value), findings: read.value.findings, limits: filterWords(filter, users) }))
 }

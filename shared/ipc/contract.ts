@@ -84,6 +84,8 @@ const byPaper = (usual: Action): ByInput<{ readonly ref: DocumentRef }> => ({
   among: [usual, 'log.house', 'log.resident'], of: ({ ref }) => (ref.kind === 'logboek' ? 'log.house' : ref.kind === 'wieKeek' ? 'log.resident' : usual),
 })
 const logDays = z.array(z.strictObject({ day: daySchema, title: line, lines: z.array(z.strictObject({ who: line, sentence: z.string(), kind: z.enum(logKinds), failed: z.boolean() })) }))
+/** `grave`: something is not as it was written; `gap`: lines are gone, and that was told before; `calm`: no reason for alarm. */
+const logFindings = z.array(z.strictObject({ sentence: z.string(), kind: z.enum(['grave', 'gap', 'calm']) }))
 const logPeople = z.array(z.strictObject({ id, name: line }))
 
 const planRef = { dossierId: id, stayId: id, versionId: id }
@@ -145,11 +147,11 @@ export const contract = {
    * may see who looked in their dossiers. `people`: whose lines can be asked for.
    */
   'log.house': channel('log.house', z.strictObject({ filter: logFilterSchema, before: z.number().int().positive().nullable() }), z.strictObject({ days: logDays, next: z.number().int().positive().nullable(), people: logPeople })),
-  /** Looks at the whole log: how many lines there are, and a sentence for everything that is not as it was written; the grave ones first. */
-  'log.check': channel('log.house', nothing, z.strictObject({ lines: z.number().int(), findings: z.array(z.strictObject({ sentence: z.string(), grave: z.boolean() })) })),
+  /** Looks at the whole log: how many lines there are, and a sentence for everything that is not as it was written, the grave ones first. */
+  'log.check': channel('log.house', nothing, z.strictObject({ lines: z.number().int(), findings: logFindings })),
   /** Who was in one dossier: in short, everybody, and a page of days that pass the filter. */
   'log.resident': channel('log.resident', z.strictObject({ dossierId: id, filter: logFilterSchema, before: daySchema.nullable() }), z.strictObject({
-    summary: z.string(), people: z.array(z.strictObject({ name: line, times: z.number().int(), last: daySchema })), days: logDays, next: daySchema.nullable(), users: logPeople, findings: z.array(z.strictObject({ sentence: z.string(), grave: z.boolean() })),
+    summary: z.string(), people: z.array(z.strictObject({ name: line, times: z.number().int(), last: daySchema })), days: logDays, next: daySchema.nullable(), users: logPeople, findings: logFindings,
   })),
   /** Writes the log as a file that other programs read, line by line. */
   'log.save': channel('log.house', z.strictObject({ filter: logFilterSchema }), z.strictObject({ savedAs: line.nullable() })),

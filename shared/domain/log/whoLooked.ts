@@ -35,7 +35,7 @@ export const whoLooked = (events: readonly LogEvent[], dossierId: string, users:
   const latest = done.reduce<LogEvent | undefined>((best, event) => (best === undefined || eventDay(event) >= eventDay(best) ? event : best), undefined)
   if (first === undefined || latest === undefined)
     return { summary: until === undefined ? 'In dit dossier heeft nog niemand gekeken sinds het logboek begon.' : 'In deze dagen keek niemand in dit dossier.', people, days, count: own.length }
-  const many = people.length === 1 ? 'keek één iemand' : `keken ${people.length} mensen`
+  const many = people.length === 1 ? 'keek één persoon' : `keken ${people.length} mensen`
   const since = `${until === undefined ? `Sinds ${longDay(first)}` : `Van ${longDay(first)} tot en met ${longDay(until)}`} ${many} in dit dossier.`
   return { summary: `${since} Het laatst was dat ${whoIs(latest.userId, names).replace(/^Iemand/u, 'iemand')}, ${on(eventDay(latest), today)}.`, people, days, count: own.length }
 }

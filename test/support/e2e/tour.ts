@@ -307,9 +307,9 @@ export async function log({ page }: Running, visit: Visit): Promise<void> {
   await expect(page.getByText('Nagekeken: alle')).toBeVisible()
   await visit('beheer, logboek')
   await page.getByLabel('Wat', { exact: true }).selectOption('gelezen')
-  await page.getByLabel('Vanaf').fill('5 jan')
-  await page.getByLabel('Tot en met').fill('2 jan')
-  await page.getByLabel('Tot en met').press('Enter')
+  await page.getByLabel('Vanaf', { exact: true }).fill('5 jan')
+  await page.getByLabel('Tot en met', { exact: true }).fill('2 jan')
+  await page.getByLabel('Tot en met', { exact: true }).press('Enter')
   await expect(page.getByText('Deze dag ligt voor')).toBeVisible()
   await visit('beheer, logboek, dagen verkeerd om')
 }

@@ -161,7 +161,7 @@ describe('the log on paper', () => {
     const ref = kind === 'logboek' ? { kind, filter: noFilter } : { kind, dossierId: daan.id, from: null, until: null }
     for (const format of ['pdf', 'docx'] as const) {
       await p.get('document.save', { ref, format, job: 'j' })
-      const bytes = p.out.saved.at(-1)?.bytes ?? new Uint8Array()
+      const bytes = Uint8Array.from(p.out.saved.at(-1)?.bytes ?? [])
       const seen = format === 'pdf' ? checkPdf(bytes) : await checkDocx(bytes)
       expect([format, seen.kind]).toEqual([format, 'intact'])
       const report = await p.get('document.check', { bytes })

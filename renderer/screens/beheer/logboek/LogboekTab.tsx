@@ -48,11 +48,13 @@ function Checked() {
   if (check === null) return <p className="second" role="status">Baken kijkt het logboek na…</p>
   if ('trouble' in check) return <p className="second" role="status">{check.trouble}</p>
   const { lines, findings } = check
-  if (findings.some((f) => f.grave)) return <LogFindings findings={findings} />
+  if (findings.some((f) => f.kind === 'grave')) return <LogFindings findings={findings} />
+  const whole = !findings.some((f) => f.kind === 'gap')
   return (
     <>
-      <p className={css.picked} role="status"><Icon of={IconCircleCheck} size={18} />{lines === 0 ? 'Het logboek is nog leeg.' : lines === 1 ? 'Nagekeken: de ene regel staat er zoals hij is opgeschreven.' : `Nagekeken: alle ${lines.toLocaleString('nl-NL')} regels staan er zoals ze zijn opgeschreven.`}</p>
-      <LogFindings findings={findings} />
+      {!whole && <LogFindings findings={findings} />}
+      <p className={css.picked} role="status"><Icon of={IconCircleCheck} size={18} />{lines === 0 ? 'Het logboek is nog leeg.' : lines === 1 ? 'Nagekeken: de ene regel staat er zoals hij is opgeschreven.' : `Nagekeken: ${whole ? 'alle' : 'de andere'} ${lines.toLocaleString('nl-NL')} regels staan er zoals ze zijn opgeschreven.`}</p>
+      {whole && <LogFindings findings={findings} />}
     </>
   )
 }

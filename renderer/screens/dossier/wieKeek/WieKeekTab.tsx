@@ -25,31 +25,31 @@ export function WieKeekTab({ view }: { readonly view: StayView }) {
   const { answer } = pages
   return (
     <div className={dossierCss.tabPage}>
-      {answer && <LogFindings findings={answer.findings.filter((f) => f.grave)} />}
-      {answer ? <Summary answer={answer} /> : <div aria-busy="true" />}
-      {answer && (
-        <Card title="Op papier voor de bewoner">
-          <div className={dossierCss.doc}>
-            <span className="second">{filter.from === null && filter.until === null ? 'Iedereen die in het dossier keek, met alle dagen.' : 'Iedereen die in de gekozen dagen in het dossier keek.'} Een bewoner mag dit altijd vragen.</span>
+      {answer && <LogFindings findings={answer.findings.filter((f) => f.kind !== 'calm')} />}
+      {answer ? (
+        <Card title="Wie keek in dit dossier?">
+          <Summary answer={answer} today={view.today} />
+          <div className={css.paper}>
+            <span className="second">{filter.from === null && filter.until === null ? 'Een bewoner mag dit altijd weten. Op papier staat iedereen, met alle dagen.' : 'Een bewoner mag dit altijd weten. Op papier staan nu alleen de dagen die je hieronder koos.'}</span>
             <DocumentButtons target={{ kind: 'wieKeek', dossierId: id, from: filter.from, until: filter.until }} title="Wie keek in het dossier" view={false} />
           </div>
         </Card>
-      )}
+      ) : <div aria-busy="true" />}
       <LogFilterBar filter={filter} onChange={setFilter} people={answer?.users ?? []} kinds={kinds} />
       <LogDays pages={pages} empty="Er zijn geen regels die hierbij passen." />
     </div>
   )
 }
 
-function Summary({ answer }: { readonly answer: Output<'log.resident'> }) {
+function Summary({ answer, today }: { readonly answer: Output<'log.resident'>; readonly today: string }) {
   return (
-    <Card title="Wie keek in dit dossier?">
+    <>
       <p className={css.summary}>{answer.summary}</p>
       {answer.people.length > 0 && (
         <ul className={css.people}>
-          {answer.people.map(({ name, times, last }, i) => <li key={i}><strong>{name}</strong><span>{times} keer</span><span>het laatst op {shortDay(last)}</span></li>)}
+          {answer.people.map(({ name, times, last }, i) => <li key={i}><strong>{name}</strong><span>{times} keer</span><span>{last === today ? 'het laatst vandaag' : `het laatst op ${shortDay(last)}`}</span></li>)}
         </ul>
       )}
-    </Card>
+    </>
   )
 }
