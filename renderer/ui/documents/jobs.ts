@@ -18,7 +18,9 @@ function idIn(ref: DocumentRef): string {
       return ref.dossierId
     case 'toestemming':
       return ref.sheetId
-    default:
+    case 'trajectplan':
+    case 'eenvoudig':
+    case 'signaleringskaart':
       return ref.versionId
   }
 }

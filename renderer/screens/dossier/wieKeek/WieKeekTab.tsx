@@ -34,7 +34,7 @@ export function WieKeekTab({ view }: { readonly view: StayView }) {
             <DocumentButtons target={{ kind: 'wieKeek', dossierId: id, from: filter.from, until: filter.until }} title="Wie keek in het dossier" view={false} />
           </div>
         </Card>
-      ) : <div aria-busy="true" />}
+      ) : pages.trouble === null && <p className="second" aria-busy="true">Baken leest het logboek…</p>}
       <LogFilterBar filter={filter} onChange={setFilter} people={answer?.users ?? []} kinds={kinds} />
       <LogDays pages={pages} empty="Er zijn geen regels die hierbij passen." />
     </div>
