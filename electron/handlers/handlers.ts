@@ -9,6 +9,7 @@ import { dossierHandlers } from './dossiers.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { historyHandlers } from './history.ts'
 import { houseHandlers } from './house.ts'
+import { logHandlers } from './log.ts'
 import { planHandlers } from './plan.ts'
 import { privacyHandlers } from './privacy.ts'
 import { recoveryHandlers } from './recovery.ts'
@@ -20,5 +21,5 @@ import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers,
 }

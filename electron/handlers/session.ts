@@ -19,7 +19,7 @@ export async function status(ctx: Context): Promise<Result<Status>> {
   const now = ctx.now()
   const base = {
     today: now.slice(0, 10), now, version: ctx.version, theme: ctx.desk.theme.get(), coach: ctx.desk.coach.get(), realVaultAllowed: ctx.vaults.realAllowed, example: ctx.session.place() === 'example',
-    autoLockMinutes: open?.vault.house().autoLockMinutes ?? 10, message: '', userNames: [], user: null, care: false, may: [], houseName: '', damaged: [], recoveryPending: false,
+    autoLockMinutes: open?.vault.house().autoLockMinutes ?? 10, message: '', userNames: [], user: null, care: false, may: [], houseName: '', logOwed: open?.vault.log.owed() ?? 0, damaged: [], recoveryPending: false,
   }
   if (open) {
     const house = open.vault.house()

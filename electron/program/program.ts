@@ -65,7 +65,7 @@ const backupAfter = 20_000
 /** Puts the program together. Everything in it runs under plain Node. */
 export function makeProgram(parts: Parts): Program {
   const { vaultFolder, exampleFolder, resources, realVaultAllowed, startsWithExample, version, now, desk, draw, cancel, makeExample, emit, testAudit, report, testKdf, testSealKey, testUsers, testBackupAfter } = parts
-  const session = makeSession(startsWithExample ? 'example' : 'real')
+  const session = makeSession(startsWithExample ? 'example' : 'real', (count) => emit('log.owed', { count }))
   const folder: Vaults['folder'] = (place) => (place === 'example' ? exampleFolder : vaultFolder)
   const leave = async (reason: LockReason, how: 'backup' | 'now' = 'backup'): Promise<void> => {
     const leaving = session.current()

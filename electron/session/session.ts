@@ -50,8 +50,8 @@ export type Session = {
   readonly close: (last?: (leaving: OpenSession) => Promise<void>) => Promise<void>
 }
 
-/** A new session with nobody signed in, about one of the two vaults. */
-export function makeSession(start: Place): Session {
+/** A new session with nobody signed in, about one of the two vaults. `tellOwed` hears how many lines of the log wait when that changes. */
+export function makeSession(start: Place, tellOwed: (count: number) => void = () => undefined): Session {
   let open: OpenSession | null = null
   let place = start
   let closing: Promise<void> = Promise.resolve()
@@ -60,9 +60,10 @@ export function makeSession(start: Place): Session {
     place: () => place,
     open: (vault, user, users, where) => {
       place = where
+      open?.logbook.close()
       const queues = new Map<string, Queue>()
       open = {
-        vault, user, users, logbook: makeLogbook(vault.log, Date.now), example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
+        vault, user, users, logbook: makeLogbook(vault.log, Date.now, tellOwed), example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
         inTurn: (record, work) => {
           const queue = queues.get(record) ?? makeQueue()
           queues.set(record, queue)
@@ -84,6 +85,7 @@ export function makeSession(start: Place): Session {
         try {
           await last?.(leaving)
         } finally {
+          leaving.logbook.close()
           await leaving.vault.close()
         }
       })()

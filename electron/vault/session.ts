@@ -321,7 +321,7 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     grantCare: (id) => told('U', 'user.care', [id], () => grantCare(access, id)),
     resetPassword: (id, password) => told('U', 'user.password', [id], () => renewing(() => resetPassword(access, id, password)), 'alone'),
     blockUser: (id) => told('D', 'user.block', [id], () => renewing(() => blockUser(access, id)), 'alone'),
-    log: { append: log.append, flush: log.flush, owed: log.owed, read: async () => (open ? log.read() : closed) },
+    log: { append: log.append, flush: log.flush, owed: log.owed, read: async () => (open ? log.read() : closed), months: async () => (open ? log.months() : closed), month: async (month) => (open ? log.month(month) : closed) },
     setLabel: (label) => told('U', 'vault.label', [], () => headers.change(async (h) => ok({ ...h, label }))),
     damaged: () => damage,
     backups: {

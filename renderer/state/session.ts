@@ -49,6 +49,9 @@ export const beginLock = (reason: LockReason): void => useSession.setState({ loc
 /** Another day began. */
 export const newDay = (today: Day): void => useSession.setState((s) => (s.status ? { status: { ...s.status, today } } : s))
 
+/** So many lines of the log wait for the disk. */
+export const noteLogOwed = (logOwed: number): void => useSession.setState((s) => (s.status ? { status: { ...s.status, logOwed } } : s))
+
 /** Another choice of light or dark, kept by the machine. */
 export const noteTheme = (theme: Status['theme']): void => useSession.setState((s) => (s.status ? { status: { ...s.status, theme } } : s))
 /** The language coach on or off for this computer, kept by the machine. */

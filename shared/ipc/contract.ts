@@ -3,6 +3,8 @@ import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
+import { logFilterSchema } from '../domain/log/filter.ts'
+import { logKinds } from '../domain/log/types.ts'
 import { historyLineSchema } from '../domain/history/line.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
 import { diplomas, houseSchema } from '../domain/house/house.ts'
@@ -54,6 +56,8 @@ export const statusSchema = z.strictObject({
   now: moment,
   autoLockMinutes: z.number().int(),
   version: line,
+  /** Lines of the log that wait in memory because the disk refuses them. */
+  logOwed: z.number().int(),
   /** Damaged files that were set aside, one Dutch sentence each. */
   damaged: z.array(z.string()),
   theme: z.enum(['auto', 'light', 'dark']),
@@ -70,8 +74,21 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
+  /** The log of the house, as it is filtered. */
+  z.strictObject({ kind: z.literal('logboek'), filter: logFilterSchema }),
+  /** Who looked in a dossier, for its resident: everything, or what was done on some days. */
+  z.strictObject({ kind: z.literal('wieKeek'), dossierId: id, from: dayOrNull, until: dayOrNull }),
 ])
 export type DocumentRef = z.infer<typeof documentRefSchema>
+
+/** What a document takes: papers of the log have their own rights. */
+const byPaper = (usual: Action): ByInput<{ readonly ref: DocumentRef }> => ({
+  among: [usual, 'log.house', 'log.resident'], of: ({ ref }) => (ref.kind === 'logboek' ? 'log.house' : ref.kind === 'wieKeek' ? 'log.resident' : usual),
+})
+const logDays = z.array(z.strictObject({ day: daySchema, title: line, lines: z.array(z.strictObject({ who: line, sentence: z.string(), kind: z.enum(logKinds), failed: z.boolean() })) }))
+/** `grave`: something is not as it was written; `gap`: lines are gone, and that was told before; `calm`: no reason for alarm. */
+const logFindings = z.array(z.strictObject({ sentence: z.string(), kind: z.enum(['grave', 'gap', 'calm']) }))
+const logPeople = z.array(z.strictObject({ id, name: line }))
 
 const planRef = { dossierId: id, stayId: id, versionId: id }
 const sheetRef = { dossierId: id, sheetId: id }
@@ -151,6 +168,20 @@ export const contract = {
 
   /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
   'history.list': channel('history.read', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),
+  /**
+   * The log of the house, newest day first, as many lines as fit a page; `before` is the `next` of the page before. Residents are named only for who
+   * may see who looked in their dossiers. `people`: whose lines can be asked for.
+   */
+  'log.house': channel('log.house', z.strictObject({ filter: logFilterSchema, before: z.number().int().positive().nullable() }), z.strictObject({ days: logDays, next: z.number().int().positive().nullable(), people: logPeople })),
+  /** Looks at the whole log: how many lines there are, and a sentence for everything that is not as it was written, the grave ones first. */
+  'log.check': channel('log.house', nothing, z.strictObject({ lines: z.number().int(), findings: logFindings })),
+  /** Who was in one dossier: in short, everybody, and a page of days that pass the filter. */
+  'log.resident': channel('log.resident', z.strictObject({ dossierId: id, filter: logFilterSchema, before: daySchema.nullable() }), z.strictObject({
+    summary: z.string(), people: z.array(z.strictObject({ name: line, times: z.number().int(), last: daySchema })), days: logDays, next: daySchema.nullable(), users: logPeople, findings: logFindings,
+  })),
+  /** Writes the log as a file that other programs read, line by line. */
+  'log.save': channel('log.house', z.strictObject({ filter: logFilterSchema }), z.strictObject({ savedAs: line.nullable() })),
+
   /** Puts a dossier in the bin, unless something in it was signed. It is destroyed after its days. */
   'dossier.bin': channel('dossier.delete', z.strictObject({ id }), nothing),
   'dossier.unbin': channel('dossier.delete', z.strictObject({ id }), dossierSchema),
@@ -181,9 +212,9 @@ export const contract = {
   'attachment.put': channel('dossier.write', z.strictObject({ dossierId: id, name: line, mime: line, bytes: z.instanceof(Uint8Array) }), blobRef),
   'attachment.view': channel('dossier.read', z.strictObject({ dossierId: id, blobId: id }), z.strictObject({ url: z.string(), mime: line, name: line })),
 
-  'document.view': channel('dossier.read', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
-  'document.print': channel('document.out', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
-  'document.save': channel('document.out', z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  'document.view': channel(byPaper('dossier.read'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
+  'document.print': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
+  'document.save': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
   'document.check': channel('document.check', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */
@@ -257,6 +288,8 @@ export const events = {
   /** A backup is being made, or no longer. */
   'backup.busy': z.strictObject({ busy: z.boolean() }),
   'document.progress': z.strictObject({ job: id, done: z.number(), total: z.number(), what: line }),
+  /** So many lines of the log wait in memory because the disk refuses them; 0 when all are written. */
+  'log.owed': z.strictObject({ count: z.number().int() }),
   'day.changed': z.strictObject({ today: daySchema }),
 } as const
 export type EventName = keyof typeof events

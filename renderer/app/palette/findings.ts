@@ -28,6 +28,7 @@ const actions: readonly Finding[] = [
   goes('check', 'Controleer een document', { screen: 'controleer' }, 'pdf of Word: van ons, en onveranderd?'),
   goes('seal', 'Bekijk het zegel', { screen: 'beheer', tab: 'zegel' }, 'certificaat, handtekening in de pdf'),
   goes('privacy', 'Ga naar Privacy', { screen: 'beheer', tab: 'privacy' }, 'vernietigen, bewaartermijn'),
+  goes('log', 'Bekijk het logboek', { screen: 'beheer', tab: 'logboek' }, 'wie deed wat, en wanneer'),
   goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
   goes('backups', 'Bekijk de reservekopieën', { screen: 'beheer', tab: 'reservekopieen' }, 'kopie maken, tweede plek'),
   goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),

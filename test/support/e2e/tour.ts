@@ -295,6 +295,28 @@ export async function signing({ page }: Running, visit: Visit): Promise<void> {
   }
 }
 
+/** The log: of the house with its filters, of one dossier, and lines that are there after looking around. */
+export async function log({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  await palette(page, 'Daan Voorbeeld')
+  await expect(page.getByRole('heading', { level: 1, name: 'Daan Voorbeeld' })).toBeVisible()
+  await tab(page, 'Wie keek?')
+  await expect(page.getByRole('heading', { name: 'Wie keek in dit dossier?' })).toBeVisible()
+  await visit('dossier, wie keek')
+  await page.getByLabel('Wat', { exact: true }).selectOption('papier')
+  await expect(page.getByText('Er zijn geen regels die hierbij passen.')).toBeVisible()
+  await visit('dossier, wie keek, niets dat past')
+  await palette(page, 'logboek')
+  await expect(page.getByText('Nagekeken: alle')).toBeVisible()
+  await visit('beheer, logboek')
+  await page.getByLabel('Wat', { exact: true }).selectOption('gelezen')
+  await page.getByLabel('Vanaf', { exact: true }).fill('5 jan')
+  await page.getByLabel('Tot en met', { exact: true }).fill('2 jan')
+  await page.getByLabel('Tot en met', { exact: true }).press('Enter')
+  await expect(page.getByText('Deze dag ligt voor')).toBeVisible()
+  await visit('beheer, logboek, dagen verkeerd om')
+}
+
 /** Every part of Beheer, with a member of staff and a contact open; and 'Controleer document'. */
 export async function beheer(running: Running, visit: Visit): Promise<void> {
   const { page } = running
