@@ -7,7 +7,6 @@ import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { casesOf, keepCases, keepWords, wordsOf } from '../session/privacy.ts'
 import type { OpenSession } from '../session/session.ts'
 import { knownUsers } from '../session/users.ts'
-import { backupPlaces } from './backupPlaces.ts'
 import type { Context } from './context.ts'
 import { momentOf, namesOf } from './history.ts'
 import { findDossier, openSession } from './open.ts'
@@ -89,7 +88,7 @@ export const privacyHandlers = {
       return open.inTurn(dossierId, async () => {
         // The receipt first: with it and without the tombstone nothing happened yet, and it waits as before.
         const noted = await keepCases(open.vault, casesOf(open.vault).map((c) => (c.dossierId === dossierId ? { ...c, confirmedBy: open.user.id, confirmedAt: ctx.now() } : c)))
-        return noted.ok ? open.vault.destroyDossier(dossierId, backupPlaces(ctx)) : noted
+        return noted.ok ? open.vault.destroyDossier(dossierId, open.example ? [] : ctx.backups.places()) : noted
       })
     }),
   'privacy.package': takeout,

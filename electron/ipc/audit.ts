@@ -114,7 +114,7 @@ export function aboutOf(channel: Channel, input: unknown, answer: unknown): Pick
   const own = channel.startsWith('dossier.') || channel === 'exchange.import' ? (textIn(asked, 'id') ?? textIn(answer, 'id')) : null
   const dossierId = textIn(asked, 'dossierId') ?? own
   // A new user has no id before there is an answer.
-  const added = channel === 'users.add' && Array.isArray(answer) ? textIn(answer.find((one) => textIn(one, 'name') === textIn(input, 'name')?.trim()), 'id') : null
+  const added = channel === 'users.add' && Array.isArray(answer) ? textIn(answer.find((one) => isRecord(one) && isRecord(input) && one['name'] === String(input['name']).trim()), 'id') : null
   return { dossierIds: dossierId === null ? [] : [dossierId], objectId: added ?? objects.map((field) => textIn(asked, field)).find((one) => one !== null) ?? null }
 }
 
