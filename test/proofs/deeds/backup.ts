@@ -63,6 +63,8 @@ export const backup: Deed = {
           await save(vault, `n${vault.dossiers().size % 4}`, say)
         }
       })()
+      // Its refusal is met below, when the backup has ended too.
+      saves.catch(() => undefined)
       try {
         for (const { result } of await vault.backups.make({ places: places(root), program: '1', destroyed: [] })) say(`backup ${path.basename(got(result).folder)}`)
       } finally {

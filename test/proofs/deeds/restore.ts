@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { backupName } from '../../../electron/vault/backup/names.ts'
 import { asideVaults, finishRestore, restoreBackup, restoreSteps, undoRestore } from '../../../electron/vault/backup/restore.ts'
 import { as, makeHouse, noor, openAs } from '../../unit/vault/house.ts'
 import { backUp, restoring } from '../../unit/vault/backup/support.ts'
@@ -8,6 +9,7 @@ import { checkHouse, got, lookInside, mustOpen, placeIn, save, using, vaultIn } 
 const mine = { kind: 'password', userName: noor.name, password: noor.password } as const
 const then = ['saved a 2', 'saved b 1']
 const now = ['saved a 4', 'saved b 1', 'saved c 1']
+const madeAt = new Date(2026, 0, 1)
 const at = (minute: number) => (): Date => new Date(2026, 1, 2, 10, minute)
 
 const countOf = async (w: Where): Promise<number> => {
@@ -33,11 +35,11 @@ export const restore: Deed = {
         using(disk),
       )
     await work(['a', 'a', 'b'])
-    await backUp(vault, placeIn(root), { raw: disk, now: () => new Date(2026, 0, 1) })
+    await backUp(vault, placeIn(root), { raw: disk, now: () => madeAt })
     await work(['a', 'a', 'c'])
   },
   run: async ({ disk, root, say, rounds, reached = async () => undefined }) => {
-    const [folder = ''] = (await disk.list(placeIn(root))).map((name) => path.join(placeIn(root), name))
+    const folder = path.join(placeIn(root), backupName('Huis Żółw', madeAt))
     for (let round = 1; round <= rounds; round += 1) {
       const base = restoring(vaultIn(root), { disk, reached, now: at(round) })
       say('restoring')
