@@ -55,9 +55,9 @@ export const backup: Deed = {
     for (let round = 0; round < d.rounds; round += 1) {
       const vault = await enter(d, noor, at(10 + round))
       say('open')
-      let busy = true
+      const state = { busy: true }
       const saves = (async () => {
-        while (busy) {
+        while (state.busy) {
           await save(vault, 'b', say)
           await save(vault, 'a', say)
           await save(vault, `n${vault.dossiers().size % 4}`, say)
@@ -68,7 +68,7 @@ export const backup: Deed = {
       try {
         for (const { result } of await vault.backups.make({ places: places(root), program: '1', destroyed: [] })) say(`backup ${path.basename(got(result).folder)}`)
       } finally {
-        busy = false
+        state.busy = false
         await saves
       }
       await vault.close()

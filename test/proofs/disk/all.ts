@@ -5,16 +5,15 @@ import { byBytes, byCalls, type Failing, held } from './faults.ts'
 import { oneHouse, oneSave } from './oneSave.ts'
 
 export type Row = { readonly what: string; readonly fault: string; readonly tally: Tally }
-type Step = { readonly first: number; readonly stride: number; readonly most?: number }
+type Step = { readonly first: number; readonly stride: number }
 
-// Until a number that it does not come to any more. `calls` of a save that goes on after a failure may shift: a few are missed before it counts as the end.
-const each = async (what: string, fault: string, { first, stride, most = Infinity }: Step, work: (n: number) => Promise<boolean>): Promise<Row> => {
+// Until a number that it does not come to any more.
+const each = async (what: string, fault: string, { first, stride }: Step, work: (n: number) => Promise<boolean>): Promise<Row> => {
   const tally = emptyTally()
-  let [met, tried] = [true, 0]
-  for (let n = first; met && tried < most; n += stride) {
-    tried += 1
+  const state = { met: true }
+  for (let n = first; state.met; n += stride) {
     await count(tally, `${what}, ${fault}, at ${n}`, async () => {
-      met = await work(n)
+      state.met = await work(n)
       return 1
     })
   }

@@ -50,11 +50,11 @@ export const fight = async (time: number): Promise<Fought> => {
   const lane = async (): Promise<void> => {
     while (!over()) {
       const one = fighter(script, folder)
-      let gone = false
-      const end = one.told().finally(() => (gone = true))
+      const state = { gone: false }
+      const end = one.told().finally(() => (state.gone = true))
       // It takes a number, lives on for some seconds at most, and dies while it is in.
       let life = Infinity
-      while (!gone && !over()) {
+      while (!state.gone && !over()) {
         await Promise.race([end, new Promise((resolve) => setTimeout(resolve, Math.random() * 20))])
         if (life === Infinity && one.taken()) life = Date.now() + Math.random() * Math.min(4000, time / 3)
         if (Date.now() < life || !one.inside()) continue

@@ -7,12 +7,12 @@ import { nodeDisk } from '../../../electron/vault/disk.ts'
 
 // Tries to open the vault again and again. Whoever is in counts on where the last one stopped, a few times, writes down each number that it took, and leaves.
 const [folder = ''] = process.argv.slice(2)
-let stop = false
-process.stdin.once('data', () => (stop = true))
+const state = { stop: false }
+process.stdin.once('data', () => (state.stop = true))
 const say = (line: string): void => void writeSync(1, `${line}\n`)
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * ms))
 
-while (!stop) {
+while (!state.stop) {
   const opened = await tryAs(folder, noor, using(nodeDisk))
   if (!opened.ok) {
     if (opened.problem.code !== 'in-use') throw new Error(`${opened.problem.code}: ${opened.problem.text}`)

@@ -23,15 +23,15 @@ const start = (script: string, compiled: string) => {
   })
   proc.stderr.setEncoding('utf8').on('data', (text: string) => void (errors += text))
   proc.stdin.on('error', () => undefined)
-  let over = false
+  const state = { over: false }
   const gone = new Promise<void>((resolve) =>
     proc.once('close', () => {
-      over = true
+      state.over = true
       resolve()
     }),
   )
   const until = async (done: () => boolean): Promise<void> => {
-    while (!done() && !over) await Promise.race([new Promise<void>((resolve) => void (wake = resolve)), gone])
+    while (!done() && !state.over) await Promise.race([new Promise<void>((resolve) => void (wake = resolve)), gone])
   }
   return {
     order: (order: Order) => void proc.stdin.write(JSON.stringify(order)),
