@@ -37,6 +37,9 @@ export const historyHandlers = {
     const history = await open.value.vault.history(input.dossierId)
     if (!history.ok) return history
     const { lines, gaps, begun } = history.value
-    return ok({ lines: lines.filter(isHistoryLine), names: namesOf(open.value), holes: gaps.map(holeInWords), begun: begun === null ? null : momentOf(begun) })
+    const known = lines.filter(isHistoryLine)
+    // A dossier that came from elsewhere has a first day of before its history here.
+    const first = known.reduce((least, line) => (line.at < least ? line.at : least), begun === null ? '' : momentOf(begun))
+    return ok({ lines: known, names: namesOf(open.value), holes: gaps.map(holeInWords), begun: begun === null ? null : first })
   },
 } satisfies Partial<Handlers>

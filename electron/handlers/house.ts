@@ -19,9 +19,10 @@ export const houseHandlers = {
     return inTurn('house', async () => {
       const before = vault.house()
       // What the program itself keeps is not the window's to change: who of the staff signs in, and as what, follows from the users.
-      const userOf = new Map(before.staff.map((s) => [s.id, s.userId]))
+      // Who was blocked keeps the name under which they stand in the log.
+      const known = new Map(before.staff.flatMap((s) => (s.userId === null ? [] : [[s.id, { userId: s.userId, name: s.name }] as const])))
       const lost = before.staff.filter((s) => s.userId !== null && !input.house.staff.some((now) => now.id === s.id))
-      const staff = [...input.house.staff.map((s) => ({ ...s, userId: userOf.get(s.id) ?? null })), ...lost]
+      const staff = [...input.house.staff.map((s) => ({ ...s, userId: null, ...known.get(s.id) })), ...lost]
       const next = withUsers({ ...input.house, staff, example: before.example, recoverySheet: before.recoverySheet }, knownUsers(users))
       const saved = await vault.saveHouse(next)
       return saved.ok ? ok(next) : saved

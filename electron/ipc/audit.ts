@@ -1,5 +1,5 @@
-import type { LogEntry } from '#shared/domain/log/event.ts'
-import { logEntry } from '#shared/domain/log/event.ts'
+import { id } from '#shared/domain/fields.ts'
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import type { LogType } from '#shared/domain/log/types.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
 
@@ -40,6 +40,10 @@ export const auditTypes = {
   'dossier.create': 'dossier.create',
   'dossier.change': 'dossier.change',
   'history.list': 'history.view',
+  'log.house': 'log.view',
+  'log.check': null,
+  'log.resident': 'log.looked',
+  'log.save': 'log.export',
   'dossier.bin': 'dossier.delete',
   'dossier.unbin': 'dossier.undelete',
   'bin.list': 'dossiers.list',
@@ -68,18 +72,40 @@ export const auditTypes = {
   'exchange.export': 'exchange.export',
   'exchange.preview': 'exchange.preview',
   'exchange.import': 'exchange.import',
+  'privacy.list': 'dossiers.list',
+  'privacy.ask': 'dossier.askDestroy',
+  'privacy.withdraw': 'dossier.dropDestroy',
+  'privacy.confirm': 'dossier.destroy',
+  'privacy.package': 'dossier.package',
   'document.cancel': null,
   'seal.info': null,
   'seal.load': 'seal.change',
   'seal.useOwn': 'seal.change',
+  'backup.status': null,
+  'backup.warning': null,
+  // The vault itself tells of each backup, also of those that nobody asked for; a restore is told by the vault that came back.
+  'backup.make': null,
+  'backup.list': null,
+  'backup.differences': null,
+  'backup.choosePlace': 'backup.settings',
+  'backup.forgetPlace': 'backup.settings',
+  'backup.skip': null,
+  'damage.list': null,
+  'damage.putBack': 'damage.restore',
+  'restore.list': null,
+  'restore.pick': null,
+  'restore.preview': null,
+  'restore.do': null,
+  'restore.asides': null,
+  'restore.undo': null,
 } as const satisfies Record<Channel, LogType | null>
 
 const objects = ['versionId', 'sheetId', 'blobId', 'userId', 'signatureId', 'entryId', 'stayId'] as const
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 const textIn = (value: unknown, field: string): string | null => {
   const found = isRecord(value) ? value[field] : undefined
-  // Longer ones are none of ours.
-  return typeof found === 'string' && found !== '' && found.length <= 64 ? found : null
+  // Anything else is none of ours, and may be a name.
+  return id.safeParse(found).data ?? null
 }
 
 /** What a question was about: the dossier that the input names, or the one that the answer is; and what else it names. */
@@ -87,11 +113,29 @@ export function aboutOf(channel: Channel, input: unknown, answer: unknown): Pick
   const asked = isRecord(input) && isRecord(input['ref']) ? { ...input, ...input['ref'] } : input
   const own = channel.startsWith('dossier.') || channel === 'exchange.import' ? (textIn(asked, 'id') ?? textIn(answer, 'id')) : null
   const dossierId = textIn(asked, 'dossierId') ?? own
-  return { dossierIds: dossierId === null ? [] : [dossierId], objectId: objects.map((field) => textIn(asked, field)).find((id) => id !== null) ?? null }
+  // A new user has no id before there is an answer.
+  const added = channel === 'users.add' && Array.isArray(answer) ? textIn(answer.find((one) => textIn(one, 'name') === textIn(input, 'name')?.trim()), 'id') : null
+  return { dossierIds: dossierId === null ? [] : [dossierId], objectId: added ?? objects.map((field) => textIn(asked, field)).find((one) => one !== null) ?? null }
 }
 
-/** The entry of one question; null for a channel that the log does not know. */
+// Papers of the log are no documents from a dossier.
+const ofPaper = {
+  logboek: { 'document.view': 'log.view', 'document.print': 'log.export', 'document.save': 'log.export' },
+  wieKeek: { 'document.view': 'log.looked', 'document.print': 'log.exportLooked', 'document.save': 'log.exportLooked' },
+} as const
+function typeOf(channel: Channel, input: unknown): LogType | null {
+  const ref = isRecord(input) && isRecord(input['ref']) ? input['ref']['kind'] : undefined
+  const paper = ref === 'logboek' || ref === 'wieKeek' ? ofPaper[ref] : undefined
+  return (channel === 'document.view' || channel === 'document.print' || channel === 'document.save' ? paper?.[channel] : undefined) ?? auditTypes[channel]
+}
+
+/** Somebody was asked where a file goes, or which it is, and changed their mind: nothing was done. */
+const changedMind = (answer: unknown, channel: Channel): boolean =>
+  isRecord(answer) ? answer['savedAs'] === null || answer['printed'] === false : answer === null && (channel === 'attachment.pick' || channel === 'exchange.preview')
+
+/** The entry of one question; null for a channel that the log does not know, and when nothing was done after all. */
 export function auditOf(channel: Channel, userId: string | null, input: unknown, outcome: { readonly answer: unknown; readonly code: string | null }): AuditEvent | null {
-  const type = auditTypes[channel]
+  const type = typeOf(channel, input)
+  if (outcome.code === null && changedMind(outcome.answer, channel)) return null
   return type === null ? null : { ...logEntry(type, { userId, ...aboutOf(channel, input, outcome.answer), ok: outcome.code === null, code: outcome.code?.slice(0, 80) ?? null }), channel }
 }

@@ -46,21 +46,24 @@ export type Session = {
   /** Which vault this program is about: the one that was opened last. */
   readonly place: () => Place
   readonly open: (vault: BakenVault, user: User, users: UserKeeping, place: Place) => OpenSession
-  readonly close: () => Promise<void>
+  /** Nobody is in from this moment; `last` is done with the vault before its keys go. Whoever asks meanwhile waits for the same closing. */
+  readonly close: (last?: (leaving: OpenSession) => Promise<void>) => Promise<void>
 }
 
-/** A new session with nobody signed in, about one of the two vaults. */
-export function makeSession(start: Place): Session {
+/** A new session with nobody signed in, about one of the two vaults. `tellOwed` hears how many lines of the log wait when that changes. */
+export function makeSession(start: Place, tellOwed: (count: number) => void = () => undefined): Session {
   let open: OpenSession | null = null
   let place = start
+  let closing: Promise<void> = Promise.resolve()
   return {
     current: () => open,
     place: () => place,
     open: (vault, user, users, where) => {
       place = where
+      open?.logbook.close()
       const queues = new Map<string, Queue>()
       open = {
-        vault, user, users, logbook: makeLogbook(vault.log, Date.now), example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
+        vault, user, users, logbook: makeLogbook(vault.log, Date.now, tellOwed), example: where === 'example', recovery: { pending: null }, exchange: { offered: null },
         inTurn: (record, work) => {
           const queue = queues.get(record) ?? makeQueue()
           queues.set(record, queue)
@@ -73,10 +76,20 @@ export function makeSession(start: Place): Session {
       }
       return open
     },
-    close: async () => {
-      const closing = open
+    close: async (last) => {
+      const leaving = open
       open = null
-      await closing?.vault.close()
+      // What went wrong in it was told to who began it.
+      if (leaving === null) return closing.catch(() => undefined)
+      closing = (async () => {
+        try {
+          await last?.(leaving)
+        } finally {
+          leaving.logbook.close()
+          await leaving.vault.close()
+        }
+      })()
+      await closing
     },
   }
 }

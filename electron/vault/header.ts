@@ -25,6 +25,9 @@ export type Slot =
   | (Lock & { readonly kind: 'user'; readonly name: string; readonly roles: readonly string[] })
   | (Lock & { readonly kind: 'recovery'; readonly confirmed: boolean })
 
+/** A dossier that was destroyed for good, and when: its files as far as they were known. */
+export type Buried = { readonly id: string; readonly files: readonly string[]; readonly at: string }
+
 /** What can be read of a vault before it is unlocked. `label` is the house's name for the lock screen. */
 export type Header = {
   /** Of the folder. 1 until somebody with care opened it: then `careGeneration` is 0 and `logKey` ''. */
@@ -43,6 +46,8 @@ export type Header = {
   readonly createdAt: string
   readonly label: string
   readonly slots: readonly Slot[]
+  /** Dossiers that no restore may bring back; left out as long as there is none. */
+  readonly destroyed?: readonly Buried[]
 }
 /** A header whose checksum holds, with the MAC that only the vault key can judge. */
 export type StoredHeader = { readonly header: Header; readonly mac: string }
@@ -57,6 +62,7 @@ const bodyOf = (h: Header): object => ({
   createdAt: h.createdAt,
   label: h.label,
   slots: h.slots,
+  ...((h.destroyed ?? []).length === 0 ? {} : { destroyed: h.destroyed }),
 })
 const text = (value: object): string => `${JSON.stringify(value, null, 1)}\n`
 const checksum = (value: object): string => createHash('sha256').update(text(value)).digest('base64')
@@ -104,6 +110,7 @@ const isSlot = (v: unknown): v is Slot =>
   (v['kind'] === 'user'
     ? isText(v['name']) && Array.isArray(v['roles']) && v['roles'].every(isText)
     : v['kind'] === 'recovery' && typeof v['confirmed'] === 'boolean')
+const isBuried = (v: unknown): v is Buried => isObject(v) && isText(v['id']) && Array.isArray(v['files']) && v['files'].every(isText) && isText(v['at'])
 const isHeader = (v: Json): v is Header & Json =>
   (v['formatVersion'] === 1 || v['formatVersion'] === 2) &&
   isCount(v['careGeneration']) &&
@@ -116,7 +123,8 @@ const isHeader = (v: Json): v is Header & Json =>
   isText(v['label']) &&
   Array.isArray(v['slots']) &&
   v['slots'].length <= 500 &&
-  v['slots'].every(isSlot)
+  v['slots'].every(isSlot) &&
+  (v['destroyed'] === undefined || (Array.isArray(v['destroyed']) && v['destroyed'].every(isBuried)))
 
 /** Reads the bytes of a header: sound, made by a newer program, or damaged. One changed byte is damage. */
 export const decodeHeader = (bytes: Uint8Array): { readonly kind: 'sound'; readonly stored: StoredHeader } | { readonly kind: 'newer' | 'damaged' } => {

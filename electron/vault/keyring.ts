@@ -13,8 +13,8 @@ export type Keyring = {
   readonly entryFor: (fileId: string, owner?: string) => Entry
   /** Makes entries durable; once this is ok the files count as existing. */
   readonly add: (fileIds: readonly string[]) => Promise<Result<void>>
-  /** Forgets entries for good: once this is ok nothing opens those files any more. */
-  readonly drop: (fileIds: readonly string[]) => Promise<Result<void>>
+  /** Forgets entries of dossiers for good: once this is ok nothing opens those files any more. Done again it makes sure. */
+  readonly dropOfCare: (fileIds: readonly string[]) => Promise<Result<void>>
   /** A small secret that is no file's key, by name; null when none was kept. What it means is not the vault's to know. */
   readonly secret: (name: string) => Uint8Array | null
   /** Keeps a small secret in place of an older one of that name; durable once this is ok. */
@@ -57,13 +57,7 @@ export const joinRings = (rings: Rings): Keyring => {
       }
       return ok(undefined)
     },
-    drop: async (fileIds) => {
-      for (const [ring, ids] of Map.groupBy(fileIds, (id) => ringOf(id, ''))) {
-        const dropped = await ring.drop(ids)
-        if (!dropped.ok) return dropped
-      }
-      return ok(undefined)
-    },
+    dropOfCare: (fileIds) => careRing().drop(fileIds),
     secret: (name) => rings.house.contents().secrets.get(name) ?? null,
     keepSecret: (name, bytes) => rings.house.keepSecret(name, bytes),
     forget: () => {

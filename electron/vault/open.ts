@@ -1,7 +1,9 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { tryOnce } from './attempts.ts'
 import { emptyBin } from './bin/destroy.ts'
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import type { LogType } from '#shared/domain/log/types.ts'
+import { readNote } from './backup/restoreNote.ts'
 import { brokenLog, type Damage, healedCopy, looseFile, lostRecord, openedPrevious, unwrittenLog } from './damage.ts'
 import { diskProblem } from './diskProblem.ts'
 import { macHolds, type Slot, type StoredHeader } from './header.ts'
@@ -165,7 +167,7 @@ export const openAll = async <H, D extends { readonly id: string }>(
     // A copy or a sync client may have left empty folders out.
     for (const folder of folders) await c.disk.makeFolder(inFolder(c.folder, folder))
     // Without the care key nothing of a dossier is here, and nothing of it is destroyed.
-    if (keyring.care()) await emptyBin(place)
+    if (keyring.care()) await emptyBin(place, access.headers)
     const loose = await tidy(c, place, migrated)
     const { dossiers, damage } = await openDossiers(c.codecs.dossier, place)
     const { from } = house.value
@@ -175,7 +177,9 @@ export const openAll = async <H, D extends { readonly id: string }>(
     log = kept.log
     const logDamage = [...kept.findings.map((finding) => brokenLog(finding.sentence)), ...(kept.problem === null ? [] : [unwrittenLog(kept.problem.text)])]
     const all = [...found.damage, ...opened.value.damage, ...houseDamage, ...damage, ...loose, ...logDamage]
-    const told: readonly LogType[] = [...(migrated ? (['vault.migrate'] as const) : []), ...(opened.value.renewed ? (['vault.rekey'] as const) : []), ...(all.length > 0 ? (['vault.heal'] as const) : [])]
+    const own: readonly LogType[] = [...(migrated ? (['vault.migrate'] as const) : []), ...(opened.value.renewed ? (['vault.rekey'] as const) : []), ...(all.length > 0 ? (['vault.heal'] as const) : [])]
+    const restored = await readNote(c.disk, c.folder)
+    const told: readonly LogEntry[] = [...(restored === null ? [] : [logEntry(restored.type, { userId: restored.userId })]), ...own.map((type) => logEntry(type, { userId }))]
     return ok({ access, keyring, lock, log: kept.log, told, house: house.value.record, dossiers, damage: all })
   } catch (error) {
     return diskProblem(error)

@@ -16,6 +16,8 @@ export const names = {
   house: 'house.sealed',
   lock: 'vault.lock',
   attempts: 'attempts.json',
+  /** A restore that the log has not been told of yet; see backup/restoreNote.ts. */
+  restored: 'teruggezet.json',
   /** Stands in the folder while a vault is being made; a vault with it was never handed to anybody. */
   unfinished: 'vault.unfinished',
 } as const

@@ -38,7 +38,7 @@ export type Ring = {
   readonly entryFor: (fileId: string, owner: string) => Entry
   /** Makes entries durable; once this is ok the files count as existing. */
   readonly add: (fileIds: readonly string[]) => Promise<Result<void>>
-  /** Forgets the keys of files for good: durable once this is ok. */
+  /** Forgets the keys of files for good: once this is ok they stand in neither copy, nor in a renewed ring that waited. Done again it writes again. */
   readonly drop: (fileIds: readonly string[]) => Promise<Result<void>>
   readonly keepSecret: (name: string, bytes: Uint8Array) => Promise<Result<void>>
   /** Writes other contents under another key beside this ring, and reads them back. Nothing else may change the ring until it is taken. */
@@ -107,9 +107,24 @@ export const liveRing = (place: RingPlace, ringOwnKey: Uint8Array, start: { read
     drop: (fileIds) =>
       queue(async () => {
         const gone = fileIds.flatMap((id) => contents.entries.get(id)?.keys ?? [])
-        const written = await write({ ...contents, entries: new Map([...contents.entries].filter(([id]) => !fileIds.includes(id))) })
-        if (written.ok) for (const k of gone) k.key.fill(0)
-        return written
+        const wanted = { ...contents, entries: new Map([...contents.entries].filter(([id]) => !fileIds.includes(id))) }
+        const bytes = sealed(key, wanted)
+        const first = await writeDurably(disk, inFolder(folder, copies[0]), bytes)
+        if (!first.ok) return first
+        contents = wanted
+        revision += 1
+        for (const id of fileIds) pending.delete(id)
+        for (const k of gone) k.key.fill(0)
+        // Elsewhere the second copy may wait for the next opening; a key that must be gone may not stand in it.
+        const second = await writeDurably(disk, inFolder(folder, copies[1]), bytes)
+        if (!second.ok) return second
+        try {
+          await removeIfThere(disk, inFolder(folder, next))
+          await disk.syncFolder(folder)
+          return second
+        } catch (error) {
+          return diskProblem(error)
+        }
       }),
     keepSecret: (id, bytes) => queue(() => write({ ...contents, secrets: new Map([...contents.secrets, [id, Buffer.from(bytes)]]) })),
     stage: async (other, generation, wanted) => {

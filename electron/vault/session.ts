@@ -1,14 +1,18 @@
-import { logEntry } from '#shared/domain/log/event.ts'
-import type { LogType } from '#shared/domain/log/types.ts'
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { type Backups, backupsOf } from './backup/backups.ts'
+import type { BackupPlace } from './backup/make.ts'
 import type { HeldKeys } from './backup/rings.ts'
 import { type Binned, putInBin, readBin, takeFromBin } from './bin/binned.ts'
+import { stonesOf } from './bin/destroy.ts'
+import { type Destroyed, makeDestruction } from './bin/destruction.ts'
+import type { Owed } from './bin/owed.ts'
 import { type Blob, getBlob, putBlob, type StoredBlob } from './blobs.ts'
 import type { Damage } from './damage.ts'
 import type { Access } from './access.ts'
 import { makeGate } from './gate.ts'
 import { type History, makeJournal } from './history/journal.ts'
+import type { Buried } from './header.ts'
 import type { Keyring } from './keyring.ts'
 import type { HeldLock } from './lock.ts'
 import type { KeptLog, VaultLog } from './log/log.ts'
@@ -40,6 +44,15 @@ export type Vault<H, D extends { readonly id: string }> = {
   readonly unbinDossier: (id: string) => Promise<Result<void>>
   /** What is in the bin, oldest first, with the dossier itself; one that can't be opened is left out. */
   readonly binned: () => readonly (Binned & { readonly dossier: D })[]
+  /**
+   * Destroys a dossier for good, also one in the bin: its keys, its files, and what of it stands in backups within reach. Once it is decided nothing brings it back.
+   * Refuses with 'no-care', 'unknown-dossier', or what the disk says; then nothing happened.
+   */
+  readonly destroyDossier: (id: string, places: readonly BackupPlace[]) => Promise<Result<Destroyed>>
+  /** What was ever destroyed here; a restore must be given these. */
+  readonly tombstones: () => readonly Buried[]
+  /** Copies that may still hold a destroyed dossier, until they are within reach or too old to be kept. */
+  readonly owedDestruction: () => readonly Owed[]
   /** Stores an attachment; `owner` is the dossier it belongs to, left out for the house. */
   readonly putBlob: (bytes: Uint8Array, mime: string, owner?: string) => Promise<Result<StoredBlob>>
   readonly getBlob: (id: string) => Promise<Result<Blob>>
@@ -89,7 +102,7 @@ export type SessionStart<H, D> = {
   readonly damage: readonly Damage[]
   readonly log: KeptLog
   /** What happened to the vault itself while it was opened, for the log. */
-  readonly told: readonly LogType[]
+  readonly told: readonly LogEntry[]
 }
 
 const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
@@ -98,6 +111,7 @@ const lost = refuse(
   'Deze kluis is intussen op een andere plek geopend. Baken bewaart hier niets meer, om niets te overschrijven. Sluit Baken en open het opnieuw.',
 )
 const inBin = refuse('binned', 'Dit dossier staat in de prullenbak. Zet het eerst terug.')
+const destroyed = refuse('destroyed', 'Dit dossier is vernietigd. Er kan niets meer in worden bewaard.')
 const unknown = refuse('unknown-dossier', 'Dit dossier staat niet (meer) in de kluis.')
 
 /** An open vault on what was just opened or made. */
@@ -153,10 +167,12 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     if (pair !== undefined) log.useKey(pair)
     return result
   }
+  const isBuried = (id: string): boolean => stonesOf(headers).some((t) => t.id === id)
   const saveDossier = async (next: D): Promise<Result<void>> => {
     if (open && !keyring.care()) return noCare
     if (!isRecordId(next.id)) return refuse('invalid', 'Dit dossier heeft geen bruikbaar nummer.')
     if (bin.has(next.id)) return inBin
+    if (isBuried(next.id)) return destroyed
     const existing = records.get(next.id)
     // A key without an open record: the file is damaged and set aside. Writing over it would end all hope of getting it back.
     if (existing === undefined && keyring.entries().has(`dossier/${next.id}`))
@@ -164,6 +180,11 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     const record = existing ?? newRecord(place, { fileId: `dossier/${next.id}`, file: dossierFile(next.id), codec: c.codecs.dossier }, next)
     records.set(next.id, record)
     return told(existing === undefined ? 'C' : 'U', 'dossier', [next.id], async () => {
+      // Destroyed while this waited: a new key now would bring it back.
+      if (isBuried(next.id)) {
+        records.delete(next.id)
+        return destroyed
+      }
       const saved = await journal.save(next.id, record, next)
       if (saved.ok) {
         records.set(next.id, record)
@@ -191,6 +212,37 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     return { vaultId, generation, careGeneration, vaultKey: keys.vault, careKey: keys.care }
   }
   const backups = backupsOf(() => ({ disk: c.disk, folder: c.folder, held: held(), houseName: headers.get().label, format: headers.get().formatVersion, now: c.now }), keyring)
+  // Making backups and taking something out of them, one after the other: each cleans up what it finds half done.
+  const elsewhere = makeQueue()
+  let making = 0
+  const destruction = makeDestruction({ place, headers, kdf: c.kdf, held })
+  const destroyDossier = async (id: string, places: readonly BackupPlace[]): Promise<Result<Destroyed>> => {
+    if (open && !keyring.care()) return noCare
+    const gone = await told(
+      'D',
+      'dossier',
+      [id],
+      async () => {
+        if (!isBuried(id) && !keyring.entries().has(`dossier/${id}`)) return unknown
+        const done = await destruction.inVault(id, places)
+        if (done.ok) {
+          records.delete(id)
+          view.delete(id)
+          bin.delete(id)
+          damage = damage.filter((d) => d.id !== id)
+        }
+        return done
+      },
+      'alone',
+    )
+    if (!gone.ok) return gone
+    // Others may save again: what stands elsewhere can take minutes, and is remembered until it is done.
+    return elsewhere(() => counted(async () => {
+      for (const at of places) await destruction.inPlace(at)
+      await destruction.inAsides()
+      return ok({ finished: gone.value.finished, owed: destruction.owed().filter((o) => o.id === id) })
+    }))
+  }
   const me = headers.get().slots.find((slot) => slot.id === userId)
   return {
     user: { id: userId, name: me?.kind === 'user' ? me.name : '', roles: me?.kind === 'user' ? me.roles : [] },
@@ -247,7 +299,10 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
             return record === undefined ? [] : [{ id, at, by, dossier: record.get() }]
           })
         : [],
-    putBlob: (bytes, mime, owner = '') => told('C', 'blob', owner === '' ? [] : [owner], () => blobQueue(() => putBlob(place, bytes, mime, owner))),
+    destroyDossier,
+    tombstones: () => stonesOf(headers),
+    owedDestruction: () => (open ? destruction.owed() : []),
+    putBlob: (bytes, mime, owner = '') => told('C', 'blob', owner === '' ? [] : [owner], () => blobQueue(async () => (isBuried(owner) ? destroyed : putBlob(place, bytes, mime, owner)))),
     getBlob: (id) => told('R', 'blob', [id], () => getBlob(place, id)),
     secret: (name) => (open ? keyring.secret(name) : null),
     keepSecret: (name, bytes) => told('U', 'secret', [], () => keyring.keepSecret(name, bytes)),
@@ -266,14 +321,22 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
     grantCare: (id) => told('U', 'user.care', [id], () => grantCare(access, id)),
     resetPassword: (id, password) => told('U', 'user.password', [id], () => renewing(() => resetPassword(access, id, password)), 'alone'),
     blockUser: (id) => told('D', 'user.block', [id], () => renewing(() => blockUser(access, id)), 'alone'),
-    log: { append: log.append, flush: log.flush, owed: log.owed, read: async () => (open ? log.read() : closed) },
+    log: { append: log.append, flush: log.flush, owed: log.owed, read: async () => (open ? log.read() : closed), months: async () => (open ? log.months() : closed), month: async (month) => (open ? log.month(month) : closed) },
     setLabel: (label) => told('U', 'vault.label', [], () => headers.change(async (h) => ok({ ...h, label }))),
     damaged: () => damage,
     backups: {
       ...backups,
       make: async (wish) => {
         // Saves go on while it copies, and so may a renewal of keys: `make` begins anew with the new ones.
-        const made = await counted(async () => ok(await backups.make(wish)))
+        const work = () => counted(async () => {
+          const outcomes = await backups.make({ ...wish, destroyed: [...new Set([...wish.destroyed, ...stonesOf(headers).map((t) => t.id)])] })
+          // A place that was away when something was destroyed, and is here now: then it goes there too.
+          for (const { place: at, result } of outcomes) if (result.ok) await destruction.inPlace(at)
+          return ok(outcomes)
+        })
+        making += 1
+        const made = await (making > 1 ? work() : elsewhere(work))
+        making -= 1
         const outcomes = made.ok ? made.value : wish.places.map((at) => ({ place: at, result: made }))
         for (const { result } of outcomes) {
           c.tell(userId, 'C', 'backup', [], result.ok)
@@ -283,9 +346,13 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       },
       putBack: (copy) =>
         told('U', 'backup.file', [copy.fileId], async () => {
+          if (copy.fileId.startsWith('dossier/') && isBuried(copy.fileId.slice('dossier/'.length))) return destroyed
           if (copy.fileId === 'house') return refuse('house-whole', 'Het bestand van het huis hoort bij de hele kluis. Zet een hele reservekopie terug.')
           const put = await backups.putBack(copy)
-          return put.ok && copy.fileId.startsWith('dossier/') ? reopen(copy.fileId.slice('dossier/'.length)) : put
+          if (!put.ok) return put
+          if (copy.fileId.startsWith('dossier/')) return reopen(copy.fileId.slice('dossier/'.length))
+          damage = damage.filter((d) => d.kind !== 'blob' || copy.fileId !== `blob/${d.id}`)
+          return put
         }),
     },
     close: async () => {
@@ -294,8 +361,8 @@ export const startSession = <H, D extends { readonly id: string }>(c: Context<H,
       await Promise.allSettled(busy)
       await log.append(logEntry('vault.close', { userId }))
       await log.close()
-      // The last lines must not be cut unseen: the house is saved once more to say how many there are. A disk that refuses costs no more than that.
-      if (lock.isOurs() && log.anchor()?.count !== house.anchor()?.count) await house.save(house.get())
+      // The last lines must not be cut unseen: the house is written once more to say how many there are. A disk that refuses costs no more than that.
+      if (lock.isOurs() && log.anchor()?.count !== house.anchor()?.count) await house.touch()
       // The previous versions are not synced one by one: the current ones are, and that is what counts.
       for (const folder of ['previous', 'previous/dossiers']) await c.disk.syncFolder(inFolder(c.folder, folder)).catch(() => undefined)
       records.clear()

@@ -1,5 +1,6 @@
 import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import { ok, type Result } from '#shared/result/result.ts'
+import { dropNote } from './backup/restoreNote.ts'
 import type { Slot } from './header.ts'
 import { findHeaders } from './headerFiles.ts'
 import { takeLock } from './lock.ts'
@@ -75,7 +76,8 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
     )
   const { log, told } = opened.value
   // One write for all of them. What the disk refuses waits in memory.
-  await Promise.all([way.type, ...told].map((type) => log.append(logEntry(type, { userId }))))
+  const written = await Promise.all([logEntry(way.type, { userId }), ...told].map((entry) => log.append(entry)))
+  if (told.some(({ type }) => type === 'backup.restore' || type === 'backup.undo') && written.every((one) => one.ok)) await dropNote(c.disk, c.folder)
   return ok(startSession(c, opened.value))
 }
 

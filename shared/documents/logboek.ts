@@ -28,6 +28,11 @@ export type WhoLookedInput = {
   readonly name: string
   readonly users: ReadonlyMap<string, string>
   readonly today: Day
+  /** The last day that it is about, when that is not today; `days` says in words which days, '' when all. */
+  readonly until?: Day
+  readonly days?: string
+  /** Lines of the log are gone or were changed: this may not be everybody. */
+  readonly broken?: boolean
 }
 
 const sound = 'Dit logboek is nagekeken. Elke regel staat er zoals hij is opgeschreven, en er ontbreekt niets.'
@@ -57,12 +62,14 @@ export function logboek(i: LogboekInput): Document {
 
 /** 'Wie keek in mijn dossier?' on paper, for the resident. */
 export function wieKeek(i: WhoLookedInput): Document {
-  const seen = whoLooked(i.lines.map((line) => line.event), i.dossierId, i.users, i.today)
+  const seen = whoLooked(i.lines.map((line) => line.event), i.dossierId, i.users, i.today, i.until)
   const name = clean(i.name)
   const times = (n: number): string => (n === 1 ? '1 keer' : `${n} keer`)
   const blocks: readonly Block[] = [
     { kind: 'cover', id: 'title', above: '', title: 'Wie keek in mijn dossier?' },
     { kind: 'statement', id: 'summary', label: '', text: seen.summary },
+    ...(i.days === undefined || i.days === '' ? [] : [row('period', 'Welke dagen', [`Dit blad gaat alleen over wat er gebeurde ${i.days}.`])]),
+    ...(i.broken === true ? [row('broken', 'Let op', ['Een deel van het logboek is weg of veranderd. Misschien keek er nog iemand.'])] : []),
     ...(seen.people.length === 0 ? [] : [row('people', 'Wie', seen.people.map((p) => `${p.name}: ${times(p.times)}, het laatst op ${longDay(p.last)}.`))]),
     ...seen.days.map(({ day, sentences }) => row(`day-${day}`, capital(fullDay(day)), sentences)),
     row('rights', 'Vragen?', ['Vraag aan je begeleider waarom iemand in je dossier keek.', 'Ben je het er niet mee eens? Dan kun je een klacht indienen bij het huis.']),

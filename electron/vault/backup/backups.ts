@@ -6,14 +6,22 @@ import { type BackupList, listBackups } from './list.ts'
 import { type BackupPlace, type BackupSource, type MadeBackup, makeBackup } from './make.ts'
 import type { HeldKeys } from './rings.ts'
 import { makeQueue } from '../queue.ts'
-import { type GoodCopy, newestGood, putBack } from './putBack.ts'
+import { type GoodCopy, isNewer, newestGood, putBack } from './putBack.ts'
+import { Refused } from '../refused.ts'
 import { rotate } from './rotate.ts'
 import { placeStatus, type PlaceStatus } from './status.ts'
+import type { WatchedDisk } from '../watchedDisk.ts'
 
 /** What came of a backup in one place. `removed`: older ones that were no longer wanted. `tidied` false: the backup is there, but older ones could not be taken away. */
 export type PlaceOutcome = { readonly place: BackupPlace; readonly result: Result<MadeBackup & { readonly removed: readonly string[]; readonly tidied: boolean }> }
 /** What comes from outside the vault at each backup. */
-export type BackupWish = { readonly places: readonly BackupPlace[]; readonly program: string; readonly destroyed: readonly string[] }
+export type BackupWish = {
+  readonly places: readonly BackupPlace[]
+  readonly program: string
+  readonly destroyed: readonly string[]
+  /** Gives it up before the next file is read, with 'backup-stopped'; what was begun is taken away. */
+  readonly stop?: AbortSignal
+}
 
 /** The backups of an open vault. */
 export type Backups = {
@@ -25,8 +33,19 @@ export type Backups = {
   /** What a restore of a listed backup would change; needs no care. */
   readonly differences: (backup: BackupList['backups'][number]) => Promise<Result<Differences>>
   readonly newestGood: (fileId: string, places: readonly string[]) => Promise<GoodCopy | null>
+  /** Whether such a copy is newer than every version in the vault that opens: else it brings nothing back. */
+  readonly isNewer: (copy: GoodCopy) => Promise<boolean>
   readonly putBack: (copy: GoodCopy) => Promise<Result<void>>
 }
+
+const stopped = refuse('backup-stopped', 'Het maken van de reservekopie is gestopt. De eerdere kopieën zijn er nog.')
+const stoppable = (disk: WatchedDisk, stop: AbortSignal): WatchedDisk => ({
+  ...disk,
+  read: async (file) => {
+    if (stop.aborted) throw new Refused(stopped.problem)
+    return disk.read(file)
+  },
+})
 
 const renewed = (then: HeldKeys, now: HeldKeys): boolean => then.generation !== now.generation || then.careGeneration !== now.careGeneration
 
@@ -43,7 +62,8 @@ export const backupsOf = (source: () => Omit<BackupSource, 'program' | 'destroye
     // Keys of its own: a renewal meanwhile wipes the old ones.
     const held = { ...now.held, vaultKey: Buffer.from(now.held.vaultKey), careKey: now.held.careKey === null ? null : Buffer.from(now.held.careKey) }
     try {
-      const from: BackupSource = { ...now, held, program: wish.program, destroyed: wish.destroyed }
+      const disk = wish.stop === undefined ? now.disk : stoppable(now.disk, wish.stop)
+      const from: BackupSource = { ...now, disk, held, program: wish.program, destroyed: wish.destroyed }
       const made = await makeBackup(from, place)
       // The keys were renewed between its beginning and its moment: once more, with those of now.
       if (!made.ok && made.problem.code === 'backup-bad' && !again && renewed(held, source().held)) return await makeIn(wish, place, true)
@@ -78,6 +98,7 @@ export const backupsOf = (source: () => Omit<BackupSource, 'program' | 'destroye
       }
     },
     newestGood: (fileId, places) => newestGood(live(), fileId, places),
+    isNewer: (copy) => isNewer(live(), copy),
     putBack: (copy) => queue(() => putBack(live(), copy)),
   }
 }

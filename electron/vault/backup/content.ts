@@ -14,6 +14,7 @@ export const belongs = (file: string): boolean =>
   !file.endsWith('.tmp') &&
   !file.startsWith(names.lock) &&
   file !== names.attempts &&
+  file !== names.restored &&
   file !== names.unfinished &&
   !file.startsWith('apart/') &&
   !ownFiles.has(file)

@@ -2,8 +2,8 @@ import { dossierFile, previousFile } from '../paths.ts'
 import type { Entry } from '../ringContents.ts'
 import { pathOf } from './content.ts'
 
-/** A dossier that was destroyed for good: its id, and the files in the vault that belonged to it (attachments, history), as far as they were known. */
-export type Tombstone = { readonly id: string; readonly files: readonly string[] }
+/** A dossier that was destroyed for good: its id, and the files in the vault that belonged to it (attachments, history), as far as they were known. `at` lacks where only a newer backup told of it. */
+export type Tombstone = { readonly id: string; readonly files: readonly string[]; readonly at?: string }
 
 // Where files stand that are named after their dossier.
 const homes = ['dossiers', 'history'] as const

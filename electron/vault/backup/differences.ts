@@ -56,16 +56,18 @@ export const differences = (now: readonly Stamped[], then: readonly Stamped[], m
   const fewer = liveDossiers.filter((f) => !old.has(f.file)).length
   const more = oldDossiers.filter((f) => !live.has(f.file)).length
   const changed = liveDossiers.filter(differs).length
-  const house = now.some((f) => f.file === 'house.sealed' && differs(f))
+  // Closing writes the house again as it is: only its moment says whether anything in it changed.
+  const house = now.some((f) => f.file === 'house.sealed' && old.has(f.file) && old.get(f.file)?.savedAt !== f.savedAt)
   const destroyed = then.filter((f) => isDossier(f) && leftOut(f.file)).length
   const sentences = [
     `Deze reservekopie is van ${inWords(madeAt)}. Er ${is(oldDossiers.length)} ${dossiers(oldDossiers.length)} in; in de kluis van nu ${is(liveDossiers.length)} er ${liveDossiers.length}.`,
     ...(fewer > 0 ? [`${dossiers(fewer)} ${is(fewer)} van na deze kopie en ${fewer === 1 ? 'staat' : 'staan'} er na het terugzetten niet meer in.`] : []),
     ...(more > 0 ? [`${dossiers(more)} ${is(more)} nu niet in de kluis en ${more === 1 ? 'komt' : 'komen'} terug.`] : []),
     ...(changed > 0 ? [`${dossiers(changed)} ${is(changed)} na deze kopie veranderd; die wijzigingen staan er na het terugzetten niet meer in.`] : []),
-    ...(house ? ['De gegevens van het huis zijn na deze kopie veranderd en worden weer als toen.'] : []),
     ...(destroyed > 0 ? [`${dossiers(destroyed)} ${is(destroyed)} na deze kopie vernietigd en ${destroyed === 1 ? 'komt' : 'komen'} niet terug.`] : []),
-    ...(fewer + more + changed === 0 && !house ? ['Er is sinds deze kopie niets veranderd.'] : []),
+    // The house is also saved at closing, to say how far the log goes: its stamp alone tells of no change.
+    ...(fewer + more + changed > 0 ? [] : [house ? 'Er is sinds deze kopie geen dossier veranderd.' : 'Er is sinds deze kopie niets veranderd.']),
+    ...(house ? ['Ook het huis zelf wordt weer als toen: de gegevens, het team, wie kan inloggen en met welk wachtwoord.'] : []),
     'De kluis van nu blijft apart bewaard: je kunt het terugzetten ongedaan maken.',
   ]
   return { dossiersNow: liveDossiers.length, dossiersThen: oldDossiers.length, fewer, more, changed, house, newestNow: newest(now), newestThen: newest(kept), sentences }

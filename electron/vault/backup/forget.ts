@@ -8,6 +8,7 @@ import { asResult, Refused } from '../refused.ts'
 import type { Entry } from '../ringContents.ts'
 import { removeIfThere, writeDurably, writeWhole } from '../writeDurably.ts'
 import { filesBelow } from './content.ts'
+import { headerFiles, headerWith } from './bury.ts'
 import { ofPlace, ofVault } from './copy.ts'
 import { destroyedIds, isDestroyed, type Tombstone } from './destroyed.ts'
 import { type FoundBackup, listBackups } from './list.ts'
@@ -76,8 +77,8 @@ export const forgetInBackups = async (disk: Disk, kdf: Kdf, place: string, tombs
   })
 }
 
-// 'apart/<moment> dossiers abc.sealed' was 'dossiers/abc.sealed'.
-const asideOf = (file: string): string => file.replace(/^apart\/\S+ /, '').replaceAll(' ', '/')
+/** 'apart/<moment> dossiers abc.sealed' was 'dossiers/abc.sealed'. */
+export const asideOf = (file: string): string => file.replace(/^apart\/\S+ /, '').replaceAll(' ', '/')
 
 /** Takes destroyed dossiers out of a vault that a restore put aside: files, and keys where the keys at hand open its keyring. Nobody may have it open. */
 export const forgetAside = async (disk: Disk, folder: string, tombstones: readonly Tombstone[], held: HeldKeys): Promise<Result<Forgotten>> =>
@@ -95,6 +96,10 @@ export const forgetAside = async (disk: Disk, folder: string, tombstones: readon
           const without = ring.without(held, bytes, destroyedIds(tombstones, found))
           if (without !== null) fresh.push([file, without])
         }
+      const keys = fresh.length > 0 ? ('gone' as const) : ('kept' as const)
+      // Should it come back in use, it obeys them as well.
+      const header = await headerWith(disk, folder, held, tombstones, new Date())
+      if (header !== null) for (const file of headerFiles) fresh.push([file, header])
       for (const [file, bytes] of fresh) {
         const written = await writeDurably(disk, inFolder(folder, file), bytes)
         if (!written.ok) throw new Refused(written.problem)
@@ -102,6 +107,6 @@ export const forgetAside = async (disk: Disk, folder: string, tombstones: readon
       const gone = isDestroyed(tombstones, entries)
       // What was set aside in it may be a version of the dossier too: its name says of which file it was.
       for (const file of files) if (gone(file) || (file.startsWith('apart/') && gone(asideOf(file)))) await removeIfThere(disk, inFolder(folder, file))
-      return { name: path.basename(folder), keys: fresh.length > 0 ? ('gone' as const) : ('kept' as const) }
+      return { name: path.basename(folder), keys }
     }),
   )

@@ -2,7 +2,7 @@ import { refuse, type Result } from '#shared/result/result.ts'
 import type { Damage } from '../damage.ts'
 import { codeOf, type Disk } from '../disk.ts'
 import type { Entry } from '../ringContents.ts'
-import { inFolder } from '../paths.ts'
+import { inFolder, previousFile } from '../paths.ts'
 import { unseal } from '../seal.ts'
 import { setAside } from '../sealedFile.ts'
 import { writeDurably } from '../writeDurably.ts'
@@ -42,12 +42,35 @@ export const newestGood = async (live: Live, fileId: string, places: readonly st
   return best
 }
 
+/**
+ * Whether a copy brings back what the vault has not: no version there that opens, the current or the one before it, is as new. So nothing that
+ * somebody wrote after the damage is put aside for something older.
+ */
+export const isNewer = async (live: Live, copy: GoodCopy): Promise<boolean> => {
+  const entry = live.entries().get(copy.fileId)
+  const at = pathOf(copy.fileId)
+  if (entry === undefined || at === null) return false
+  for (const file of [at.file, previousFile(at.file)]) {
+    let bytes: Uint8Array
+    try {
+      bytes = await live.disk.read(inFolder(live.folder, file))
+    } catch (error) {
+      if (codeOf(error) === '') throw error
+      continue
+    }
+    const opened = unseal({ vaultId: live.vaultId, fileId: copy.fileId, kind: at.kind }, entry.keys, bytes)
+    if (opened.ok && opened.value.revision >= copy.revision) return false
+  }
+  return true
+}
+
 /** Puts one file back from a backup: the damaged one is set aside, never deleted, and the good one is durable once this is ok. The record must then be opened again. */
 export const putBack = async (live: Live, copy: GoodCopy): Promise<Result<void>> => {
   const entry = live.entries().get(copy.fileId)
   const at = pathOf(copy.fileId)
   if (entry === undefined || at === null || !unseal({ vaultId: live.vaultId, fileId: copy.fileId, kind: at.kind }, entry.keys, copy.bytes).ok)
     return refuse('backup-bad', 'Deze kopie van het bestand gaat niet open. Er is niets veranderd. Gebruik een andere reservekopie.')
+  if (!(await isNewer(live, copy))) return refuse('backup-older', 'In de kluis staat al een versie die even nieuw is of nieuwer. Er is niets veranderd.')
   const aside = await setAside(live, at.file)
   return aside.ok ? writeDurably(live.disk, inFolder(live.folder, at.file), copy.bytes) : aside
 }

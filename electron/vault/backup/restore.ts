@@ -2,15 +2,20 @@ import path from 'node:path'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { type Disk, codeOf } from '../disk.ts'
 import { diskProblem } from '../diskProblem.ts'
+import { findHeaders } from '../headerFiles.ts'
 import type { Kdf } from '../kdf.ts'
 import { takeLock } from '../lock.ts'
 import { folders, inFolder } from '../paths.ts'
 import { asResult, Refused } from '../refused.ts'
-import { ofVault } from './copy.ts'
+import { headerFiles, headerWith } from './bury.ts'
+import { described, ofVault, put } from './copy.ts'
 import { isDestroyed, type Tombstone } from './destroyed.ts'
 import { listBackups } from './list.ts'
+import { laterLog, putLog } from './liveLog.ts'
+import type { CopiedFile } from './manifest.ts'
 import { asideName, freeName, isAside, workFolder } from './names.ts'
-import { openBackup, type OpenedBackup, type Way } from './openBackup.ts'
+import { type FoundKeys, keysIn, openBackup, type OpenedBackup, type Way } from './openBackup.ts'
+import { leaveNote } from './restoreNote.ts'
 import { clearIncoming, type Finished, finishSwap, incomingIn, swap, swapSteps } from './swap.ts'
 import { type Checked, opensAtAll, verify } from './verify.ts'
 import { copyWithout } from './without.ts'
@@ -49,6 +54,19 @@ export const openToRestore = async (b: RestoreBase, folder: string, way: Way): P
   return opened.ok ? ok({ ...opened.value, tombstones: stones.list, leftOut: rule(opened.value.checked) }) : opened
 }
 
+/** Writes in a vault that is being put back what was destroyed since, so that the next restore obeys it too; answers its files as they are then. */
+const buried = async (b: RestoreBase, o: OpenedBackup, tombstones: readonly Tombstone[], files: readonly CopiedFile[]): Promise<readonly CopiedFile[]> => {
+  const folder = incomingIn(b.vault)
+  const bytes = await ofVault(() => headerWith(b.disk, folder, o.held, tombstones, b.now()))
+  if (bytes === null) return files
+  const there = headerFiles.filter((name) => files.some((f) => f.file === name))
+  await ofVault(async () => {
+    for (const name of there) await put(b.disk, folder, name, bytes, true)
+    await b.disk.syncFolder(folder)
+  })
+  return files.map((f) => (there.some((name) => name === f.file) ? described(f.file, bytes) : f))
+}
+
 const beside = (disk: Disk, vault: string): Promise<readonly string[]> => ofVault(async () => (await disk.entries(path.dirname(vault))).map((e) => e.name))
 
 /** Runs work on the work folder under its lock, so that two never restore here at once. */
@@ -81,6 +99,7 @@ const alone = <T>(disk: Disk, vault: string, work: () => Promise<Result<T>>): Pr
 
 /**
  * Puts a backup in the place of the vault: a new folder beside it, read back and opened, then swapped in; the vault of now is put aside under a name with the moment.
+ * The log of now goes along when it is the log of then and went on. The next who opens the vault tells the log of the restore.
  * Until the swap is decided nothing of the vault is touched; broken off after that, the next start finishes it (`finishRestore`).
  * The vault must be closed. Refuses with 'in-use', 'backup-bad', 'wrong-secret', or what a disk says.
  */
@@ -91,12 +110,17 @@ export const restoreBackup = async (b: RestoreBase, folder: string, way: Way): P
     asResult(async () => {
       try {
         await b.reached?.('building')
-        const built = await copyWithout(b.disk, opened.value, opened.value.tombstones, incomingIn(b.vault), ofVault, folders)
+        const copied = await copyWithout(b.disk, opened.value, opened.value.tombstones, incomingIn(b.vault), ofVault, folders)
+        const built = { ...copied, files: await buried(b, opened.value, opened.value.tombstones, copied.files) }
         await ofVault(() => b.disk.syncFolder(workFolder(b.vault)))
+        const later = await ofVault(() => laterLog(b.disk, b.vault, incomingIn(b.vault), opened.value.held.vaultId))
+        await ofVault(() => putLog(b.disk, incomingIn(b.vault), later))
         await b.reached?.('built')
-        const checked = await ofVault(() => verify(b.disk, incomingIn(b.vault), built.files, opened.value.held))
-        if (checked.changed.length > 0 || !opensAtAll(built.files, checked))
+        const files = [...built.files.filter((one) => !later.has(one.file)), ...[...later].map(([file, bytes]) => described(file, bytes))]
+        const checked = await ofVault(() => verify(b.disk, incomingIn(b.vault), files, opened.value.held))
+        if (checked.changed.length > 0 || !opensAtAll(files, checked))
           throw new Refused({ code: 'restore-bad', text: 'De teruggezette kluis is teruggelezen en klopt niet. Er is niets veranderd aan de kluis van nu. Laat de schijf nakijken en probeer het opnieuw.' })
+        await leaveNote(b.disk, incomingIn(b.vault), { type: 'backup.restore', userId: opened.value.user?.id ?? null })
         await b.reached?.('checked')
         const taken = await beside(b.disk, b.vault)
         const had = taken.includes(path.basename(b.vault))
@@ -132,13 +156,24 @@ export const asideVaults = async (disk: Disk, vault: string): Promise<Result<rea
   }
 }
 
-/** Undoes a restore: the vault that was put aside comes back, and the one of now is put aside in its turn. The vault must be closed. */
-export const undoRestore = async (b: Omit<RestoreBase, 'kdf' | 'tombstones'>, aside: string): Promise<Result<Restored>> =>
+/** The keys of a vault that was put aside, by a password or the sheet that held there. Changes nothing. */
+export const openAside = async (b: RestoreBase, aside: string, way: Exclude<Way, { kind: 'keys' }>): Promise<Result<FoundKeys>> =>
+  isAside(b.vault, path.basename(aside)) ? keysIn(b.disk, b.kdf, aside, way, 'vault') : noAside
+
+const noAside = refuse('no-aside', 'De kluis van voor het terugzetten is er niet meer. Er is niets veranderd.')
+
+/** Undoes a restore: the vault that was put aside comes back, with the log as it went on, and the one of now is put aside in its turn. `userId` is who does it. The vault must be closed. */
+export const undoRestore = async (b: Omit<RestoreBase, 'kdf' | 'tombstones'>, aside: string, userId: string | null = null): Promise<Result<Restored>> =>
   alone(b.disk, b.vault, () =>
     asResult(async () => {
       const taken = await beside(b.disk, b.vault)
       const incoming = taken.find((name) => name === path.basename(aside))
-      if (incoming === undefined || !isAside(b.vault, incoming)) throw new Refused({ code: 'no-aside', text: 'De kluis van voor het terugzetten is er niet meer. Er is niets veranderd.' })
+      if (incoming === undefined || !isAside(b.vault, incoming)) throw new Refused(noAside.problem)
+      const comes = inFolder(path.dirname(b.vault), incoming)
+      const headers = await findHeaders(b.disk, comes)
+      const vaultId = headers.ok ? headers.value.sound[0]?.stored.header.vaultId : undefined
+      if (vaultId !== undefined) await ofVault(async () => putLog(b.disk, comes, await laterLog(b.disk, b.vault, comes, vaultId)))
+      await leaveNote(b.disk, comes, { type: 'backup.undo', userId })
       const name = freeName(asideName(b.vault, b.now()), taken)
       const swapped = await swap(b.disk, b.vault, { incoming, aside: name }, b.reached)
       if (!swapped.ok) throw new Refused(swapped.problem)

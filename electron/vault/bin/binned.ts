@@ -3,8 +3,8 @@ import type { Keyring } from '../keyring.ts'
 
 /** A dossier in the bin: since when (ms since 1970), and who put it there. */
 export type Binned = { readonly id: string; readonly at: number; readonly by: string }
-/** `due`: the day on which an opening of the vault found its time to be over. `blobs`: its attachments, when it is being destroyed: their keys go first. */
-export type Kept = Binned & { readonly due?: string; readonly blobs?: readonly string[] }
+/** `due`: the day on which an opening of the vault found its time to be over. */
+export type Kept = Binned & { readonly due?: string }
 
 /** How many days a dossier stays in the bin before it is destroyed. */
 export const binDays = 30

@@ -36,6 +36,9 @@ type State<D> = {
   tidied: boolean
 }
 
+// A save that knows of the log was made by a program that keeps a history: without a file, that file is gone.
+const everKept = (record: Pick<SealedRecord<unknown>, 'revision' | 'anchor'>): boolean => record.revision() > 0 && record.anchor() !== null
+
 /** The journal of an open vault; without a codec nothing is kept. */
 export const makeJournal = <D extends { readonly id: string }>(place: Place, codec: HistoryCodec<D> | undefined, userId: string): Journal<D> => {
   const { disk, folder, vaultId, keyring } = place
@@ -57,9 +60,9 @@ export const makeJournal = <D extends { readonly id: string }>(place: Place, cod
     }
   }
 
-  const append = async (id: string, state: State<D>, entry: Omit<HistoryEntry, 'start' | 'joined'>): Promise<Result<void>> => {
+  const append = async (id: string, state: State<D>, ever: boolean, entry: Omit<HistoryEntry, 'start' | 'joined'>): Promise<Result<void>> => {
     const there = state.exists ?? (await isThere(id))
-    const line = encode(id, { ...entry, start: !there, joined: null })
+    const line = encode(id, { ...entry, start: !there && !ever, joined: null })
     const written = await appendDurably(disk, pathOf(id), state.torn ? Buffer.concat([Buffer.from('\n'), line]) : line)
     state.torn = !written.ok
     if (!written.ok) return written
@@ -112,7 +115,7 @@ export const makeJournal = <D extends { readonly id: string }>(place: Place, cod
         const base = state.base ?? { value: revision === 0 ? null : record.get(), revision }
         const lines = codec.lines(base.value, next, userId)
         const line = { from: base.revision, revision: revision + 1, savedAt: place.now().getTime(), lines }
-        const [saved, kept] = await Promise.all([record.save(next), append(id, state, line)])
+        const [saved, kept] = await Promise.all([record.save(next), append(id, state, everKept(record), line)])
         // What was saved is saved, also when its line is not: the next line then tells of both.
         if (saved.ok) state.base = kept.ok ? null : base
         return saved
@@ -123,7 +126,8 @@ export const makeJournal = <D extends { readonly id: string }>(place: Place, cod
       return state.queue(async () => {
         const loaded = await load(id, state, record)
         if (!loaded.ok) return loaded
-        if (loaded.value === null || codec === undefined) return ok({ lines: [], gaps: [], begun: null })
+        if (codec === undefined) return ok({ lines: [], gaps: [], begun: null })
+        if (loaded.value === null) return ok({ lines: [], gaps: everKept(record) ? [{ after: null, before: null }] : [], begun: null })
         const { durable, gaps } = loaded.value
         return ok({ lines: codec.tidy(linesOf(durable), record.get(), place.now()), gaps, begun: durable[0]?.savedAt ?? null })
       })

@@ -1,13 +1,17 @@
-import type { LogEntry } from '#shared/domain/log/event.ts'
+import { id } from '#shared/domain/fields.ts'
+import type { LogEntry, LogLine } from '#shared/domain/log/event.ts'
 import { ok, type Problem, refuse, type Result } from '#shared/result/result.ts'
 import type { Disk } from '../disk.ts'
 import type { KeyPair } from '../keys.ts'
+import { diskProblem } from '../diskProblem.ts'
 import { type LogAnchor, newestAnchor } from './anchor.ts'
 import type { LogFinding } from './findings.ts'
 import type { LogKey } from './lineKeys.ts'
 import type { Log } from './openLog.ts'
-import { readLog, type ReadLog } from './readLog.ts'
+import { readLog, type ReadLog, soundLines } from './readLog.ts'
+import { monthReader } from './reader.ts'
 import { startLog } from './startLog.ts'
+import { listMonths } from './tail.ts'
 
 /** The log of an open vault, as the rest of the program sees it. */
 export type VaultLog = {
@@ -17,8 +21,12 @@ export type VaultLog = {
   readonly flush: () => Promise<Result<void>>
   /** How many events wait in memory. */
   readonly owed: () => number
-  /** Every line that holds, and everything that is not as it was written. */
+  /** Every line that holds, and everything that is not as it was written. The first time costs opening every line; later only the new ones. */
   readonly read: () => Promise<Result<ReadLog>>
+  /** The months that have a file, 'yyyy-MM', oldest first. */
+  readonly months: () => Promise<Result<readonly string[]>>
+  /** The lines of one month's file whose seal holds, by number; `read` says whether any are gone or changed. */
+  readonly month: (month: string) => Promise<Result<readonly LogLine[]>>
 }
 /** The same with what only the session of the vault uses. `anchor` is null while nothing is known of the log. */
 export type KeptLog = VaultLog & {
@@ -28,11 +36,23 @@ export type KeptLog = VaultLog & {
 }
 type Where = { readonly disk: Disk; readonly folder: string; readonly vaultId: string; readonly now: () => Date; readonly userId: string }
 
+const known = (one: string | null): string | null => id.safeParse(one).data ?? null
+// Ids that are none would make a line that nobody believes; the event itself is never dropped for them.
+const fitting = (entry: LogEntry): LogEntry => ({ ...entry, userId: known(entry.userId), responsibleId: known(entry.responsibleId), objectId: known(entry.objectId), dossierIds: entry.dossierIds.flatMap((one) => known(one) ?? []), code: entry.code?.slice(0, 80) ?? null })
+
 const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
+
+const orProblem = async <T>(work: () => Promise<T>): Promise<Result<T>> => {
+  try {
+    return ok(await work())
+  } catch (error) {
+    return diskProblem(error)
+  }
+}
 
 /** The log of a vault of format 1, which has no key for one: nothing is written until somebody with care opened it once. */
 export const noLog: KeptLog = {
-  append: async () => ok(undefined), flush: async () => ok(undefined), owed: () => 0, read: async () => ok({ lines: [], findings: [] }),
+  append: async () => ok(undefined), flush: async () => ok(undefined), owed: () => 0, read: async () => ok({ lines: [], findings: [] }), months: async () => ok([]), month: async () => ok([]),
   anchor: () => null, useKey: () => undefined, close: async () => ok(undefined),
 }
 
@@ -60,14 +80,16 @@ export const keepLog = async (
   const ready = async (): Promise<Result<Log>> => {
     const begun = log === null ? await begin() : ok([])
     if (!begun.ok || log === null) return begun.ok ? closed : begun
-    const asked = waiting.splice(0).map((entry) => log?.append(entry))
-    await Promise.all(asked)
-    return ok(log)
+    const here: Log = log
+    await Promise.all(waiting.splice(0).map((entry) => here.append(entry)))
+    return ok(here)
   }
   const started = await begin()
+  const reader = monthReader({ ...where, pairs })
   const kept: KeptLog = {
-    append: async (entry) => {
+    append: async (given) => {
       if (!open) return closed
+      const entry = fitting(given)
       if (log !== null && waiting.length === 0) return log.append(entry)
       waiting.push(entry)
       const now = await ready()
@@ -78,7 +100,9 @@ export const keepLog = async (
       return now.ok ? now.value.flush() : now
     },
     owed: () => waiting.length + (log?.owed() ?? 0),
-    read: () => readLog({ ...where, pairs: pairs(), anchor: newestAnchor([log?.anchor() ?? null, o.anchor]) }),
+    read: () => readLog({ ...where, pairs: pairs(), anchor: newestAnchor([log?.anchor() ?? null, o.anchor]) }, reader),
+    months: () => orProblem(() => listMonths(where.disk, where.folder)),
+    month: (month) => orProblem(async () => soundLines((await reader.month(month)).items)),
     anchor: () => log?.anchor() ?? o.anchor,
     useKey: (next) => {
       key = next
@@ -88,6 +112,7 @@ export const keepLog = async (
       if (!open) return ok(undefined)
       const flushed = await kept.flush()
       open = false
+      reader.forget()
       const shut = await log?.close()
       return shut?.ok === false ? shut : flushed
     },

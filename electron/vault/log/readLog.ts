@@ -1,14 +1,12 @@
-import { logEventSchema, type LogLine } from '#shared/domain/log/event.ts'
+import type { LogLine } from '#shared/domain/log/event.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import type { Disk } from '../disk.ts'
 import { diskProblem } from '../diskProblem.ts'
 import type { KeyPair } from '../keys.ts'
-import { inFolder } from '../paths.ts'
 import type { LogAnchor } from './anchor.ts'
 import type { LogFinding } from './findings.ts'
-import { hashLine, monthFile, parseLine } from './format.ts'
-import { lineOpener, type OpenLine } from './lineKeys.ts'
-import { listMonths, splitLines } from './tail.ts'
+import { type MonthReader, monthReader } from './reader.ts'
+import { listMonths } from './tail.ts'
 import { type ReadItem, verifyLog } from './verify.ts'
 
 /** What is read: `pairs` are the log keys of this vault, current and older; with `since` (a month) files before that month's, or before the last one that is there, stay unread. */
@@ -23,28 +21,18 @@ export type ReadOptions = {
 /** The events whose seal holds, by number, and everything that is not as it was written. */
 export type ReadLog = { readonly lines: readonly LogLine[]; readonly findings: readonly LogFinding[] }
 
-const itemOf = (open: OpenLine, month: string, text: string): ReadItem => {
-  const line = parseLine(text)
-  const content = line === null ? null : open(line)
-  if (line === null || content === null) return { month, kind: 'bad' }
-  if (content === 'no-key') return { month, kind: 'no-key', prev: line.prev, hash: hashLine(text) }
-  let value: unknown
-  try {
-    value = JSON.parse(content.toString('utf8'))
-  } catch {
-    return { month, kind: 'bad' }
-  }
-  const event = logEventSchema.safeParse(value)
-  if (!event.success) return { month, kind: 'bad' }
-  return { month, kind: 'sound', line: { n: line.n, k: line.k, prev: line.prev, hash: hashLine(text), how: line.how, event: event.data } }
-}
+/** The lines whose seal holds, by number, each once. */
+export const soundLines = (items: readonly ReadItem[]): readonly LogLine[] =>
+  items
+    .flatMap((item): readonly LogLine[] => (item.kind === 'sound' ? [{ n: item.line.n, event: item.line.event }] : []))
+    .toSorted((a, b) => a.n - b.n)
+    .filter((line, i, sorted) => line.n !== sorted[i - 1]?.n)
 
 /**
  * Reads the log and says of every line whether it is as it was written. A finding never keeps the sound lines from being read.
  * Refuses only when the disk itself fails. Changes nothing, and may run beside an open log: what is being added may or may not be seen.
  */
-export const readLog = async (o: ReadOptions): Promise<Result<ReadLog>> => {
-  const open = lineOpener(o.vaultId, o.pairs)
+export const readLog = async (o: ReadOptions, reader: MonthReader = monthReader({ ...o, pairs: () => o.pairs })): Promise<Result<ReadLog>> => {
   const items: ReadItem[] = []
   let rest = false
   try {
@@ -53,18 +41,14 @@ export const readLog = async (o: ReadOptions): Promise<Result<ReadLog>> => {
     const from = since === undefined ? undefined : (all.findLast((month) => month <= since) ?? all[0])
     const months = all.filter((month) => from === undefined || month >= from)
     for (const month of months) {
-      const file = splitLines(await o.disk.read(inFolder(o.folder, monthFile(month))))
-      for (const text of file.lines) items.push(itemOf(open, month, text))
-      rest = file.rest !== ''
+      const file = await reader.month(month)
+      for (const item of file.items) items.push(item)
+      rest = file.rest
       // Half a line in a month that is over: a line came after it elsewhere, so the chain says whether it counts.
       if (rest && month !== months.at(-1)) items.push({ month, kind: 'bad' })
     }
     const findings = verifyLog(o.vaultId, { items, months, rest, whole: months.length === all.length }, o.anchor)
-    const lines = items
-      .flatMap((item): readonly LogLine[] => (item.kind === 'sound' ? [{ n: item.line.n, event: item.line.event }] : []))
-      .toSorted((a, b) => a.n - b.n)
-      .filter((line, i, sorted) => line.n !== sorted[i - 1]?.n)
-    return ok({ lines, findings })
+    return ok({ lines: soundLines(items), findings })
   } catch (error) {
     return diskProblem(error)
   }

@@ -4,18 +4,21 @@ import { useRights } from '../../state/rights.ts'
 import { beheerTabs, go, type BeheerTab } from '../../state/router.ts'
 import css from './Beheer.module.css'
 import { AfsprakenTab } from './AfsprakenTab.tsx'
+import { ReservekopieenTab } from './backups/ReservekopieenTab.tsx'
 import { ContactenTab } from './ContactenTab.tsx'
 import { ContractTab } from './ContractTab.tsx'
 import { GebruikersTab } from './users/GebruikersTab.tsx'
 import { HerstelbladTab } from './HerstelbladTab.tsx'
 import { HuisTab } from './HuisTab.tsx'
+import { PrivacyTab } from './privacy/PrivacyTab.tsx'
+import { LogboekTab } from './logboek/LogboekTab.tsx'
 import { TeamTab } from './TeamTab.tsx'
 import { ZegelTab } from './ZegelTab.tsx'
 import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', reservekopieen: 'Reservekopieën', zegel: 'Zegel', logboek: 'Logboek', privacy: 'Privacy', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
@@ -60,8 +63,14 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <AfsprakenTab />
     case 'herstelblad':
       return <HerstelbladTab />
+    case 'reservekopieen':
+      return <ReservekopieenTab />
     case 'zegel':
       return <ZegelTab />
+    case 'privacy':
+      return <PrivacyTab />
+    case 'logboek':
+      return <LogboekTab />
     case 'wachtwoord':
       return <WachtwoordTab />
     case 'weergave':

@@ -11,7 +11,8 @@ export type JoinedLine = Omit<LogEvent, 'at' | 'action'> & {
   readonly last: string
 }
 
-const sameLine = (e: LogEvent): string => JSON.stringify([dayOfMoment(e.at), e.userId, e.responsibleId, e.type, e.ok, e.code, e.dossierIds])
+// Which paper it was makes no other line; which user it was does: it stands in the sentence.
+const sameLine = (e: LogEvent): string => JSON.stringify([dayOfMoment(e.at), e.userId, e.responsibleId, e.type, e.ok, e.code, e.dossierIds, e.type.startsWith('user.') ? e.objectId : null])
 
 /**
  * Joins the events of one day that differ only in their moment and in which paper or attachment it was (NEN 7513: similar lines of one day may be

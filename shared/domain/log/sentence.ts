@@ -24,7 +24,8 @@ const whichDossier = (ids: readonly string[], names: LogNames): string => {
   if (ids.length === 1) return known.length === 1 ? `het dossier van ${known[0] ?? ''}` : 'een dossier'
   return known.length === ids.length && ids.length <= 5 ? `de dossiers van ${listed(known)}` : `${ids.length} dossiers`
 }
-const put = (words: string, line: Pick<LogEvent, 'dossierIds'>, names: LogNames): string => words.replace('{dossier}', () => whichDossier(line.dossierIds, names))
+const put = (words: string, line: Pick<LogEvent, 'dossierIds' | 'objectId'>, names: LogNames): string =>
+  words.replace('{dossier}', () => whichDossier(line.dossierIds, names)).replace('{user}', () => (line.objectId === null ? undefined : names.users.get(line.objectId)) ?? 'een gebruiker')
 
 /** '9.10' on the clock of the wall. */
 const clock = (at: string): string => `${Number(at.slice(11, 13))}.${at.slice(14, 16)}`
@@ -34,15 +35,33 @@ const often = (line: JoinedLine): string => {
   return first === last ? `, ${line.count} keer om ${first} uur` : `, ${line.count} keer tussen ${first} en ${last} uur`
 }
 
+const notRight = 'Het wachtwoord klopte niet'
 const why: Readonly<Record<string, string>> = {
-  forbidden: 'dat mag niet met deze rol',
-  'wrong-secret': 'het wachtwoord klopte niet',
-  'slow-down': 'er was te vaak iets verkeerds ingevuld',
-  'disk-full': 'de schijf was vol',
+  rights: 'Dat mag niet met deze rol',
+  'rights.care': 'Daarvoor was er nog geen toegang tot de dossiers',
+  'no-care': 'Daarvoor was er nog geen toegang tot de dossiers',
+  'wrong-secret': notRight,
+  'slow-down': 'Er was te vaak iets verkeerds ingevuld',
+  'no-user': 'Die naam staat niet in de kluis',
+  'weak-password': 'Het nieuwe wachtwoord was te zwak',
+  'users.self': 'Dat kan niet bij jezelf',
+  'users.last-manager': 'Dat was de laatste beheerder',
+  'users.last-care': 'Dat was de laatste met toegang die toegang kan geven',
+  'plan.incomplete': 'Het plan was nog niet af',
+  'dossier.unknown': 'Dat dossier is er niet',
+  binned: 'Dat dossier stond in de prullenbak',
+  'disk-full': 'De schijf was vol',
+  'read-only': 'De map van de kluis liet niet schrijven',
+  'disk-error': 'De schijf gaf een fout',
+  'folder-gone': 'De map van de kluis was er niet',
 }
-const reason = (code: string | null): string => why[code ?? ''] ?? 'dat lukte niet'
+const notWords = 'De woorden klopten niet'
+const reason = ({ type, code }: Pick<LogEvent, 'type' | 'code'>): string => {
+  if (type === 'vault.recover' && (code === 'wrong-secret' || code?.startsWith('recovery-') === true)) return notWords
+  return (code === null ? undefined : why[code]) ?? 'Dat lukte niet'
+}
 
-/** 'Fatma bekeek dit dossier, 6 keer tussen 9.10 en 16.40 uur.' One plain sentence for a joined line. */
+/** 'Fatma bekeek dit dossier, 6 keer tussen 9.10 en 16.40 uur.' A joined line in plain words: one sentence, and a second one with the reason when it was not done. */
 export const lineSentence = (line: JoinedLine, names: LogNames): string => {
   const words = logTypes[line.type]
   const who = whoIs(line.userId, names)
@@ -52,9 +71,9 @@ export const lineSentence = (line: JoinedLine, names: LogNames): string => {
   // At a failed unlock nobody knows who it was: only whose name was chosen.
   if (!line.ok && (line.type === 'vault.unlock' || line.type === 'vault.recover')) {
     const door = line.userId === null ? '' : ` als ${names.users.get(line.userId) ?? 'iemand die niet meer in de kluis staat'}`
-    return `Iemand wilde zich aanmelden${door}, maar ${reason(line.code)}${often(line)}.`
+    return `Iemand wilde ${line.type === 'vault.recover' ? words.to : 'zich aanmelden'}${door}${often(line)}. ${reason(line)}.`
   }
-  if (!line.ok) return `${who} wilde ${put(words.to, line, names)}${behalf}, maar ${reason(line.code)}${often(line)}.`
+  if (!line.ok) return `${who} wilde ${put(words.to, line, names)}${behalf}${often(line)}. ${reason(line)}.`
   return `${who} ${put(words.did, line, names)}${behalf}${often(line)}.`
 }
 

@@ -11,7 +11,7 @@ export const logKindName = {
 type Told = {
   readonly action: LogAction
   readonly kind: LogKind
-  /** What somebody did, after their name; `{dossier}` stands for 'het dossier' or 'het dossier van …'. */
+  /** What somebody did, after their name; `{dossier}` stands for 'het dossier' or 'het dossier van …', `{user}` for another user by name. */
   readonly did: string
   /** The same after 'wilde'. */
   readonly to: string
@@ -36,11 +36,11 @@ export const logTypes = {
   'recovery.renew': told('C', 'toegang', 'maakte een nieuw herstelblad', 'een nieuw herstelblad maken'),
   'recovery.show': told('R', 'toegang', 'printte of bewaarde het herstelblad', 'het herstelblad printen of bewaren'),
   'recovery.confirm': told('U', 'toegang', 'bevestigde het herstelblad', 'het herstelblad bevestigen'),
-  'user.add': told('C', 'beheer', 'voegde een gebruiker toe', 'een gebruiker toevoegen'),
-  'user.change': told('U', 'beheer', 'veranderde een gebruiker', 'een gebruiker veranderen'),
-  'user.block': told('D', 'beheer', 'blokkeerde een gebruiker', 'een gebruiker blokkeren'),
-  'user.grant': told('U', 'beheer', 'gaf een gebruiker toegang tot de dossiers', 'een gebruiker toegang geven tot de dossiers'),
-  'user.reset': told('U', 'beheer', 'gaf een gebruiker een nieuw wachtwoord', 'een gebruiker een nieuw wachtwoord geven'),
+  'user.add': told('C', 'beheer', 'voegde {user} toe', '{user} toevoegen'),
+  'user.change': told('U', 'beheer', 'veranderde de rol van {user}', 'de rol veranderen van {user}'),
+  'user.block': told('D', 'beheer', 'blokkeerde {user}', '{user} blokkeren'),
+  'user.grant': told('U', 'beheer', 'gaf {user} toegang tot de dossiers', '{user} toegang geven tot de dossiers'),
+  'user.reset': told('U', 'beheer', 'gaf {user} een nieuw wachtwoord', '{user} een nieuw wachtwoord geven'),
   'house.view': told('R', 'beheer', 'bekeek de gegevens van het huis', 'de gegevens van het huis bekijken'),
   'house.change': told('U', 'beheer', 'veranderde de gegevens van het huis', 'de gegevens van het huis veranderen'),
   'seal.view': told('R', 'beheer', 'bekeek het zegel van het huis', 'het zegel van het huis bekijken'),
@@ -52,6 +52,7 @@ export const logTypes = {
   'dossier.delete': told('D', 'gewijzigd', 'deed {dossier} in de prullenbak', '{dossier} in de prullenbak doen'),
   'dossier.undelete': told('U', 'gewijzigd', 'haalde {dossier} uit de prullenbak', '{dossier} uit de prullenbak halen'),
   'dossier.askDestroy': told('E', 'gewijzigd', 'stelde voor om {dossier} te vernietigen', 'voorstellen om {dossier} te vernietigen'),
+  'dossier.dropDestroy': told('E', 'gewijzigd', 'trok het voorstel in om {dossier} te vernietigen', 'het voorstel intrekken om {dossier} te vernietigen'),
   'dossier.destroy': told('D', 'gewijzigd', 'vernietigde {dossier}', '{dossier} vernietigen'),
   'dossier.package': told('E', 'papier', 'maakte een inzagepakket van {dossier}', 'een inzagepakket maken van {dossier}'),
   'plan.start': told('C', 'gewijzigd', 'begon een plan in {dossier}', 'een plan beginnen in {dossier}'),

@@ -18,19 +18,24 @@ export type WhoLooked = {
 const dayTitle = (day: Day, today: Day): string => (day === today ? 'vandaag' : day === addDays(today, -1) ? 'gisteren' : fullDay(day))
 const on = (day: Day, today: Day): string => (day === today ? 'vandaag' : day === addDays(today, -1) ? 'gisteren' : `op ${longDay(day)}`)
 
-/** 'Wie keek in dit dossier?': everything that was done with one dossier, joined by day. `users` gives names for ids, also of who left. */
-export const whoLooked = (events: readonly LogEvent[], dossierId: string, users: ReadonlyMap<string, string>, today: Day): WhoLooked => {
+/**
+ * 'Wie keek in dit dossier?': everything that was done with one dossier, joined by day. `users` gives names for ids, also of who left; `until` is
+ * the last day that the events are about, when that is not today. Who was refused did not look: such a line stands in its day, and counts nobody.
+ */
+export const whoLooked = (events: readonly LogEvent[], dossierId: string, users: ReadonlyMap<string, string>, today: Day, until?: Day): WhoLooked => {
   const own = events.filter((event) => event.dossierIds.includes(dossierId))
   const names = { users, dossiers: new Map<string, string>(), here: dossierId }
   const days = byDay(joinLines(own)).map(({ day, lines }) => ({ day, title: dayTitle(day, today), sentences: lines.map((line) => lineSentence(line, names)) }))
-  const by = Map.groupBy(own, (event) => event.userId)
+  const done = own.filter((event) => event.ok)
+  const by = Map.groupBy(done, (event) => event.userId)
   const people = [...by]
     .map(([userId, list]) => ({ name: whoIs(userId, names), times: list.length, last: list.map(eventDay).reduce((a, b) => (a > b ? a : b)) }))
     .toSorted((a, b) => b.times - a.times)
-  const first = days.at(-1)
-  const latest = own.reduce<LogEvent | undefined>((best, event) => (best === undefined || eventDay(event) >= eventDay(best) ? event : best), undefined)
-  if (first === undefined || latest === undefined) return { summary: 'In dit dossier heeft nog niemand gekeken sinds het logboek begon.', people, days, count: 0 }
-  const many = people.length === 1 ? 'keek één iemand' : `keken ${people.length} mensen`
-  const since = `Sinds ${longDay(first.day)} ${many} in dit dossier.`
+  const first = done.reduce<Day | undefined>((best, event) => (best === undefined || eventDay(event) < best ? eventDay(event) : best), undefined)
+  const latest = done.reduce<LogEvent | undefined>((best, event) => (best === undefined || eventDay(event) >= eventDay(best) ? event : best), undefined)
+  if (first === undefined || latest === undefined)
+    return { summary: until === undefined ? 'In dit dossier heeft nog niemand gekeken sinds het logboek begon.' : 'In deze dagen keek niemand in dit dossier.', people, days, count: own.length }
+  const many = people.length === 1 ? 'keek één persoon' : `keken ${people.length} mensen`
+  const since = `${until === undefined ? `Sinds ${longDay(first)}` : `Van ${longDay(first)} tot en met ${longDay(until)}`} ${many} in dit dossier.`
   return { summary: `${since} Het laatst was dat ${whoIs(latest.userId, names).replace(/^Iemand/u, 'iemand')}, ${on(eventDay(latest), today)}.`, people, days, count: own.length }
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { logEntry } from '#shared/domain/log/event.ts'
-import { ok, refuse } from '#shared/result/result.ts'
 import { logWhileShut, newestAnchor, openLog, readAnchor, readLog, startLog } from '../../../electron/vault/log/log.ts'
 import { makeKeyPair } from '../../../electron/vault/keys.ts'
 import { nodeDisk } from '../../../electron/vault/disk.ts'

@@ -34,13 +34,19 @@ describe('the words of the log', () => {
     expect(said(event('2026-11-03T09:10:00', 'dossier.view', { dossierIds: ['d9'] }))[0]).toBe('Noor Başaran bekeek een dossier om 9.10 uur.')
     expect(said(event('2026-11-03T09:10:00', 'backup.make', { dossierIds: [], responsibleId: 'fatma' }))[0]).toBe('Noor Başaran maakte een reservekopie, namens Fatma Yıldız om 9.10 uur.')
   })
+  it('name the user that was changed, and keep two of them apart', () => {
+    const block = (objectId: string | null) => event('2026-11-03T09:10:00', 'user.block', { dossierIds: [], objectId })
+    expect(said(block('fatma'), block('noor'))).toEqual(['Noor Başaran blokkeerde Fatma Yıldız om 9.10 uur.', 'Noor Başaran blokkeerde Noor Başaran om 9.10 uur.'])
+    expect(said(block('gone'))).toEqual(['Noor Başaran blokkeerde een gebruiker om 9.10 uur.'])
+  })
   it('say what was not done, and why in words', () => {
-    expect(said(event('2026-11-03T09:10:00', 'plan.finalise', { ok: false, code: 'forbidden' }))).toEqual([
-      'Noor Başaran wilde het plan in het dossier van Daan Voorbeeld vaststellen, maar dat mag niet met deze rol om 9.10 uur.',
+    expect(said(event('2026-11-03T09:10:00', 'plan.finalise', { ok: false, code: 'rights' }))).toEqual([
+      'Noor Başaran wilde het plan in het dossier van Daan Voorbeeld vaststellen om 9.10 uur. Dat mag niet met deze rol.',
     ])
     const knock = event('2026-11-03T03:10:00', 'vault.unlock', { ok: false, code: 'wrong-secret', dossierIds: [] })
-    expect(said(knock, { ...knock, at: '2026-11-03T03:12:00+01:00' })).toEqual(['Iemand wilde zich aanmelden als Noor Başaran, maar het wachtwoord klopte niet, 2 keer tussen 3.10 en 3.12 uur.'])
-    expect(said({ ...knock, userId: null })[0]).toMatch(/^Iemand wilde zich aanmelden, maar/u)
+    expect(said(knock, { ...knock, at: '2026-11-03T03:12:00+01:00' })).toEqual(['Iemand wilde zich aanmelden als Noor Başaran, 2 keer tussen 3.10 en 3.12 uur. Het wachtwoord klopte niet.'])
+    expect(said({ ...knock, userId: null })[0]).toMatch(/^Iemand wilde zich aanmelden om 3.10 uur\. Het wachtwoord/u)
+    expect(said({ ...knock, type: 'vault.recover', code: 'recovery-word' })[0]).toBe('Iemand wilde binnenkomen met het herstelblad als Noor Başaran om 3.10 uur. De woorden klopten niet.')
   })
 })
 
@@ -70,6 +76,16 @@ test('who looked in this dossier, in words for the resident', () => {
   expect(whoLooked([], 'd1', users, '2026-11-27').summary).toBe('In dit dossier heeft nog niemand gekeken sinds het logboek begon.')
 })
 
+test('who was refused did not look: the line stands there and counts nobody', () => {
+  const refused = event('2026-11-26T09:10:00', 'dossier.view', { userId: 'fatma', ok: false, code: 'rights' })
+  expect(whoLooked([refused], 'd1', users, '2026-11-27')).toEqual({
+    summary: 'In dit dossier heeft nog niemand gekeken sinds het logboek begon.', people: [], count: 1,
+    days: [{ day: '2026-11-26', title: 'gisteren', sentences: ['Fatma Yıldız wilde dit dossier bekijken om 9.10 uur. Dat mag niet met deze rol.'] }],
+  })
+  expect(whoLooked([...ofDaan, refused], 'd1', users, '2026-11-27').people.find((p) => p.name === 'Fatma Yıldız')?.times).toBe(2)
+  expect(whoLooked(ofDaan.slice(0, 3), 'd1', users, '2026-11-28', '2026-11-26').summary).toBe('Van 24 november 2026 tot en met 26 november 2026 keken 2 mensen in dit dossier. Het laatst was dat Fatma Yıldız, op 26 november 2026.')
+})
+
 describe('the log on paper', () => {
   const lines = ofDaan.map((one, i) => ({ n: i + 1, event: one }))
   const { house } = caseA()
@@ -88,6 +104,12 @@ describe('the log on paper', () => {
     expect(words([])).toContain('Elke regel staat er zoals hij is opgeschreven, en er ontbreekt niets.')
     expect(words([{ sentence: 'Regel 3 ontbreekt.' }])).toContain('Regel 3 ontbreekt.')
     expect(words([{ sentence: 'Regel 3 ontbreekt.' }])).not.toContain('Elke regel staat er')
+  })
+  it('says to a resident which days it is about, and when the log is not whole', () => {
+    const sheet = (more: object): string => documentText(wieKeek({ house, lines, dossierId: 'd1', name: 'Daan Voorbeeld', users, today: '2026-11-27', ...more })).join('\n')
+    expect(sheet({})).not.toMatch(/Welke dagen|Let op/u)
+    expect(sheet({ days: 'vanaf 26 november 2026' })).toContain('Dit blad gaat alleen over wat er gebeurde vanaf 26 november 2026.')
+    expect(sheet({ broken: true })).toContain('Een deel van het logboek is weg of veranderd. Misschien keek er nog iemand.')
   })
   it('names no other resident on the sheet of one', () => {
     expect(documentText(wieKeek({ house, lines, dossierId: 'd1', name: 'Daan Voorbeeld', users, today: '2026-11-27' })).join('\n')).not.toMatch(/Mila|d2/u)

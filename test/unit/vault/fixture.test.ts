@@ -2,8 +2,8 @@ import { cp, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatVersion } from '../../../electron/vault/header.ts'
-import { unlockVault, unlockWithRecovery } from '../../../electron/vault/vault.ts'
-import { codecs, note, refusal, remove, scratch, value } from './support.ts'
+import { type HistoryCodec, unlockVault, unlockWithRecovery } from '../../../electron/vault/vault.ts'
+import { codecs, type Note, note, refusal, remove, scratch, value } from './support.ts'
 
 const fixtures = path.join(import.meta.dirname, '../../fixtures/vaults')
 let folder = ''
@@ -23,7 +23,8 @@ test.each(['v1', 'v2'])(
     const about: { userName: string; password: string; words: string; blob: string } = JSON.parse(
       await readFile(path.join(fixtures, version, 'about.json'), 'utf8'),
     )
-    const vault = value(await unlockVault({ folder, codecs, userName: about.userName, password: about.password }))
+    const history: HistoryCodec<Note> = { lines: (before, after) => [`${before?.text ?? ''}>${after.text}`], tidy: (lines) => lines }
+    const vault = value(await unlockVault({ folder, codecs: { ...codecs, history }, userName: about.userName, password: about.password }))
     expect(vault.damaged()).toEqual([])
     expect(vault.house()).toEqual({ name: 'Huis Żółw', any: { plaats: 'Den Bosch' } })
     expect([...vault.dossiers().values()]).toEqual([
@@ -35,6 +36,10 @@ test.each(['v1', 'v2'])(
     expect(vault.recoveryConfirmed()).toBe(true)
     expect([vault.mayCare(), JSON.parse(await readFile(path.join(folder, 'vault.json'), 'utf8')).formatVersion]).toEqual([true, formatVersion])
     value(await vault.saveDossier(note('nieuw')))
+    // Of before there were histories: nothing is missed, and one begins at the next change.
+    expect(value(await vault.history('a'))).toEqual({ lines: [], gaps: [], begun: null })
+    value(await vault.saveDossier(note('a', 'derde', 3)))
+    expect(value(await vault.history('a'))).toMatchObject({ lines: ['tweede>derde'], gaps: [] })
     await vault.close()
     const recovered = value(await unlockWithRecovery({ folder, codecs, userName: about.userName, words: about.words, newPassword: 'een nieuw begin hier' }))
     expect(recovered.dossiers().size).toBe(3)
@@ -55,7 +60,7 @@ test('in the stored vault v2 a beheerder sees no dossier, who waits for care see
     expect([vault.mayCare(), vault.dossiers().size, vault.damaged(), vault.house().name]).toEqual([false, 0, [], 'Huis Żółw'])
     expect(Buffer.from(value(await vault.getBlob(about.logo)).bytes).toString()).toBe('het logo')
     expect(vault.users().map((u) => u.care)).toEqual(['granted', 'none', 'pending'])
-    expect(value(await vault.log.read())).toMatchObject({ lines: [{ event: { type: 'vault.unlock', userId: vault.user.id } }, ...(who === about.beheerder ? [] : [{}, {}])], findings: [] })
+    expect(value(await vault.log.read())).toMatchObject({ lines: [...(who === about.beheerder ? [] : [{}, {}]), { event: { type: 'vault.unlock', userId: vault.user.id } }], findings: [] })
     await vault.close()
   }
   expect(refusal(await unlockVault({ folder, codecs, ...about.blocked })).code).toBe('no-user')

@@ -128,17 +128,6 @@ test('half a line that was left behind is nobody’s loss', async () => {
   expect(await read(vault)).toEqual({ said: ['>een', 'een>drie'], gaps: 0 })
 })
 
-test('a dossier of before there were histories begins one, and misses nothing', async () => {
-  const disk = memoryDisk(new Map([['', new Map()]]))
-  const { vault } = value(await make(folder, { disk }))
-  await save(vault, 'oud', 'ouder')
-  await vault.close()
-  const later = value(await open(folder, withHistory(disk)))
-  expect(value(await later.history('a'))).toEqual({ lines: [], gaps: [], begun: null })
-  await save(later, 'nieuw')
-  expect(await read(later)).toEqual({ said: ['ouder>nieuw'], gaps: 0 })
-})
-
 test('opening a dossier makes a long history short, and says the same before and after', async () => {
   const { disk, vault } = await fresh(joining)
   await save(vault, ...Array.from({ length: 40 }, (_, i) => `tekst ${i}`))
@@ -222,4 +211,17 @@ test('the clock of the house stands in the moments of the holes', async () => {
   const lines = Buffer.from(await disk.read(file)).toString('latin1').split('\n').filter(Boolean)
   disk.put(file, Buffer.from([lines[0], lines[2]].map((l) => `${l}\n`).join('')))
   expect(value(await vault.history('a')).gaps).toEqual([{ after: first, before: first + 120_000 }])
+})
+
+test('a history that was taken away whole is a hole, before and after the next save; one that never began is none', async () => {
+  const { disk, vault } = await fresh()
+  await save(vault, 'een', 'twee')
+  await vault.close()
+  await disk.remove(file)
+  const again = value(await open(folder, withHistory(disk)))
+  expect(await read(again)).toEqual({ said: [], gaps: 1 })
+  await save(again, 'drie')
+  expect(await read(again)).toEqual({ said: ['twee>drie'], gaps: 1 })
+  value(await again.saveDossier(note('b', 'nieuw')))
+  expect(value(await again.history('b')).gaps).toEqual([])
 })

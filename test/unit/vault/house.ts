@@ -4,7 +4,10 @@ import { findKeys, openRings } from '../../../electron/vault/open.ts'
 import { joinRings } from '../../../electron/vault/keyring.ts'
 import { liveRing } from '../../../electron/vault/ring.ts'
 import { withoutCare } from '../../../electron/vault/slots.ts'
-import { inFolder } from '../../../electron/vault/paths.ts'
+import { inFolder, previousFile } from '../../../electron/vault/paths.ts'
+import { pathOf } from '../../../electron/vault/backup/content.ts'
+import { seal, unseal } from '../../../electron/vault/seal.ts'
+import { writeDurably } from '../../../electron/vault/writeDurably.ts'
 import { house, type House, type Note, optionsFor, password, userName, value } from './support.ts'
 import { ok } from '#shared/result/result.ts'
 import type { VaultOptions } from '../../../electron/vault/vault.ts'
@@ -57,6 +60,20 @@ export const toFormat1 = async (folder: string, more: More = {}): Promise<void> 
   const contents = { nameKey: care.nameKey, entries: new Map([...of.entries, ...care.entries]), secrets: new Map() }
   value(await liveRing(place, access.keys.vault, { revision: 50, contents }).add([]))
   for (const file of ['care.sealed', 'care.copy.sealed']) await disk.remove(inFolder(folder, file))
+  // Format 1 had no log, and so no record that knows of one.
+  for (const [fileId, entry] of contents.entries) {
+    const at = pathOf(fileId)
+    if (at === null || at.kind === 'blob') continue
+    for (const file of [at.file, previousFile(at.file)]) {
+      const bytes = await disk.read(inFolder(folder, file)).catch(() => null)
+      const opened = bytes === null ? null : unseal({ vaultId: header.vaultId, fileId, kind: at.kind }, entry.keys, bytes)
+      if (opened?.ok !== true) continue
+      const { log: _, ...stored } = JSON.parse(opened.value.content.toString())
+      const { revision, savedAt } = opened.value
+      value(await writeDurably(disk, inFolder(folder, file), seal({ vaultId: header.vaultId, fileId, kind: at.kind }, entry.keys[0], { revision, savedAt }, Buffer.from(JSON.stringify(stored)))))
+    }
+  }
+  for (const name of await disk.list(inFolder(folder, 'log')).catch(() => [])) await disk.remove(inFolder(folder, `log/${name}`))
   value(
     await access.headers.change(async (h) =>
       ok({ ...h, formatVersion: 1, careGeneration: 0, careRenewal: 'none', logKey: '', slots: h.slots.map(withoutCare) }),

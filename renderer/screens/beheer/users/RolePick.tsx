@@ -11,7 +11,7 @@ export function RolePick({ value, onChange, attention }: Props) {
   return (
     <Field label="Rol" help="meer dan één mag" group attention={attention}>
       {() => (
-        <div className={css.two}>
+        <div className={css.pairs}>
           {roles.map((role) => <Checkbox key={role} checked={value.includes(role)} note={roleNote[role]} onChange={(on) => onChange(roles.filter((r) => (r === role ? on : value.includes(r))))}>{roleName[role]}</Checkbox>)}
         </div>
       )}

@@ -12,6 +12,7 @@ import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
 import { planRef } from '../planActions.ts'
+import { RightsCard } from '../rechten/RightsCard.tsx'
 import type { StayView } from '../useStay.ts'
 import { ExchangeCard } from './ExchangeCard.tsx'
 
@@ -23,6 +24,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
       <Consents view={view} />
       <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
       <ExchangeCard dossier={view.dossier} />
+      <RightsCard dossier={view.dossier} />
     </div>
   )
 }

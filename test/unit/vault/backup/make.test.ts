@@ -28,7 +28,8 @@ test('a backup holds every file of the vault byte for byte, opens as a vault, an
   const own = (await filesIn(vault())).filter((f) => f !== 'attempts.json')
   expect(made.manifest.files.map((f) => f.file)).toEqual(own)
   for (const file of own) expect((await readFile(path.join(made.folder, file))).equals(await readFile(path.join(vault(), file)))).toBe(true)
-  expect(made).toMatchObject({ closed: 0, manifest: { damaged: [], opened: own.length, houseName: 'Huis Żółw', program: '1.2.3' } })
+  // The log is compared, not opened: each of its lines is sealed by itself.
+  expect(made).toMatchObject({ closed: 1, manifest: { damaged: [], opened: own.length - 1, houseName: 'Huis Żółw', program: '1.2.3' } })
   const text = await readFile(path.join(made.folder, 'LEES MIJ.txt'), 'utf8')
   expect(text).toContain('27 november 2026')
   expect(text).toContain('Terugzetten op een andere computer')
@@ -146,7 +147,7 @@ test('a damaged file of the vault is copied as it is and named; the backup does 
 test('somebody without keys of dossiers backs up all the same: compared byte for byte, and said', async () => {
   const held = { ...(await keysOf(vault())), careKey: null }
   const made = await backUp(vault(), place(), { held })
-  expect(made).toMatchObject({ closed: 5, manifest: { damaged: [] } })
+  expect(made).toMatchObject({ closed: 6, manifest: { damaged: [] } })
   expect((await openBackup(nodeDisk, cheapKdf, made.folder, mine)).ok).toBe(true)
 })
 
