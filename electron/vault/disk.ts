@@ -42,9 +42,10 @@ export const codeOf = (error: unknown): string => (error instanceof Error && 'co
 
 const noFolderSync = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF'])
 
-const syncFolder = async (path: string): Promise<void> => {
+/** Makes names in a folder durable by syncing it as a file, with the system's own way to open one; fine where the system can't do that. */
+export const folderSync = (open: (path: string) => Promise<Pick<DiskFile, 'sync' | 'close'>>) => async (path: string): Promise<void> => {
   try {
-    const folder = await fs.open(path, constants.O_RDONLY)
+    const folder = await open(path)
     try {
       await folder.sync()
     } finally {
@@ -81,7 +82,7 @@ export const nodeDisk: Disk = {
   link: (from, to) => fs.link(from, to),
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.unlink(path),
-  syncFolder,
+  syncFolder: folderSync((path) => fs.open(path, constants.O_RDONLY)),
   touch: (path, at) => fs.utimes(path, at, at),
   modifiedAt: async (path) => (await fs.stat(path)).mtime,
 }

@@ -26,8 +26,8 @@ export const names = {
 export const isRecordId = (id: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(id)
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/
-// Windows and macOS do not tell 'A' from 'a', and Windows keeps some names for itself: '+' marks both.
-const fileNameOf = (id: string): string => (reserved.test(id) ? `+${id}` : id.replaceAll(/[A-Z]/g, (letter) => `+${letter.toLowerCase()}`))
+// Windows and macOS do not tell 'A' from 'a', and Windows keeps some names for itself: '+' marks a capital, '++' a reserved name. So 'con' and 'Con' are two.
+const fileNameOf = (id: string): string => (reserved.test(id) ? `++${id}` : id.replaceAll(/[A-Z]/g, (letter) => `+${letter.toLowerCase()}`))
 
 /** Path of a dossier inside the vault, with '/' on every system. */
 export const dossierFile = (id: string): string => `dossiers/${fileNameOf(id)}.sealed`

@@ -70,5 +70,10 @@ export const knownFiles = (entries: ReadonlyMap<string, Entry>): ReadonlyMap<str
 export const clearStamp = (bytes: Uint8Array): { readonly revision: number | null; readonly savedAt: number | null } => {
   if (bytes.length < 44 || Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== 'BAKN') return { revision: null, savedAt: null }
   const view = new DataView(bytes.buffer, bytes.byteOffset)
-  return { revision: Number(view.getBigUint64(16)), savedAt: Number(view.getBigUint64(24)) }
+  // A damaged file may say anything; the list of a backup takes only what is a number of ours.
+  const at = (offset: number): number | null => {
+    const value = Number(view.getBigUint64(offset))
+    return Number.isSafeInteger(value) ? value : null
+  }
+  return { revision: at(16), savedAt: at(24) }
 }

@@ -76,6 +76,8 @@ export const settle = (all: readonly HistoryEntry[], revision: number): Settled 
     return [...(hole ? [{ after: before?.savedAt ?? null, before: entry.savedAt }] : []), ...(entry.joined ?? [])]
   })
   const last = durable.at(-1)
-  const cut = (last?.revision ?? 0) < revision
+  // The first line of all may be of a save that never became durable: what it starts from was never kept.
+  const [first] = kept
+  const cut = (last?.revision ?? (first?.start === true ? first.from : 0)) < revision
   return { durable, beyond: kept.filter((e) => !durable.includes(e)), gaps: cut ? [...gaps, { after: last?.savedAt ?? null, before: null }] : gaps }
 }

@@ -80,9 +80,10 @@ export const makeJournal = <D extends { readonly id: string }>(place: Place, cod
       const keys = keyring.entries().get(`dossier/${id}`)?.keys ?? []
       const file = await disk.read(pathOf(id))
       const entries = decodeEntries(vaultId, id, keys, file)
-      // Nothing but half a line that a power cut left: the history still has to begin.
-      state.exists = entries.length > 0 || hasWholeLine(file)
-      return ok(settle(entries, record.revision()))
+      // Nothing but half a line that a power cut left: the history still has to begin. One of which only the end is damaged was whole, and its loss is a hole.
+      const begun = entries.length > 0 || hasWholeLine(file)
+      state.exists = begun
+      return ok(begun || decodeEntries(vaultId, id, keys, file.subarray(0, -1)).length > 0 ? settle(entries, record.revision()) : null)
     } catch (error) {
       return codeOf(error) === 'ENOENT' ? ok(null) : diskProblem(error)
     }
