@@ -62,7 +62,8 @@ describe('the log of the house', () => {
   it('still knows the name of who was blocked, also when the house writes another', async () => {
     await is(named.hbo)
     const now = await p.get('house.get', {})
-    await p.get('house.save', { house: { ...now, staff: now.staff.filter((s) => s.name !== 'W. Weg').map((s) => ({ ...s, name: 'Anders' })) } })
+    await p.get('house.save', { house: { ...now, staff: now.staff.map((s) => ({ ...s, name: 'Anders' })) } })
+    await p.get('house.save', { house: { ...now, staff: now.staff.filter((s) => s.name !== 'W. Weg') } })
     const said = sentences(await house())
     expect(said).toContain('W. Weg bekeek het dossier van Daan Geheimnaam om 11.00 uur.')
     expect(said).toContain('F. Proef blokkeerde W. Weg om 10.00 uur.')
@@ -80,6 +81,13 @@ describe('the log of the house', () => {
       expect(text).toContain('S. Model')
       expect(text).not.toMatch(/Geheimnaam|Daan/u)
     }
+  })
+  it('does not name them to a beheerder who reads dossiers and is no hbo-professional', async () => {
+    await is(named.hbo)
+    await p.get('users.add', { name: 'T. Twee', roles: ['begeleider', 'beheerder'], diploma: 'mbo-4', password })
+    await is('T. Twee')
+    expect((await p.get('session.status', {})).care).toBe(true)
+    expect(JSON.stringify(await house())).not.toMatch(/Geheimnaam|Daan/u)
   })
   it('does not name them to a hbo-professional without the key either', async () => {
     await is(named.beheerder)
