@@ -51,7 +51,7 @@ const orProblem = async <T>(work: () => Promise<T>): Promise<Result<T>> => {
 }
 
 /** The log of a vault of format 1, which has no key for one: nothing is written until somebody with care opened it once. */
-export const noLog: KeptLog = {
+const noLog: KeptLog = {
   append: async () => ok(undefined), flush: async () => ok(undefined), owed: () => 0, read: async () => ok({ lines: [], findings: [] }), months: async () => ok([]), month: async () => ok([]),
   anchor: () => null, useKey: () => undefined, close: async () => ok(undefined),
 }

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import type { ShownLogDay, ShownLogLine } from '#shared/domain/log/page.ts'
+import type { ShownLogLine } from '#shared/domain/log/page.ts'
 import { logKindName } from '#shared/domain/log/types.ts'
 import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
