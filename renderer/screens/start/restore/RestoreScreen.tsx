@@ -45,7 +45,7 @@ export function RestoreScreen({ status, onBack }: { readonly status: Status; rea
   }
   const done = (at: string | null): void => {
     setStep({ is: 'done', at })
-    void call('restore.asides', {}).then((apart) => { if (apart.ok) setAsides(apart.value) })
+    void call('restore.asides', {}).then((apart) => (apart.ok ? setAsides(apart.value) : undefined))
   }
   const leave = (): void => {
     wantRestore(null)
