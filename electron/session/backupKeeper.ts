@@ -1,4 +1,5 @@
 import { type BackupPlace, isDue, ownPlace, type PlaceOutcome, type VaultEvent } from '../vault/vault.ts'
+import { makeQueue } from '../vault/queue.ts'
 import type { OpenSession } from './session.ts'
 
 /** A second place for backups, as this computer remembers it: its folder, and when the last one was made there (ISO 8601). */
@@ -45,7 +46,9 @@ export function makeBackupKeeper(p: Parts): BackupKeeper {
   let changes = 0
   let timer: ReturnType<typeof setTimeout> | null = null
   let settled = false
-  let running: { readonly work: Promise<readonly PlaceOutcome[]>; readonly stop: AbortController } | null = null
+  const queue = makeQueue()
+  let running: AbortController | null = null
+  let stops = 0
   /** With how many changes in it each place got its last copy. */
   const holds = new Map<string, number>()
 
@@ -69,15 +72,16 @@ export function makeBackupKeeper(p: Parts): BackupKeeper {
       p.busy(false)
     }
   }
-  const make: BackupKeeper['make'] = async (open, where = places()) => {
-    while (running !== null) await running.work.catch(() => [])
-    const stop = new AbortController()
-    const work = run(open, where, stop.signal).finally(() => {
-      running = null
+  // One after the other: the vault makes one at a time.
+  const make: BackupKeeper['make'] = (open, where = places()) =>
+    queue(async () => {
+      running = new AbortController()
+      try {
+        return await run(open, where, running.signal)
+      } finally {
+        running = null
+      }
     })
-    running = { work, stop }
-    return work
-  }
   /** The places that are here now, with their newest backup. A stick that is out is no failure, and needs no line in the log each day. */
   const here = async (open: OpenSession): Promise<readonly { readonly place: BackupPlace; readonly last: Date | null }[]> => {
     const lists = await Promise.all(places().map(async (place) => ({ place, list: await open.vault.backups.list(place.folder) })))
@@ -121,12 +125,17 @@ export function makeBackupKeeper(p: Parts): BackupKeeper {
       quietly('backup at closing', async () => {
         forget()
         if (open.example) return
+        const asked = stops
         // The day's own may just be under way: what it holds need not be copied twice.
-        if (running !== null) await running.work.catch(() => [])
+        await queue(async () => undefined)
         const due = (await here(open)).filter(({ place, last }) => last === null || holds.get(place.folder) !== changes)
-        if (due.length > 0) await make(open, due.map(({ place }) => place))
+        // Somebody came in again meanwhile.
+        if (due.length > 0 && stops === asked) await make(open, due.map(({ place }) => place))
       }),
-    stop: () => running?.stop.abort(),
+    stop: () => {
+      stops += 1
+      running?.abort()
+    },
     isBusy: () => running !== null,
     settled: () => settled,
     heard: ({ type, action, ok }) => {

@@ -21,6 +21,11 @@ const named = { hbo: 'F. Proef', begeleider: 'S. Model', ervaringsdeskundige: 'R
 const house = (filter: Partial<LogFilter> = {}, before: number | null = null) => p.get('log.house', { filter: { ...noFilter, ...filter }, before })
 const resident = (filter: Partial<LogFilter> = {}) => p.get('log.resident', { dossierId: daan.id, filter: { ...noFilter, ...filter }, before: null })
 const sentences = (page: { readonly days: readonly { readonly lines: readonly { readonly sentence: string }[] }[] }): readonly string[] => page.days.flatMap((d) => d.lines.map((l) => l.sentence))
+/** The story needs this to be refused. */
+const refused = async <C extends Channel>(channel: C, input: Input<C>, code: string): Promise<void> => {
+  const answered = await p.code(channel, input)
+  if (answered !== code) throw new Error(`${channel}: ${answered}`)
+}
 const idOf = async (name: string): Promise<string> => (await house()).people.find((one) => one.name === name)?.id ?? ''
 
 beforeAll(async () => {

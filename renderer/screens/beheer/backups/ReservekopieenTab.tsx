@@ -46,9 +46,11 @@ export function ReservekopieenTab() {
   return (
     <>
       <TabHead title="Reservekopieën"><Button variant="primary" icon={IconCopyCheck} blocked={no} onClick={() => { if (!busy) void make() }}>{busy ? 'Kopie maken…' : 'Maak nu een kopie'}</Button></TabHead>
-      <p className="second">Baken kopieert elke dag de hele kluis, en als je vergrendelt of afsluit. Elke kopie wordt daarna gelezen en nagekeken. Zonder wachtwoord of herstelblad kan niemand erin lezen. <LinkButton onClick={openHelp}>Lees meer</LinkButton></p>
+      <div>
+        <p className="second">Baken kopieert elke dag de hele kluis, en als je vergrendelt of afsluit. Elke kopie wordt daarna gelezen en nagekeken. Zonder wachtwoord of herstelblad kan niemand erin lezen. <LinkButton onClick={openHelp}>Lees meer</LinkButton></p>
+        <p className={css.said} role="status">{said}</p>
+      </div>
       {trouble !== null && <Attention>{trouble}</Attention>}
-      <p className={said === '' ? 'hidden' : 'second'} role="status">{said}</p>
       {status.synced !== '' && <Banner tone="calm" heading="De kluis staat in een map die wordt gekopieerd">{status.synced}</Banner>}
       <Card title="Laatste goede kopie" flush><Places places={status.places} blocked={no} onChoose={() => void choose()} onForget={() => void forget()} /></Card>
       {list && (

@@ -19,7 +19,6 @@ export function PutBack({ copy, userName, onBack, onDone }: Props) {
   const { place, name, at } = copy.line
   const [busy, setBusy] = useState(false)
   const [preview, setPreview] = useState<Preview | null>(null)
-  useEffect(() => way.field.current?.focus(), [way.field])
   const look = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const typed = busy ? null : way.ready()

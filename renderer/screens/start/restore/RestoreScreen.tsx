@@ -43,13 +43,9 @@ export function RestoreScreen({ status, onBack }: { readonly status: Status; rea
     setTrouble(picked.ok ? null : picked.problem.text)
     if (picked.ok && picked.value !== null) setList({ backups: [...(list?.backups ?? []).filter((b) => b.place !== 'other'), ...picked.value.backups], unusable: picked.value.unusable })
   }
-  const look = async (): Promise<void> => {
-    const apart = await call('restore.asides', {})
-    if (apart.ok) setAsides(apart.value)
-  }
   const done = (at: string | null): void => {
     setStep({ is: 'done', at })
-    void look()
+    void call('restore.asides', {}).then((apart) => (apart.ok ? setAsides(apart.value) : undefined))
   }
   const leave = (): void => {
     wantRestore(null)

@@ -1,5 +1,5 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import type { AsideLine } from '#shared/ipc/contract.ts'
 import { call } from '../../../state/client.ts'
 import { backupMomentFull } from '../../../ui/backupWords.ts'
@@ -13,7 +13,6 @@ import { WayFields } from './WayFields.tsx'
 export function UndoRestore({ aside, onBack, onDone }: { readonly aside: AsideLine; readonly onBack: () => void; readonly onDone: () => void }) {
   const way = useWay(aside.userNames[0] ?? '')
   const [busy, setBusy] = useState(false)
-  useEffect(() => way.field.current?.focus(), [way.field])
   const undo = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const typed = busy ? null : way.ready()

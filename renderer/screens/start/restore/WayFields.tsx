@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { PasswordInput } from '../../../ui/PasswordInput.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
@@ -6,9 +7,19 @@ import type { Way } from './useWay.ts'
 
 const kinds = [{ value: 'password', label: 'Wachtwoord van toen' }, { value: 'words', label: 'Herstelblad van toen' }] as const
 
-/** A name and password, or the words of the sheet. */
+/** A name and password, or the words of the sheet; the focus begins in the field, and comes back to it when something is wrong. */
 export function WayFields({ way }: { readonly way: Way }) {
-  const { field, area } = way
+  const name = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { problem } = way
+  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (problem === null) return
+    const at = area.current ?? (problem.field === 'userName' ? name.current : field.current)
+    at?.focus()
+    at?.select()
+  }, [problem])
   const aboutName = way.problem?.field === 'userName'
   const text = way.problem?.code === 'wrong-secret' && way.kind === 'password' ? `${way.problem.text} Let op Caps Lock.` : way.problem?.text
   return (
@@ -16,7 +27,7 @@ export function WayFields({ way }: { readonly way: Way }) {
       <SegmentedBar label="Waarmee" options={kinds} value={way.kind} onChange={way.choose} />
       {way.kind === 'password' ? (
         <>
-          <TextInput label="Gebruikersnaam" large value={way.typed.userName} onChange={(t) => way.type('userName', t)} attention={aboutName ? text : undefined} />
+          <TextInput ref={name} label="Gebruikersnaam" large value={way.typed.userName} onChange={(t) => way.type('userName', t)} attention={aboutName ? text : undefined} />
           <PasswordInput ref={field} label="Wachtwoord" help="dat toen gold" value={way.typed.password} onChange={(t) => way.type('password', t)} attention={aboutName ? undefined : text} />
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useState } from 'react'
 import type { WayIn } from '#shared/ipc/contract.ts'
 import type { Problem } from '#shared/result/result.ts'
 
@@ -9,11 +9,9 @@ export type Way = {
   readonly problem: Problem | null
   readonly choose: (kind: WayIn['kind']) => void
   readonly type: (field: keyof Way['typed'], text: string) => void
-  readonly field: RefObject<HTMLInputElement | null>
-  readonly area: RefObject<HTMLTextAreaElement | null>
   /** What goes to the machine; null when a field is empty, which is then said. */
   readonly ready: () => WayIn | null
-  /** Says what stood in the way, with the focus back in the field. */
+  /** Says what stood in the way; the focus goes back to the field. */
   readonly refuse: (problem: Problem) => void
 }
 
@@ -21,16 +19,8 @@ export function useWay(userName: string): Way {
   const [kind, setKind] = useState<WayIn['kind']>('password')
   const [typed, setTyped] = useState({ userName, password: '', words: '' })
   const [problem, setProblem] = useState<Problem | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const refuse = (next: Problem): void => {
-    setProblem(next)
-    const at = kind === 'words' ? area.current : field.current
-    at?.focus()
-    at?.select()
-  }
   return {
-    kind, typed, problem, field, area, refuse,
+    kind, typed, problem, refuse: setProblem,
     choose: (next) => {
       setKind(next)
       setProblem(null)
@@ -42,11 +32,11 @@ export function useWay(userName: string): Way {
     ready: () => {
       if (kind === 'words') {
         if (typed.words.trim() !== '') return { kind, words: typed.words }
-        refuse({ code: 'empty', text: 'Typ de woorden van het herstelblad.' })
+        setProblem({ code: 'empty', text: 'Typ de woorden van het herstelblad.' })
         return null
       }
       if (typed.userName.trim() !== '' && typed.password !== '') return { kind, userName: typed.userName.trim(), password: typed.password }
-      refuse(typed.userName.trim() === '' ? { code: 'empty', text: 'Vul de naam in van wie het wachtwoord is.', field: 'userName' } : { code: 'empty', text: 'Vul het wachtwoord in dat toen gold.' })
+      setProblem(typed.userName.trim() === '' ? { code: 'empty', text: 'Vul de naam in van wie het wachtwoord is.', field: 'userName' } : { code: 'empty', text: 'Vul het wachtwoord in dat toen gold.' })
       return null
     },
   }
