@@ -20,7 +20,7 @@ function said(path: string, value: unknown, known: HistoryNames): readonly Said[
 }
 const asRow = (id: string, { label, text }: Said): Block => ({ kind: 'row', id, label, paragraphs: paragraphs(text).map((p) => rich(p)) })
 /** A person or a treatment in one row: its own name in the margin, what is known of it beside that. */
-const together = (id: string, label: string, all: readonly Said[]): Block => ({ kind: 'row', id, label, paragraphs: all.map((one) => rich(b(`${one.label.replace(/[.:]$/u, '')}${/\?$/u.test(one.label) ? '' : ':'} `), clean(one.text))) })
+const together = (id: string, label: string, all: readonly Said[]): Block => ({ kind: 'row', id, label, paragraphs: all.map((one) => rich(b(`${one.label.replace(/[.:]$/u, '')}${one.label.endsWith('?') ? '' : ':'} `), clean(one.text))) })
 const heading = (id: string, title: string): Block => ({ kind: 'heading', id, number: '', title })
 
 /** Who the resident is. The BSN too: it is their own. */
