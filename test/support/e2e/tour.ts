@@ -317,7 +317,7 @@ export async function beheer(running: Running, visit: Visit): Promise<void> {
   await visit('slot van het voorbeeldhuis')
 }
 
-/** The privacy desk of a house with two hbo-professionals: a package and a proposal from the dossier, and what waits. */
+/** The privacy desk: a package and a proposal from the dossier, what waits, and what it says to the only hbo-professional of a house. */
 export async function privacy({ page }: Running, visit: Visit): Promise<void> {
   await home(page)
   const [someone] = await residentsOf(page)
