@@ -388,7 +388,7 @@ export async function backups({ page, answerDialogs }: Running, visit: Visit): P
   await visit('terugzetten, andere map en eerder teruggezet')
 }
 
-/** The privacy desk of a house with two hbo-professionals: a package and a proposal from the dossier, and what waits. */
+/** The privacy desk: a package and a proposal from the dossier, what waits, and what it says to the only hbo-professional of a house. */
 export async function privacy({ page }: Running, visit: Visit): Promise<void> {
   await home(page)
   const [someone] = await residentsOf(page)
