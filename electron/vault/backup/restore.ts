@@ -5,7 +5,7 @@ import { diskProblem } from '../diskProblem.ts'
 import { findHeaders } from '../headerFiles.ts'
 import type { Kdf } from '../kdf.ts'
 import { takeLock } from '../lock.ts'
-import { folders, inFolder } from '../paths.ts'
+import { folders, inFolder, names } from '../paths.ts'
 import { asResult, Refused } from '../refused.ts'
 import { headerFiles, headerWith } from './bury.ts'
 import { described, ofVault, put } from './copy.ts'
@@ -81,6 +81,9 @@ const inWorkFolder = async <T>(disk: Disk, vault: string, work: (finished: Finis
   const finished = await finishSwap(disk, vault)
   const result = finished.ok ? await work(finished.value) : finished
   await lock.value.release()
+  // What a process left that died while it took this lock: with it the folder would stay for ever.
+  const left = await disk.list(workFolder(vault)).catch((): readonly string[] => [])
+  for (const name of left) if (name.startsWith(names.lock) && name.endsWith('.tmp')) await disk.remove(inFolder(workFolder(vault), name)).catch(() => undefined)
   // Not empty: a decided swap that could not be finished yet stays for the next start.
   await disk.removeFolder(workFolder(vault)).catch(() => undefined)
   return result
