@@ -124,7 +124,7 @@ test('what is half typed when it locks is there afterwards', async () => {
 test('every part of Beheer can be read by everybody', async () => {
   await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: 'Beheer' }).click()
   const parts = page.getByRole('navigation', { name: 'Beheer' }).getByRole('button')
-  await expect(parts).toHaveCount(11)
+  await expect(parts).toHaveCount(13)
   for (const part of await parts.all()) {
     await part.click()
     await accessible(page, `Beheer, ${(await part.textContent()) ?? ''}`)
