@@ -25,7 +25,7 @@ const deeds = {
 type Name = keyof typeof deeds
 const names = Object.keys(deeds) as Name[]
 const deedOf = (name: Name): Deed => deeds[name]
-// Each call is met once, with three ways in which bytes survive in turn; with BAKEN_FAULTS=all each call is met with each of them.
+// Each second call is met, with three ways in which bytes survive in turn; with BAKEN_FAULTS=all each call is met with each of them.
 const all = process.env['BAKEN_FAULTS'] === 'all'
 const atOpening = (name: Name): boolean => name === 'a renewal that is due' || name === 'a house of format 1'
 
@@ -126,7 +126,7 @@ test.each(names)(
     expect(calls).toBeGreaterThan(8)
     let crashes = 0
     for (let seed = 0; seed < 3; seed += 1)
-      for (let n = all ? 1 : seed + 1; n <= calls + 1; n += all ? 1 : 3) {
+      for (let n = all ? 1 : seed * 2 + 1; n <= calls + 1; n += all ? 1 : 6) {
         const disk = copyOf(base)
         let acknowledged = false
         const cut = new Promise<void>((resolve) => {
@@ -149,7 +149,7 @@ test.each(names)(
         expect(acknowledged ? [after] : [before, after], `crash at call ${n} of ${calls}`).toContainEqual(state)
         crashes += 1
       }
-    expect(crashes).toBe((calls + 1) * (all ? 3 : 1))
+    expect(crashes).toBeGreaterThanOrEqual(all ? (calls + 1) * 3 : Math.floor(calls / 2))
   },
   120_000,
 )
@@ -159,7 +159,7 @@ test.each(names)(
   async (name) => {
     const { base, before, after } = await outcomes(name)
     for (const lasting of [false, true])
-      for (let n = 1; ; n += lasting && !all ? 3 : 1) {
+      for (let n = 1; ; n += all ? 1 : lasting ? 5 : 2) {
         const disk = copyOf(base)
         let failed = false
         const arm = (): void =>
