@@ -9,6 +9,7 @@ import { onSystemLock } from './machine/power.ts'
 import { processFacts } from './machine/process.ts'
 import { readSettings } from './machine/settings.ts'
 import { surroundings } from './machine/surroundings.ts'
+import { closeAfter } from './window/close.ts'
 import { denyDictionaries, denyPages, denySession, silenceChromium } from './window/deny.ts'
 import { mendWindow } from './window/mend.ts'
 import { offerEditing, setMenu } from './window/menu.ts'
@@ -69,7 +70,9 @@ async function start(): Promise<void> {
   // The program itself is read while Chromium starts the page's process; the page's first question waits for it.
   const program = import('./machine/startProgram.ts').then(({ startProgram }) => startProgram({ here, now, door, session, viewer }))
   listen(async (channel, input) => (await program).dispatch(channel, input), door)
-  onSystemLock(() => void program.then((p) => p.lock('system')).catch((error: unknown) => report('lock', error)))
+  const locking = (how: 'backup' | 'now') => (): void => void program.then((p) => p.lock('system', how)).catch((error: unknown) => report('lock', error))
+  onSystemLock(locking('backup'), locking('now'))
+  closeAfter(current, async () => (await program).leave(), report)
   mendWindow(current, async (reason) => {
     report(`window gone: ${reason}`, undefined)
     await (await program).lockNow('system')

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { logEntry } from '#shared/domain/log/event.ts'
 import { addMonths } from '#shared/domain/calendar/day.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
@@ -11,6 +12,7 @@ import type { BakenVault } from '../session/session.ts'
 import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
 import { exampleDossier, type ExampleFiles } from './dossier.ts'
 import { exampleHouse } from './house.ts'
+import { pastOf } from './past.ts'
 import { newerResidents } from './residentsA.ts'
 import { longerResidents } from './residentsB.ts'
 
@@ -19,7 +21,9 @@ export const exampleUser = { name: 'F. Proef', password: 'voorbeeld-huis-open' }
 
 /** Opens the example house as it was left today, or makes today's: every date in it counts from today. */
 export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
-  const options = ctx.vaults.options('example')
+  // While the past is written down, its own clock; afterwards that of everybody.
+  const clock: { at: string | null } = { at: null }
+  const options = { ...ctx.vaults.options('example'), now: () => new Date(clock.at ?? ctx.now()) }
   const today = ctx.now().slice(0, 10)
   const found = await inspectVault(options.folder)
   if (found.ok && found.value.state === 'present') {
@@ -31,7 +35,7 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   await rm(options.folder, { recursive: true, force: true })
   const plain = exampleHouse(today)
   const sealKey = keyAhead(ctx.newSealKey)
-  const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo'] } })
+  const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo', 'beheerder'] } })
   if (!made.ok) return made
   const { vault } = made.value
   const house = { ...plain, staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }
@@ -49,9 +53,14 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
     return made.value
   }
   const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, house, ctx.profiles, today, files)))
-  for (const dossier of dossiers) {
+  const lived = dossiers.flatMap((dossier) => pastOf(dossier, today)).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  for (const { at, dossier } of lived) {
+    clock.at = at
+    const isNew = !vault.dossiers().has(dossier.id)
     const stored = await vault.saveDossier(dossier)
     if (!stored.ok) return stored
+    await vault.log.append(logEntry(isNew ? 'dossier.create' : 'dossier.change', { userId: vault.user.id, dossierIds: [dossier.id] }))
   }
+  clock.at = null
   return ok(vault)
 }

@@ -11,13 +11,21 @@ import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import type { Context } from './context.ts'
+import { sealedNow } from './finalFiles.ts'
+import { fingerprintOf, logPaper, type LogPaper } from './logPapers.ts'
 import { findDossier, findVersion, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
 
-/** What a reference stands for: the stored files when it is final, else a document to draw. */
-type Found = { readonly document: Document; readonly stored: { readonly pdf: BlobRef; readonly docx: BlobRef } | null; readonly fingerprint: string; readonly name: string }
+/** What a reference stands for: the stored files when it is final, else a document to draw; `seals`: what is saved of it gets the seal of the house. */
+type Found = { readonly document: Document; readonly stored: { readonly pdf: BlobRef; readonly docx: BlobRef } | null; readonly fingerprint: string; readonly name: string; readonly seals?: true }
 
-function find(ctx: Context, ref: DocumentRef): Result<Found> {
+async function find(ctx: Context, ref: DocumentRef): Promise<Result<Found>> {
+  if (ref.kind !== 'logboek' && ref.kind !== 'wieKeek') return inDossier(ctx, ref)
+  const paper = await logPaper(ctx, ref)
+  return paper.ok ? ok({ document: paper.value, stored: null, fingerprint: fingerprintOf(paper.value), name: paper.value.title, seals: true }) : paper
+}
+
+function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper>): Result<Found> {
   const open = openSession(ctx)
   if (!open.ok) return open
   const today = ctx.now().slice(0, 10)
@@ -47,36 +55,37 @@ function find(ctx: Context, ref: DocumentRef): Result<Found> {
   return ok({ document, stored: version.final, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })
 }
 
-async function bytesOf(ctx: Context, found: Found, format: 'pdf' | 'docx', job: string): Promise<Result<Uint8Array>> {
+async function bytesOf(ctx: Context, found: Found, format: 'pdf' | 'docx', job: string, how: 'show' | 'save'): Promise<Result<Uint8Array>> {
   const open = openSession(ctx)
   if (!open.ok) return open
   if (found.stored) {
     const blob = await open.value.vault.getBlob(found.stored[format].id)
     return blob.ok ? ok(blob.value.bytes) : blob
   }
+  if (found.seals && how === 'save') return sealedNow(ctx, open.value.vault, { kind: format, document: found.document, fingerprint: found.fingerprint, job })
   return ctx.draw(format, found.document, { final: false, fingerprint: found.fingerprint, at: ctx.now(), job })
 }
 
 /** Seeing, printing and saving documents. A final one is the stored file, never drawn again. */
 export const documentHandlers = {
   'document.view': async (input, ctx) => {
-    const found = find(ctx, input.ref)
+    const found = await find(ctx, input.ref)
     if (!found.ok) return found
-    const bytes = await bytesOf(ctx, found.value, 'pdf', input.job)
+    const bytes = await bytesOf(ctx, found.value, 'pdf', input.job, 'show')
     return bytes.ok ? ok({ url: ctx.desk.lend(bytes.value, 'application/pdf') }) : bytes
   },
   'document.print': async (input, ctx) => {
-    const found = find(ctx, input.ref)
+    const found = await find(ctx, input.ref)
     if (!found.ok) return found
-    const bytes = await bytesOf(ctx, found.value, 'pdf', input.job)
+    const bytes = await bytesOf(ctx, found.value, 'pdf', input.job, 'show')
     if (!bytes.ok) return bytes
     const printed = await ctx.desk.print(bytes.value, found.value.name)
     return printed.ok ? ok({ printed: printed.value }) : printed
   },
   'document.save': async (input, ctx) => {
-    const found = find(ctx, input.ref)
+    const found = await find(ctx, input.ref)
     if (!found.ok) return found
-    const bytes = await bytesOf(ctx, found.value, input.format, input.job)
+    const bytes = await bytesOf(ctx, found.value, input.format, input.job, 'save')
     if (!bytes.ok) return bytes
     const saved = await ctx.desk.saveAs(fileName(found.value.name, input.format), bytes.value)
     return saved.ok ? ok({ savedAs: saved.value }) : saved

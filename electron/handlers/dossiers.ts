@@ -28,7 +28,7 @@ export const dossierHandlers = {
     const facts = { ...emptyStayFacts(house.contractProfile), hboId: hbo?.id ?? null, rent: house.rent, houseRulesVersion: house.houseRulesVersion, admissionVersion: house.admissionVersion }
     const year = ctx.now().slice(0, 4)
     const made = newDossier({ dossier: ctx.newId(), stay: ctx.newId() }, facts, ctx.now())
-    const dossier = { ...made, person: { ...made.person, firstName: input.firstName.trim(), tussenvoegsel: input.tussenvoegsel.trim(), lastName: input.lastName.trim(), roepnaam: input.roepnaam.trim(), clientNumber: clientNumber(house.name, year, [...open.value.vault.dossiers().values()].map((d) => d.person.clientNumber)) } }
+    const dossier = { ...made, person: { ...made.person, firstName: input.firstName.trim(), tussenvoegsel: input.tussenvoegsel.trim(), lastName: input.lastName.trim(), roepnaam: input.roepnaam.trim(), clientNumber: clientNumber(house.name, year, [...open.value.vault.dossiers().values(), ...open.value.vault.binned().map((b) => b.dossier)].map((d) => d.person.clientNumber)) } }
     const saved = await open.value.vault.saveDossier(dossier)
     return saved.ok ? ok(dossier) : saved
   },

@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 
 const MIMES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
-const failed = refuse('seal.failed', 'Het zegel op het document is niet goed gegaan, dus er is niets vastgesteld. Probeer het opnieuw. Blijft het, laad dan in Beheer bij Zegel een ander certificaat.')
+const failed = refuse('seal.failed', 'Het zegel op het document is niet goed gegaan, dus er is niets vastgesteld of bewaard. Probeer het opnieuw. Blijft het, laad dan in Beheer bij Zegel een ander certificaat.')
 
 /** How each kind of file is sealed. */
 const sealAs = { pdf: async (...work) => sealPdf(...work), docx: async (...work) => ok(await sealDocx(...work)) } as const satisfies Record<'pdf' | 'docx', (bytes: Uint8Array, identity: SealIdentity, words: SealWords) => Promise<Result<Uint8Array>>>
@@ -23,6 +23,18 @@ async function sealed(kind: 'pdf' | 'docx', bytes: Uint8Array, identity: SealIde
   if (!made.ok) return made
   const seen = kind === 'pdf' ? checkPdf(made.value) : await checkDocx(made.value)
   return seen.kind === 'intact' && seen.fingerprint === words.fingerprint ? made : failed
+}
+
+/** Draws a document that is made now and kept nowhere here (the log, as it is at this moment), and seals it with the house's certificate. */
+export async function sealedNow(ctx: Pick<Context, 'draw' | 'now' | 'newSealKey'>, vault: BakenVault, work: { readonly kind: 'pdf' | 'docx'; readonly document: Document; readonly fingerprint: string; readonly job: string }): Promise<Result<Uint8Array>> {
+  const { kind, document, fingerprint, job } = work
+  const at = ctx.now()
+  const seal = await houseSeal(vault, new Date(at), ctx.newSealKey)
+  if (!seal.ok) return seal
+  const identity = usable(seal.value, at)
+  if (!identity.ok) return identity
+  const drawn = await ctx.draw(kind, document, { final: true, fingerprint, at, job })
+  return drawn.ok ? sealed(kind, drawn.value, identity.value, { at: new Date(at).toISOString(), house: vault.house().name, reason: `Uit Baken: ${document.title}`, fingerprint }) : drawn
 }
 
 /** What is drawn: a signed document, under which fingerprint, for which record, at which moment. */

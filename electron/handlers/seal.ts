@@ -2,22 +2,12 @@ import type { SealInfo } from '#shared/domain/seal/report.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { readPkcs12 } from '../documents/seal/pkcs12/readPkcs12.ts'
 import { type HouseSeal, houseSeal, loadSeal, useOwnSeal } from '../session/houseSeal.ts'
-import type { OpenSession } from '../session/session.ts'
-import type { Context } from './context.ts'
 import { openSession } from './open.ts'
 import type { Handlers } from './table.ts'
 
 const MAX_BYTES = 1024 * 1024
 const info = ({ using, own, loaded, remembered }: HouseSeal): SealInfo => ({ using, own, loaded, remembered })
 const told = (seal: Result<HouseSeal>): Result<SealInfo> => (seal.ok ? ok(info(seal.value)) : seal)
-
-/** The session of somebody who may choose what the house seals with. */
-function chooser(ctx: Context): Result<OpenSession> {
-  const open = openSession(ctx)
-  if (!open.ok) return open
-  const may = open.value.user.function === 'hbo' || open.value.user.function === 'beheerder'
-  return may ? open : refuse('seal.not-yours', 'Het zegel kiest een hbo-professional of de beheerder. Vraag een van hen.')
-}
 
 /** What the house seals its final documents with. */
 export const sealHandlers = {
@@ -26,7 +16,7 @@ export const sealHandlers = {
     return open.ok ? told(await houseSeal(open.value.vault, new Date(ctx.now()), ctx.newSealKey)) : open
   },
   'seal.load': async (input, ctx) => {
-    const open = chooser(ctx)
+    const open = openSession(ctx)
     if (!open.ok) return open
     if (input.bytes.length > MAX_BYTES) return refuse('seal.file', 'Dit is geen certificaatbestand. Kies het .p12- of .pfx-bestand dat je van de uitgever kreeg.')
     const now = new Date(ctx.now())
@@ -35,7 +25,7 @@ export const sealHandlers = {
     return open.value.inTurn('seal', async () => told(await loadSeal(open.value.vault, read.value, now, ctx.newSealKey)))
   },
   'seal.useOwn': async (_input, ctx) => {
-    const open = chooser(ctx)
+    const open = openSession(ctx)
     if (!open.ok) return open
     return open.value.inTurn('seal', async () => told(await useOwnSeal(open.value.vault, new Date(ctx.now()), ctx.newSealKey)))
   },

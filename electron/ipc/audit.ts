@@ -1,79 +1,141 @@
+import { id } from '#shared/domain/fields.ts'
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
+import type { LogType } from '#shared/domain/log/types.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
 
-/** What a channel does to what it is about, in the letters of NEN 7513: create, read, update, delete, execute. */
-export type AuditAction = 'C' | 'R' | 'U' | 'D' | 'E'
+/** What the log is told of one question of the window: who, what, about which records, and whether it was done. Ids and codes only: no names, no texts. */
+export type AuditEvent = LogEntry & { readonly channel: Channel }
 
-/** One line for the log: when, who, what, about which records, and whether it was done. Ids and codes only: no names, no texts. */
-export type AuditEvent = {
-  readonly at: string
-  readonly userId: string | null
-  readonly channel: Channel
-  readonly action: AuditAction
-  readonly objectIds: readonly string[]
-  readonly ok: boolean
-  readonly code: string | null
-}
-
-/** The action of each channel; null for the ones that touch no record and would only bury the rest. A forgotten channel does not compile. */
-export const auditActions = {
+/**
+ * What each channel is in the log; null for the ones that touch no record of a resident and would only bury the rest, and for those of which
+ * the vault itself knows better when they happen (opening, closing). A forgotten channel does not compile.
+ */
+export const auditTypes = {
   'session.status': null,
-  'session.create': 'C',
-  'session.unlock': 'E',
-  'session.recover': 'E',
-  'session.openExample': 'E',
-  'session.lock': 'E',
+  'session.create': null,
+  'session.unlock': null,
+  'session.recover': null,
+  'session.openExample': null,
+  'session.lock': null,
   'session.active': null,
-  'session.changePassword': 'U',
+  'session.changePassword': 'password.change',
   'settings.theme': null,
   'settings.coach': null,
-  'recovery.renew': 'C',
-  'recovery.print': 'R',
-  'recovery.save': 'R',
-  'recovery.challenge': 'R',
-  'recovery.confirm': 'U',
-  'house.get': 'R',
-  'house.save': 'U',
+  'recovery.renew': 'recovery.renew',
+  'recovery.print': 'recovery.show',
+  'recovery.save': 'recovery.show',
+  'recovery.challenge': null,
+  'recovery.confirm': 'recovery.confirm',
+  'users.list': null,
+  'users.add': 'user.add',
+  'users.roles': 'user.change',
+  'users.grantCare': 'user.grant',
+  'users.resetPassword': 'user.reset',
+  'users.block': 'user.block',
+  'house.get': null,
+  'house.save': 'house.change',
   'profiles.list': null,
-  'dossiers.list': 'R',
-  'dossier.open': 'R',
-  'dossier.create': 'C',
-  'dossier.change': 'U',
-  'plan.start': 'C',
-  'plan.discuss': 'U',
-  'plan.freeze': 'U',
-  'plan.unfreeze': 'U',
-  'plan.sign': 'U',
-  'plan.retract': 'U',
-  'plan.finalise': 'U',
-  'plan.revise': 'C',
-  'plan.copyGiven': 'U',
-  'consent.start': 'C',
-  'consent.freeze': 'U',
-  'consent.unfreeze': 'U',
-  'consent.sign': 'U',
-  'consent.finalise': 'U',
-  'consent.withdraw': 'U',
-  'attachment.pick': 'C',
-  'attachment.put': 'C',
-  'attachment.view': 'R',
-  'document.view': 'R',
-  'document.print': 'E',
-  'document.save': 'E',
-  'document.check': 'E',
-  'exchange.export': 'E',
-  'exchange.preview': 'R',
-  'exchange.import': 'C',
+  'dossiers.list': 'dossiers.list',
+  'dossier.open': 'dossier.view',
+  'dossier.create': 'dossier.create',
+  'dossier.change': 'dossier.change',
+  'history.list': 'history.view',
+  'log.house': 'log.view',
+  'log.check': null,
+  'log.resident': 'log.looked',
+  'log.save': 'log.export',
+  'dossier.bin': 'dossier.delete',
+  'dossier.unbin': 'dossier.undelete',
+  'bin.list': 'dossiers.list',
+  'plan.start': 'plan.start',
+  'plan.discuss': 'plan.discuss',
+  'plan.freeze': 'plan.freeze',
+  'plan.unfreeze': 'plan.unfreeze',
+  'plan.sign': 'plan.sign',
+  'plan.retract': 'plan.retract',
+  'plan.finalise': 'plan.finalise',
+  'plan.revise': 'plan.revise',
+  'plan.copyGiven': 'plan.copyGiven',
+  'consent.start': 'consent.start',
+  'consent.freeze': 'consent.freeze',
+  'consent.unfreeze': 'consent.unfreeze',
+  'consent.sign': 'consent.sign',
+  'consent.finalise': 'consent.finalise',
+  'consent.withdraw': 'consent.withdraw',
+  'attachment.pick': 'attachment.add',
+  'attachment.put': 'attachment.add',
+  'attachment.view': 'attachment.view',
+  'document.view': 'document.view',
+  'document.print': 'document.print',
+  'document.save': 'document.save',
+  'document.check': 'document.check',
+  'exchange.export': 'exchange.export',
+  'exchange.preview': 'exchange.preview',
+  'exchange.import': 'exchange.import',
+  'privacy.list': 'dossiers.list',
+  'privacy.ask': 'dossier.askDestroy',
+  'privacy.withdraw': 'dossier.dropDestroy',
+  'privacy.confirm': 'dossier.destroy',
+  'privacy.package': 'dossier.package',
   'document.cancel': null,
-  'seal.info': 'R',
-  'seal.load': 'U',
-  'seal.useOwn': 'U',
-} as const satisfies Record<Channel, AuditAction | null>
+  'seal.info': null,
+  'seal.load': 'seal.change',
+  'seal.useOwn': 'seal.change',
+  'backup.status': null,
+  'backup.warning': null,
+  // The vault itself tells of each backup, also of those that nobody asked for; a restore is told by the vault that came back.
+  'backup.make': null,
+  'backup.list': null,
+  'backup.differences': null,
+  'backup.choosePlace': 'backup.settings',
+  'backup.forgetPlace': 'backup.settings',
+  'backup.skip': null,
+  'damage.list': null,
+  'damage.putBack': 'damage.restore',
+  'restore.list': null,
+  'restore.pick': null,
+  'restore.preview': null,
+  'restore.do': null,
+  'restore.asides': null,
+  'restore.undo': null,
+} as const satisfies Record<Channel, LogType | null>
 
-const idFields = new Set(['id', 'dossierId', 'stayId', 'versionId', 'sheetId', 'blobId', 'signatureId', 'entryId'])
+const objects = ['versionId', 'sheetId', 'blobId', 'userId', 'signatureId', 'entryId', 'stayId'] as const
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const textIn = (value: unknown, field: string): string | null => {
+  const found = isRecord(value) ? value[field] : undefined
+  // Anything else is none of ours, and may be a name.
+  return id.safeParse(found).data ?? null
+}
 
-/** The ids of the records that a checked input is about, in the order in which they stand there. */
-export function objectIdsOf(input: unknown): readonly string[] {
-  if (typeof input !== 'object' || input === null) return []
-  const own = Object.entries(input).flatMap(([field, value]) => (idFields.has(field) && typeof value === 'string' ? [value] : []))
-  return 'ref' in input ? [...own, ...objectIdsOf(input.ref)] : own
+/** What a question was about: the dossier that the input names, or the one that the answer is; and what else it names. */
+export function aboutOf(channel: Channel, input: unknown, answer: unknown): Pick<LogEntry, 'dossierIds' | 'objectId'> {
+  const asked = isRecord(input) && isRecord(input['ref']) ? { ...input, ...input['ref'] } : input
+  const own = channel.startsWith('dossier.') || channel === 'exchange.import' ? (textIn(asked, 'id') ?? textIn(answer, 'id')) : null
+  const dossierId = textIn(asked, 'dossierId') ?? own
+  // A new user has no id before there is an answer.
+  const added = channel === 'users.add' && Array.isArray(answer) ? textIn(answer.find((one) => isRecord(one) && isRecord(input) && one['name'] === String(input['name']).trim()), 'id') : null
+  return { dossierIds: dossierId === null ? [] : [dossierId], objectId: added ?? objects.map((field) => textIn(asked, field)).find((one) => one !== null) ?? null }
+}
+
+// Papers of the log are no documents from a dossier.
+const ofPaper = {
+  logboek: { 'document.view': 'log.view', 'document.print': 'log.export', 'document.save': 'log.export' },
+  wieKeek: { 'document.view': 'log.looked', 'document.print': 'log.exportLooked', 'document.save': 'log.exportLooked' },
+} as const
+function typeOf(channel: Channel, input: unknown): LogType | null {
+  const ref = isRecord(input) && isRecord(input['ref']) ? input['ref']['kind'] : undefined
+  const paper = ref === 'logboek' || ref === 'wieKeek' ? ofPaper[ref] : undefined
+  return (channel === 'document.view' || channel === 'document.print' || channel === 'document.save' ? paper?.[channel] : undefined) ?? auditTypes[channel]
+}
+
+/** Somebody was asked where a file goes, or which it is, and changed their mind: nothing was done. */
+const changedMind = (answer: unknown, channel: Channel): boolean =>
+  isRecord(answer) ? answer['savedAs'] === null || answer['printed'] === false : answer === null && (channel === 'attachment.pick' || channel === 'exchange.preview')
+
+/** The entry of one question; null for a channel that the log does not know, and when nothing was done after all. */
+export function auditOf(channel: Channel, userId: string | null, input: unknown, outcome: { readonly answer: unknown; readonly code: string | null }): AuditEvent | null {
+  const type = typeOf(channel, input)
+  if (outcome.code === null && changedMind(outcome.answer, channel)) return null
+  return type === null ? null : { ...logEntry(type, { userId, ...aboutOf(channel, input, outcome.answer), ok: outcome.code === null, code: outcome.code?.slice(0, 80) ?? null }), channel }
 }

@@ -1,8 +1,10 @@
-import { type Channel, contract } from '#shared/ipc/contract.ts'
-import { refuse, type Problem, type Result } from '#shared/result/result.ts'
+import { type Channel, contract, type Needs } from '#shared/ipc/contract.ts'
+import { mayNow, refuseRight, type Action, type Rights } from '#shared/domain/permissions.ts'
+import { refuse, type Result } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
 import type { Handlers } from '../handlers/table.ts'
-import { auditActions, objectIdsOf, type AuditEvent } from './audit.ts'
+import { rightsOf } from '../session/session.ts'
+import { auditOf, type AuditEvent } from './audit.ts'
 import { inputProblem } from './inputProblem.ts'
 
 /** Answers one question of the window. Never throws, whatever is asked. */
@@ -11,7 +13,8 @@ export type Dispatch = (channel: unknown, input: unknown) => Promise<Result<unkn
 type Parts = {
   readonly handlers: Handlers
   readonly ctx: Context
-  readonly audit: (event: AuditEvent) => void
+  /** Is told what was asked and done; the answer waits for it. */
+  readonly audit: (event: AuditEvent) => Promise<void> | void
   readonly report: (where: string, error: unknown) => void
 }
 
@@ -19,24 +22,42 @@ const isChannel = (value: unknown): value is Channel => typeof value === 'string
 
 const bug = refuse('bug', 'Er ging iets mis in het programma zelf. Wat bewaard was, is er nog. Probeer het opnieuw; blijft het, sluit Baken dan af en start het opnieuw.')
 
-/** The one way in: is the channel in the contract, may it be asked now, is the input right, and is the answer what was promised. */
+/** The refusal of a right, or null. Input that breaks the schema (undefined here) is refused for the right all the same, when no input could have had it. */
+function refusedBy(needs: Needs<never>, who: Rights, input: unknown): ReturnType<typeof refuse> | null {
+  if (needs === 'anyone' || needs === 'inside') return null
+  const able = (action: Action): boolean => mayNow(who, action)
+  if (typeof needs === 'string') return able(needs) ? null : refuseRight(who, needs)
+  if (input === undefined) {
+    const [first] = needs.among
+    return first === undefined || needs.among.some(able) ? null : refuseRight(who, first)
+  }
+  // As for handlers below: this very channel's schema has accepted the input.
+  const action = (needs.of as (input: unknown) => Action)(input)
+  return able(action) ? null : refuseRight(who, action)
+}
+
+/** The one way in: is the channel in the contract, may it be asked now and by this person, is the input right, and is the answer what was promised. */
 export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch {
-  const note = (channel: Channel, userId: string | null, input: unknown, problem: Problem | null): void => {
-    const action = auditActions[channel]
-    if (action === null) return
-    audit({ at: ctx.now(), userId, channel, action, objectIds: objectIdsOf(input), ok: problem === null, code: problem?.code ?? null })
+  const note = async (channel: Channel, userId: string | null, input: unknown, result: Result<unknown>): Promise<void> => {
+    const event = auditOf(channel, userId, input, result.ok ? { answer: result.value, code: null } : { answer: null, code: result.problem.code })
+    if (event !== null) await audit(event)
   }
   const answer = async (channel: Channel, input: unknown): Promise<Result<unknown>> => {
-    const { access, input: asked, output } = contract[channel]
+    const { needs, input: asked, output } = contract[channel]
     const before = ctx.session.current()
-    if (access === 'unlocked' && before === null) return refuse('session.locked', 'Baken is vergrendeld. Ontgrendel eerst.')
+    if (needs !== 'anyone' && before === null) return refuse('session.locked', 'Baken is vergrendeld. Ontgrendel eerst.')
     const checked = asked.safeParse(input)
+    const no = before && refusedBy(needs, rightsOf(before), checked.data)
+    if (no) {
+      await note(channel, before.user.id, checked.data, no)
+      return no
+    }
     if (!checked.success) return inputProblem(checked.error)
     // The table's type ties each handler to its own channel's schema, which has just accepted this input; over all channels at once the compiler can't see that.
     const handler = handlers[channel] as (input: unknown, ctx: Context) => Promise<Result<unknown>>
     const result = await handler(checked.data, ctx)
     const userId = (before ?? ctx.session.current())?.user.id ?? null
-    note(channel, userId, checked.data, result.ok ? null : result.problem)
+    await note(channel, userId, checked.data, result)
     if (!result.ok) return result
     const promised = output.safeParse(result.value)
     if (promised.success) return { ok: true, value: promised.data }
@@ -49,7 +70,7 @@ export function makeDispatch({ handlers, ctx, audit, report }: Parts): Dispatch 
       return await answer(channel, input)
     } catch (error) {
       report(`ipc ${channel}`, error)
-      note(channel, ctx.session.current()?.user.id ?? null, input, bug.problem)
+      await note(channel, ctx.session.current()?.user.id ?? null, input, bug)
       return bug
     }
   }

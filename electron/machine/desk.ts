@@ -1,4 +1,4 @@
-import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { nativeTheme } from 'electron'
 import { ok, refuse } from '#shared/result/result.ts'
@@ -46,6 +46,19 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
         return fileTrouble(error)
       }
     },
+    pickFolder: dialogs.openFolder,
+    saveInto: async (folder, files) => {
+      try {
+        for (const { name, bytes } of files) {
+          const file = path.join(folder, ...name.split('/'))
+          await mkdir(path.dirname(file), { recursive: true })
+          await writeWhole(file, bytes)
+        }
+        return ok(undefined)
+      } catch (error) {
+        return fileTrouble(error)
+      }
+    },
     print: async (pdf, title) => {
       const instead = dialogs.printTo()
       if (instead === undefined) return printPdf(pdf, title)
@@ -62,6 +75,7 @@ export function makeDesk(parts: { readonly dialogs: Dialogs; readonly viewer: Vi
         nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
       },
     },
+    secondPlace: { get: () => readSettings(settingsFile).secondPlace, set: (secondPlace) => writeSettings(settingsFile, { ...readSettings(settingsFile), secondPlace }) },
     coach: { get: () => readSettings(settingsFile).coach, set: (coach) => writeSettings(settingsFile, { ...readSettings(settingsFile), coach }) },
   }
 }

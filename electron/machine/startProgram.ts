@@ -17,7 +17,7 @@ import { watchDay } from './watchDay.ts'
 type Ground = { readonly here: Surroundings; readonly now: Clock; readonly door: Door; readonly session: Session; readonly viewer: Viewer }
 
 /** The program on this machine, with the example house when that was asked for: nothing is answered before it is there. */
-export function startProgram({ here, now, door, session, viewer }: Ground): Pick<Program, 'lock' | 'lockNow'> & { readonly dispatch: Dispatch } {
+export function startProgram({ here, now, door, session, viewer }: Ground): Pick<Program, 'lock' | 'lockNow' | 'leave'> & { readonly dispatch: Dispatch } {
   const { report, window } = door
   const emit = makeEmit(door)
   const dialogs = here.dialogsFile === undefined ? systemDialogs(window) : dialogsFrom(here.dialogsFile)
@@ -29,10 +29,12 @@ export function startProgram({ here, now, door, session, viewer }: Ground): Pick
     ...makeDrawing({ fonts: path.join(here.resources, 'fonts'), emit, report }),
     makeExample,
     emit,
-    audit: () => undefined,
     report,
   })
-  watchDay(now, (today) => emit('day.changed', { today }))
+  watchDay(now, (today) => {
+    emit('day.changed', { today })
+    program.newDay()
+  })
   const example = here.startsWithExample ? program.dispatch('session.openExample', {}) : undefined
   return {
     ...program,

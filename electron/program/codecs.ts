@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { dayOf } from '#shared/domain/calendar/day.ts'
 import { dossierSchema, type Dossier } from '#shared/domain/dossier.ts'
+import { joinSittings } from '#shared/domain/history/join.ts'
+import { keptLines } from '#shared/domain/history/keep.ts'
+import { isHistoryLine } from '#shared/domain/history/line.ts'
+import { historyOf } from '#shared/domain/history/record.ts'
 import { houseSchema, type House } from '#shared/domain/house/house.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
-import type { Codec, Codecs } from '../vault/vault.ts'
+import type { Codec, Codecs, HistoryCodec } from '../vault/vault.ts'
 
 const checkWith =
   <T>(schema: z.ZodType<T>) =>
@@ -21,5 +26,11 @@ function codec<T>(kind: Codec<T>['kind'], schema: z.ZodType<T>): Codec<T> {
   return { kind, version: 1, migrations: [], check: checkWith(schema), get shape() { return (shape ??= shapeOf(schema)) } }
 }
 
+/** The history of a dossier. A line that a later version of ours can't read is kept as it is. */
+const history: HistoryCodec<Dossier> = {
+  lines: historyOf,
+  tidy: (lines, dossier, at) => [...lines.filter((l) => !isHistoryLine(l)), ...keptLines(joinSittings(lines.filter(isHistoryLine)), dossier, dayOf(at))],
+}
+
 /** The kinds of record in our vaults, their versions and the steps from older ones. */
-export const codecs: Codecs<House, Dossier> = { house: codec<House>('house', houseSchema), dossier: codec<Dossier>('dossier', dossierSchema) }
+export const codecs: Codecs<House, Dossier> = { house: codec<House>('house', houseSchema), dossier: codec<Dossier>('dossier', dossierSchema), history }

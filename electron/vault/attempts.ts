@@ -31,6 +31,12 @@ const read = async (disk: Disk, folder: string): Promise<Counts> => {
 const write = (disk: Disk, folder: string, counts: Counts): Promise<Result<void>> =>
   writeDurably(disk, inFolder(folder, names.attempts), Buffer.from(JSON.stringify(counts)))
 
+/** Forgets the wrong tries of a slot that was given another secret. What can't be written keeps them: waiting does no harm. */
+export const forgetTries = async (disk: Disk, folder: string, slotId: string): Promise<void> => {
+  const { [slotId]: tries, ...others } = await read(disk, folder)
+  if (tries !== undefined) await write(disk, folder, others)
+}
+
 const inWords = (seconds: number): string => {
   if (seconds < 60) return seconds === 1 ? '1 seconde' : `${seconds} seconden`
   const minutes = Math.ceil(seconds / 60)

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { noCare } from './noCare.ts'
 import { codeOf } from './disk.ts'
 import { diskProblem } from './diskProblem.ts'
 import { blobFile, inFolder } from './paths.ts'
@@ -23,7 +24,8 @@ const nameOf = (place: Place, id: string) => ({ vaultId: place.vaultId, fileId: 
 /** Reads an attachment. Refuses when it was never stored, is gone or is damaged. */
 export const getBlob = async (place: Place, id: string): Promise<Result<Blob>> => {
   const entry = place.keyring.entries().get(`blob/${id}`)
-  if (entry === undefined) return refuse('unknown-blob', 'Deze bijlage staat niet in de kluis.')
+  // Without the care key it can't be told whether a dossier has it: no keys of dossiers are here.
+  if (entry === undefined) return place.keyring.care() ? refuse('unknown-blob', 'Deze bijlage staat niet in de kluis.') : noCare
   try {
     const opened = unseal(nameOf(place, id), entry.keys, await place.disk.read(inFolder(place.folder, blobFile(id))))
     if (!opened.ok) return refuse('damaged', sentence.damaged)
@@ -42,9 +44,10 @@ export const getBlob = async (place: Place, id: string): Promise<Result<Blob>> =
  * file and key of their own, so that one dossier can be destroyed without the other's attachment.
  */
 export const putBlob = async (place: Place, bytes: Uint8Array, mime: string, owner: string): Promise<Result<StoredBlob>> => {
+  if (owner !== '' && !place.keyring.care()) return noCare
   if (bytes.length > limit) return refuse('too-large', 'Dit bestand is te groot: hooguit 256 MB. Scan het op een lagere kwaliteit of in delen.')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const id = createHmac('sha256', place.keyring.nameKey).update(`${owner}\n${mime}\n${sha256}`).digest('hex')
+  const id = createHmac('sha256', place.keyring.nameKey(owner)).update(`${owner}\n${mime}\n${sha256}`).digest('hex')
   const stored = { id, sha256, size: bytes.length }
   const fileId = `blob/${id}`
   const known = place.keyring.entries().has(fileId)

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { type LogAnchor, readAnchor } from './log/anchor.ts'
 
 /** Pure JSON → JSON, from version `from` to `from + 1`. One step a file, never changed once it has shipped. */
 export type MigrationStep = { readonly from: number; readonly migrate: (old: unknown) => unknown }
@@ -14,25 +15,32 @@ export type Codec<T> = {
    */
   readonly shape?: string
 }
-/** The two kinds of record in a vault. A dossier carries its own id. */
-export type Codecs<H, D extends { readonly id: string }> = { readonly house: Codec<H>; readonly dossier: Codec<D> }
+/** What the vault must know to keep the history of a record; what a line says is not the vault's to know. Lines are JSON. */
+export type HistoryCodec<T> = {
+  /** The lines of one save; `before` is null when the record is made. */
+  readonly lines: (before: T | null, after: T, userId: string) => readonly unknown[]
+  /** The lines that are worth keeping, at a moment: fewer, or the same ones. */
+  readonly tidy: (lines: readonly unknown[], now: T, at: Date) => readonly unknown[]
+}
+/** The two kinds of record in a vault. A dossier carries its own id. Without `history` none is kept. */
+export type Codecs<H, D extends { readonly id: string }> = { readonly house: Codec<H>; readonly dossier: Codec<D>; readonly history?: HistoryCodec<D> }
 
 const bytesOf = new TextEncoder()
 
-/** The content of a sealed record, and the value as it will be read back. Refuses what the check refuses, before a byte is written. */
-export const encodeRecord = <T>(codec: Codec<T>, value: unknown): Result<{ readonly value: T; readonly bytes: Uint8Array }> => {
+/** The content of a sealed record, with how far the log is known to be written beside it (log/anchor.ts), and the value as it will be read back. Refuses what the check refuses, before a byte is written. */
+export const encodeRecord = <T>(codec: Codec<T>, value: unknown, anchor: LogAnchor | null = null): Result<{ readonly value: T; readonly bytes: Uint8Array }> => {
   const checked = codec.check(value)
   if (!checked.ok) return checked
-  return ok({ value: checked.value, bytes: bytesOf.encode(JSON.stringify({ version: codec.version, checked: codec.shape, data: checked.value })) })
+  return ok({ value: checked.value, bytes: bytesOf.encode(JSON.stringify({ version: codec.version, checked: codec.shape, ...(anchor === null ? {} : { log: anchor }), data: checked.value })) })
 }
 
 // `data` has this type only when `checked` is the fingerprint of the check that is asked now.
-type Stored<T> = { readonly version?: unknown; readonly checked?: unknown; readonly data?: T }
+type Stored<T> = { readonly version?: unknown; readonly checked?: unknown; readonly log?: unknown; readonly data?: T }
 
 const unfit = refuse('unfit', 'De inhoud past niet bij wat Baken verwacht.')
 
 /** Reads the content of a sealed record: older versions migrate, newer ones are refused with 'newer', a shape that the check refuses with 'unfit'. */
-export const decodeRecord = <T>(codec: Codec<T>, content: Buffer): Result<T> => {
+export const decodeRecord = <T>(codec: Codec<T>, content: Buffer): Result<{ readonly value: T; readonly anchor: LogAnchor | null }> => {
   let stored: Stored<T> | null
   try {
     stored = JSON.parse(content.toString('utf8'))
@@ -40,8 +48,9 @@ export const decodeRecord = <T>(codec: Codec<T>, content: Buffer): Result<T> => 
     return unfit
   }
   if (typeof stored !== 'object' || stored === null || typeof stored.version !== 'number' || stored.data === undefined) return unfit
+  const anchor = readAnchor(stored.log)
   if (stored.version > codec.version) return refuse('newer', 'Dit is bewaard met een nieuwere versie van Baken. Werk Baken bij.')
-  if (codec.shape !== undefined && stored.version === codec.version && stored.checked === codec.shape) return ok(stored.data)
+  if (codec.shape !== undefined && stored.version === codec.version && stored.checked === codec.shape) return ok({ value: stored.data, anchor })
   let data: unknown = stored.data
   for (let at = stored.version; at < codec.version; at += 1) {
     const step = codec.migrations.find((s) => s.from === at)
@@ -49,5 +58,5 @@ export const decodeRecord = <T>(codec: Codec<T>, content: Buffer): Result<T> => 
     data = step.migrate(data)
   }
   const checked = codec.check(data)
-  return checked.ok ? checked : unfit
+  return checked.ok ? ok({ value: checked.value, anchor }) : unfit
 }

@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { logEntry } from '#shared/domain/log/event.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { unwrittenLog } from './damage.ts'
 import { codeOf } from './disk.ts'
 import { diskProblem } from './diskProblem.ts'
-import { encodeHeader, type Header, headerMac } from './header.ts'
+import { encodeHeader, formatVersion, type Header, headerMac } from './header.ts'
 import { inspectVault } from './inspect.ts'
 import { randomKey } from './keys.ts'
-import { newKeyring } from './keyring.ts'
+import { joinRings } from './keyring.ts'
 import { type HeldLock, takeLock } from './lock.ts'
+import { type KeptLog, keepLog } from './log/log.ts'
 import { type Base, contextOf, type VaultOptions } from './options.ts'
 import { apartFile, folders, inFolder, names } from './paths.ts'
 import { checkPassword } from './password.ts'
 import { makeRecoveryWords, recoverySecret } from './recovery.ts'
-import { newRecord } from './sealedFile.ts'
+import { newRecord, type Place } from './sealedFile.ts'
+import { liveRing } from './ring.ts'
+import { emptyRing } from './ringContents.ts'
+import { logPairs, logSecret, withNewLogPair } from './logKeys.ts'
+import { keepHeader } from './headerFiles.ts'
 import { startSession, type Vault } from './session.ts'
 import { makeSlot } from './slots.ts'
 import { writeCopies } from './twoCopies.ts'
@@ -27,7 +34,7 @@ export type NewVault<H, D extends { readonly id: string }> = VaultOptions<H, D> 
 
 const emptied = async (c: Base): Promise<void> => {
   // What a broken-off attempt left is set aside, not deleted.
-  for (const file of [names.header, names.headerCopy, names.keyring, names.keyringCopy, names.house]) {
+  for (const file of [names.header, names.headerCopy, names.keyring, names.keyringCopy, names.care, names.careCopy, names.house]) {
     try {
       await c.disk.rename(inFolder(c.folder, file), inFolder(c.folder, apartFile(file, c.now())))
     } catch (error) {
@@ -91,21 +98,27 @@ export const createVault = async <H, D extends { readonly id: string }>(
   const house = c.codecs.house.check(o.house)
   if (!house.ok) return house
 
-  const vaultKey = randomKey()
+  const keys = { vault: randomKey(), care: randomKey() }
   const words = makeRecoveryWords()
-  const identity = { vaultId: randomUUID(), generation: 1 }
+  const identity = { vaultId: randomUUID(), generation: 1, careGeneration: 1 }
   const [userSlot, sheetSlot] = await Promise.all([
-    makeSlot(c.kdf, identity, { kind: 'user', name: userName, roles: o.user.roles }, password.value, vaultKey),
-    makeSlot(c.kdf, identity, { kind: 'recovery' }, recoverySecret(words), vaultKey),
+    makeSlot(c.kdf, identity, { kind: 'user', name: userName, roles: o.user.roles }, password.value, keys),
+    makeSlot(c.kdf, identity, { kind: 'recovery' }, recoverySecret(words), keys),
   ])
   if (!userSlot.ok) return userSlot
   if (!sheetSlot.ok) return sheetSlot
-  const header: Header = { ...identity, revision: 1, createdAt: c.now().toISOString(), label: o.label, slots: [userSlot.value, sheetSlot.value] }
+  const { logKey, secrets } = withNewLogPair(new Map())
+  const about = { revision: 1, createdAt: c.now().toISOString(), label: o.label, careRenewal: 'none', logKey } as const
+  const header: Header = { ...identity, ...about, formatVersion, slots: [userSlot.value, sheetSlot.value] }
 
   const lock = await lockNew(c)
   if (!lock.ok) return lock
-  const keyring = newKeyring({ ...identity, disk: c.disk, folder: c.folder, now: c.now }, vaultKey)
-  const place = { disk: c.disk, folder: c.folder, vaultId: identity.vaultId, keyring, now: c.now }
+  const base = { ...identity, disk: c.disk, folder: c.folder, now: c.now }
+  const care = liveRing({ ...base, ring: 'care', generation: 1 }, keys.care, { revision: 0, contents: emptyRing() })
+  const rings = { house: liveRing({ ...base, ring: 'keyring' }, keys.vault, { revision: 0, contents: emptyRing(secrets) }), care }
+  const keyring = joinRings(rings)
+  let log: KeptLog | null = null
+  const place: Place = { disk: c.disk, folder: c.folder, vaultId: identity.vaultId, keyring, now: c.now, anchor: () => log?.anchor() ?? null }
   const record = newRecord(place, { fileId: 'house', file: names.house, codec: c.codecs.house }, house.value)
   const fail = async (refusal: Result<never>): Promise<Result<never>> => {
     await lock.value.release()
@@ -114,9 +127,11 @@ export const createVault = async <H, D extends { readonly id: string }>(
   }
   const prepared = await prepare(c)
   if (!prepared.ok) return fail(prepared)
+  const ringed = await care.add([])
+  if (!ringed.ok) return fail(ringed)
   const saved = await record.save(house.value)
   if (!saved.ok) return fail(saved)
-  const headed = await writeCopies(c.disk, c.folder, [names.header, names.headerCopy], encodeHeader({ header, mac: headerMac(header, vaultKey) }))
+  const headed = await writeCopies(c.disk, c.folder, [names.header, names.headerCopy], encodeHeader({ header, mac: headerMac(header, keys.vault) }))
   if (!headed.ok) return fail(headed)
   try {
     await removeIfThere(c.disk, inFolder(c.folder, names.unfinished))
@@ -125,6 +140,14 @@ export const createVault = async <H, D extends { readonly id: string }>(
     return fail(diskProblem(error))
   }
   c.tell(userSlot.value.id, 'C', 'vault.create', [identity.vaultId], true)
-  const vault = startSession(c, { vaultKey, header, keyring, lock: lock.value, userId: userSlot.value.id, house: record, dossiers: new Map(), damage: [] })
+  // Who made the vault and has no role in the care does not keep that key; the sheet does.
+  const mine = userSlot.value.grants['care'] === undefined ? { keys: { ...keys, care: null }, rings: { ...rings, care: null } } : { keys, rings }
+  const access = { base: c, headers: keepHeader(c.disk, c.folder, keys.vault, header), userId: userSlot.value.id, ...mine }
+  const joined = joinRings(access.rings)
+  const kept = await keepLog({ ...place, userId: access.userId, pairs: () => logPairs(joined.secret(logSecret)), anchor: null })
+  log = kept.log
+  await kept.log.append(logEntry('vault.create', { userId: access.userId }))
+  const damage = kept.problem === null ? [] : [unwrittenLog(kept.problem.text)]
+  const vault = startSession(c, { access, keyring: joined, lock: lock.value, log: kept.log, told: [], house: record, dossiers: new Map(), damage })
   return ok({ vault, recoveryWords: words })
 }

@@ -2,7 +2,7 @@
 export type Damage = {
   /** Path inside the vault's folder. */
   readonly file: string
-  readonly kind: 'header' | 'keyring' | 'house' | 'dossier' | 'blob' | 'loose'
+  readonly kind: 'header' | 'keyring' | 'house' | 'dossier' | 'blob' | 'loose' | 'log'
   /** The dossier's or blob's id; '' for others. */
   readonly id: string
   /** What is in use now: nothing, the previous version (the last change may lack), or an equal copy (nothing lacks). */
@@ -18,6 +18,7 @@ const nouns = {
   dossier: 'Een dossier',
   blob: 'Een bijlage',
   loose: 'Een los bestand',
+  log: 'Het logboek',
 } as const
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
 
@@ -69,4 +70,16 @@ export const looseFile = (file: string): Damage => ({
   id: '',
   using: 'nothing',
   sentence: `${nouns.loose} (${file}) hoort nergens bij: het opslaan is toen afgebroken. Het staat nu apart in de map ‘apart’. Wat als bewaard is gemeld, is er.`,
+})
+
+/** Something in the log is not as it was written. */
+export const brokenLog = (sentence: string): Damage => ({ file: 'log', kind: 'log', id: '', using: 'copy', sentence: `${sentence} De dossiers zelf zijn er niet door geraakt.` })
+
+/** The log can't be read or written now; `why` is what the disk says. */
+export const unwrittenLog = (why: string): Damage => ({
+  file: 'log',
+  kind: 'log',
+  id: '',
+  using: 'nothing',
+  sentence: `Het logboek kan nu niet worden bijgehouden. ${why} Je kunt gewoon werken; Baken onthoudt wat er gebeurt en schrijft het op zodra dat weer kan.`,
 })

@@ -17,10 +17,19 @@ export type VaultEvent = {
     | 'password.prove'
     | 'recovery.renew'
     | 'recovery.confirm'
+    | 'vault.migrate'
+    | 'care.renew'
+    | 'user.add'
+    | 'user.roles'
+    | 'user.care'
+    | 'user.password'
+    | 'user.block'
     | 'house'
     | 'secret'
     | 'dossier'
     | 'blob'
+    | 'backup'
+    | 'backup.file'
   readonly objectIds: readonly string[]
   readonly ok: boolean
 }

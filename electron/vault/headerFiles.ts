@@ -42,24 +42,46 @@ export const healHeaders = async (disk: Disk, folder: string, good: StoredHeader
 /** The header of an open vault: changes go one at a time, are signed with the vault key, and count once both copies were tried. */
 export type HeaderStore = {
   readonly get: () => Header
-  readonly change: (next: (header: Header) => Promise<Result<Header>>) => Promise<Result<void>>
+  /** With `renewed` the header is signed with that vault key from then on. */
+  readonly change: (next: (header: Header) => Promise<Result<Header>>, renewed?: Uint8Array) => Promise<Result<void>>
+  /**
+   * Refuses as long as it is not certain which header a power cut would leave: after a write that failed half-way and could not be taken back.
+   * Nothing may be written before this is ok, for it might be written with keys that the other header does not know.
+   */
+  readonly settle: () => Promise<Result<void>>
 }
 
 /** Keeps the header of an open vault. */
 export const keepHeader = (disk: Disk, folder: string, vaultKey: Uint8Array, start: Header): HeaderStore => {
   const queue = makeQueue()
-  let header = start
+  let [header, key] = [start, vaultKey]
+  let certain = true
+  const bytesOf = (h: Header, by: Uint8Array): Buffer => encodeHeader({ header: h, mac: headerMac(h, by) })
+  // The second copy is written only after the first: it never holds more than the first one may.
+  const putBack = async (): Promise<Result<void>> => {
+    const back = await writeDurably(disk, inFolder(folder, names.header), bytesOf(header, key))
+    certain = back.ok
+    return back
+  }
+  const settle = async (): Promise<Result<void>> => (certain ? ok(undefined) : putBack())
+  const untouched = async (): Promise<boolean> => {
+    const read = await readCopies(disk, folder, copies)
+    return read.ok && read.value[0] !== null && bytesOf(header, key).equals(read.value[0])
+  }
   return {
     get: () => header,
-    change: (next) =>
+    settle: () => (certain ? Promise.resolve(ok(undefined)) : queue(settle)),
+    change: (next, renewed) =>
       queue(async () => {
+        const settled = await settle()
+        if (!settled.ok) return settled
         const made = await next(header)
         if (!made.ok) return made
         const signed: Header = { ...made.value, revision: header.revision + 1 }
-        const written = await writeCopies(disk, folder, copies, encodeHeader({ header: signed, mac: headerMac(signed, vaultKey) }))
-        if (written.ok) header = signed
+        const written = await writeCopies(disk, folder, copies, bytesOf(signed, renewed ?? key))
+        if (written.ok) [header, key] = [signed, renewed ?? key]
         // A refusal must leave the old way in: a write that failed half-way may have put the new header in place.
-        else await healHeaders(disk, folder, { header, mac: headerMac(header, vaultKey) })
+        else if (!(await untouched())) await putBack()
         return written
       }),
   }

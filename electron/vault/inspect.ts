@@ -1,6 +1,7 @@
 import { ok, type Result } from '#shared/result/result.ts'
 import { type Disk, codeOf, nodeDisk } from './disk.ts'
 import { diskProblem } from './diskProblem.ts'
+import type { Buried } from './header.ts'
 import { findHeaders, headerProblem } from './headerFiles.ts'
 import { inFolder, names } from './paths.ts'
 
@@ -10,6 +11,8 @@ export type Inspection = {
   readonly sentence: string
   readonly houseName: string
   readonly users: readonly string[]
+  /** Dossiers that were destroyed: a restore must not bring them back. */
+  readonly destroyed: readonly Buried[]
 }
 
 const listed = async (disk: Disk, folder: string): Promise<readonly string[]> => {
@@ -22,7 +25,7 @@ const listed = async (disk: Disk, folder: string): Promise<readonly string[]> =>
 }
 
 const incomplete = 'Het maken van deze kluis is afgebroken. Er stond nog niets in; begin opnieuw met het inrichten van het huis.'
-const nothing = { houseName: '', users: [] } as const
+const nothing = { houseName: '', users: [], destroyed: [] } as const
 
 /** Looks without changing anything. Refuses only when the disk itself fails (no rights, disk error). */
 export const inspectVault = async (folder: string, disk: Disk = nodeDisk): Promise<Result<Inspection>> => {
@@ -36,13 +39,13 @@ export const inspectVault = async (folder: string, disk: Disk = nodeDisk): Promi
     const [newest] = headers.value.sound
     if (newest !== undefined) {
       const { header } = newest.stored
-      return ok({ state: 'present', sentence: '', houseName: header.label, users: header.slots.flatMap((s) => (s.kind === 'user' ? [s.name] : [])) })
+      return ok({ state: 'present', sentence: '', houseName: header.label, users: header.slots.flatMap((s) => (s.kind === 'user' ? [s.name] : [])), destroyed: header.destroyed ?? [] })
     }
     // Empty folders are what a creation leaves that was broken off at its very first step.
     const hasParts =
       dossiers.length > 0 ||
       (await listed(disk, inFolder(folder, 'blobs'))).length > 0 ||
-      [names.keyring, names.keyringCopy, names.house].some((name) => top.includes(name))
+      [names.keyring, names.keyringCopy, names.care, names.careCopy, names.house].some((name) => top.includes(name))
     const state = headers.value.state === 'newer' ? 'newer' : headers.value.state === 'absent' && !hasParts ? 'absent' : 'damaged'
     return ok({ state, sentence: state === 'absent' ? '' : headerProblem(state).problem.text, ...nothing })
   } catch (error) {

@@ -1,130 +1,68 @@
-import { ok, refuse, type Result } from '#shared/result/result.ts'
-import { type Damage, healedCopy } from './damage.ts'
-import type { Disk } from './disk.ts'
-import { keyBytes, randomKey, subkey } from './keys.ts'
-import { inFolder, names } from './paths.ts'
-import { makeQueue } from './queue.ts'
-import { type NamedKey, newKeyId, seal, unseal } from './seal.ts'
-import { readCopies, writeCopies } from './twoCopies.ts'
-import { writeDurably } from './writeDurably.ts'
+import { ok, type Result } from '#shared/result/result.ts'
+import type { Ring } from './ring.ts'
+import type { Entry } from './ringContents.ts'
 
-/** The keys of one file, the current one first. `owner` is the dossier that a blob belongs to, or '' for the house. */
-export type Entry = { readonly keys: readonly [NamedKey, ...NamedKey[]]; readonly owner: string }
-
-/** The keys of all files and a few other secrets, in memory while the vault is open. */
+/** The keys of all files that may be opened here, from both rings as one; and a few other secrets, of the house. */
 export type Keyring = {
+  /** Whether the keys of dossiers are here at all. */
+  readonly care: () => boolean
   readonly entries: () => ReadonlyMap<string, Entry>
-  /** Names blobs: a hash that says nothing to those who do not hold it. */
-  readonly nameKey: Uint8Array
+  /** Names the blobs of an owner ('' is the house). */
+  readonly nameKey: (owner: string) => Uint8Array
   /** The entry of a file, or a fresh one that stays the same until it is added: a save that is tried again uses the same key. */
   readonly entryFor: (fileId: string, owner?: string) => Entry
   /** Makes entries durable; once this is ok the files count as existing. */
   readonly add: (fileIds: readonly string[]) => Promise<Result<void>>
+  /** Forgets entries of dossiers for good: once this is ok nothing opens those files any more. Done again it makes sure. */
+  readonly dropOfCare: (fileIds: readonly string[]) => Promise<Result<void>>
   /** A small secret that is no file's key, by name; null when none was kept. What it means is not the vault's to know. */
   readonly secret: (name: string) => Uint8Array | null
   /** Keeps a small secret in place of an older one of that name; durable once this is ok. */
   readonly keepSecret: (name: string, bytes: Uint8Array) => Promise<Result<void>>
   readonly forget: () => void
 }
-type Place = { readonly disk: Disk; readonly folder: string; readonly vaultId: string; readonly generation: number; readonly now: () => Date }
-type State = { readonly revision: number; readonly nameKey: Buffer; readonly entries: Map<string, Entry>; readonly secrets: ReadonlyMap<string, Buffer> }
+/** Both rings of an open vault; `care` is null for who does not hold the care key. */
+export type Rings = { readonly house: Ring; care: Ring | null }
 
-const copies = [names.keyring, names.keyringCopy] as const
-const name = (place: Place) => ({ vaultId: place.vaultId, fileId: 'keyring', kind: 'keyring' }) as const
-const ringKey = (place: Place, vaultKey: Uint8Array): NamedKey => ({ id: place.generation.toString(16).padStart(16, '0'), key: subkey(vaultKey, 'keyring') })
+/** Whether a file is about a resident: its key stands in the ring of care. All but the dossier itself say so by their owner. */
+export const isOfCare = (fileId: string, owner: string): boolean => owner !== '' || fileId.startsWith('dossier/')
 
-const encode = (state: State): Buffer =>
-  Buffer.from(
-    JSON.stringify({
-      version: 1,
-      nameKey: state.nameKey.toString('base64'),
-      files: [...state.entries].map(([id, entry]) => [id, entry.owner, entry.keys.map((k) => [k.id, Buffer.from(k.key).toString('base64')])]),
-      secrets: [...state.secrets].map(([id, bytes]) => [id, bytes.toString('base64')]),
-    }),
-  )
-
-// Authenticated by us, so its shape is ours; anything else is a bug and may throw.
-const decode = (content: Buffer, revision: number): State => {
-  const stored: {
-    readonly nameKey: string
-    readonly files: readonly (readonly [string, string, readonly (readonly [string, string])[]])[]
-    /** Absent in keyrings of before there were secrets. */
-    readonly secrets?: readonly (readonly [string, string])[]
-  } = JSON.parse(content.toString())
-  const keys = (list: readonly (readonly [string, string])[]): Entry['keys'] => {
-    const [first, ...older] = list.map(([id, key]) => ({ id, key: Buffer.from(key, 'base64') }))
-    if (first === undefined) throw new Error('keyring entry without a key')
-    return [first, ...older]
+/** Both rings as one. */
+export const joinRings = (rings: Rings): Keyring => {
+  const careRing = (): Ring => {
+    if (rings.care === null) throw new Error('a file of a dossier, without the care key')
+    return rings.care
   }
+  const ringOf = (fileId: string, owner: string): Ring => (isOfCare(fileId, owner) || rings.care?.knows(fileId) === true ? careRing() : rings.house)
+  let joined: { readonly house: unknown; readonly care: unknown; readonly entries: ReadonlyMap<string, Entry> } | null = null
   return {
-    revision,
-    nameKey: Buffer.from(stored.nameKey, 'base64'),
-    entries: new Map(stored.files.map(([id, owner, list]) => [id, { owner, keys: keys(list) }])),
-    secrets: new Map((stored.secrets ?? []).map(([id, bytes]) => [id, Buffer.from(bytes, 'base64')])),
-  }
-}
-
-const live = (place: Place, vaultKey: Uint8Array, start: State): Keyring => {
-  const key = ringKey(place, vaultKey)
-  const queue = makeQueue()
-  const pending = new Map<string, Entry>()
-  let state = start
-  const write = async (next: State): Promise<Result<void>> => {
-    const stamp = { revision: next.revision, savedAt: place.now().getTime() }
-    const written = await writeCopies(place.disk, place.folder, copies, seal(name(place), key, stamp, encode(next)))
-    if (written.ok) state = next
-    return written
-  }
-  return {
-    entries: () => state.entries,
-    nameKey: state.nameKey,
-    entryFor: (fileId, owner = '') => {
-      const entry = state.entries.get(fileId) ?? pending.get(fileId) ?? { owner, keys: [{ id: newKeyId(), key: randomKey() }] }
-      if (!state.entries.has(fileId)) pending.set(fileId, entry)
-      return entry
+    care: () => rings.care !== null,
+    entries: () => {
+      const [house, care] = [rings.house.contents().entries, rings.care?.contents().entries]
+      // Made anew only when a key was added: a save asks for it, and a save must not depend on how many files there are.
+      if (joined === null || joined.house !== house || joined.care !== care) {
+        // The ring of a house that was never opened with care since format 1 still holds everything; what is of care stays out of reach.
+        const mine = [...house].filter(([id, entry]) => !isOfCare(id, entry.owner))
+        joined = { house, care, entries: new Map([...mine, ...(care ?? [])]) }
+      }
+      return joined.entries
     },
-    add: (fileIds) =>
-      queue(async () => {
-        const entries = new Map(state.entries)
-        for (const id of fileIds) entries.set(id, entries.get(id) ?? pending.get(id) ?? { owner: '', keys: [{ id: newKeyId(), key: randomKey() }] })
-        const written = await write({ ...state, revision: state.revision + 1, entries })
-        if (written.ok) for (const id of fileIds) pending.delete(id)
-        return written
-      }),
-    secret: (id) => state.secrets.get(id) ?? null,
-    keepSecret: (id, bytes) => queue(() => write({ ...state, revision: state.revision + 1, secrets: new Map([...state.secrets, [id, Buffer.from(bytes)]]) })),
+    nameKey: (owner) => (owner === '' ? rings.house : careRing()).contents().nameKey,
+    entryFor: (fileId, owner = '') => ringOf(fileId, owner).entryFor(fileId, owner),
+    add: async (fileIds) => {
+      const byRing = Map.groupBy(fileIds, (id) => ringOf(id, ''))
+      for (const [ring, ids] of byRing) {
+        const added = await ring.add(ids)
+        if (!added.ok) return added
+      }
+      return ok(undefined)
+    },
+    dropOfCare: (fileIds) => careRing().drop(fileIds),
+    secret: (name) => rings.house.contents().secrets.get(name) ?? null,
+    keepSecret: (name, bytes) => rings.house.keepSecret(name, bytes),
     forget: () => {
-      key.key.fill(0)
-      for (const entry of [...state.entries.values(), ...pending.values()]) for (const k of entry.keys) k.key.fill(0)
-      for (const secret of state.secrets.values()) secret.fill(0)
+      rings.house.forget()
+      rings.care?.forget()
     },
   }
-}
-
-/** A new keyring, not yet on disk; the first `add` writes it. */
-export const newKeyring = (place: Place, vaultKey: Uint8Array): Keyring =>
-  live(place, vaultKey, { revision: 0, nameKey: Buffer.from(randomKey().subarray(0, keyBytes)), entries: new Map(), secrets: new Map() })
-
-/** Reads the keyring from the newer sound copy and heals the other. Refuses when neither opens: without keys nothing does. */
-export const openKeyring = async (place: Place, vaultKey: Uint8Array): Promise<Result<{ readonly keyring: Keyring; readonly damage: readonly Damage[] }>> => {
-  const read = await readCopies(place.disk, place.folder, copies)
-  if (!read.ok) return read
-  const found = read.value.map((bytes) => (bytes === null ? null : unseal(name(place), [ringKey(place, vaultKey)], bytes)))
-  const sound = found.flatMap((f) => (f?.ok === true ? [f.value] : []))
-  const best = sound.toSorted((a, b) => b.revision - a.revision)[0]
-  if (best === undefined)
-    return refuse(
-      'keyring-lost',
-      'De sleutelbos van de kluis is beschadigd of weg, in beide exemplaren. Zonder sleutelbos gaat geen enkel bestand open. Zet de kluis terug uit een reservekopie.',
-    )
-  const bytes = read.value[found.findIndex((f) => f?.ok === true && f.value.revision === best.revision)]
-  const damage: Damage[] = []
-  for (const [at, copy] of copies.entries()) {
-    const one = found[at]
-    if (one?.ok === true && one.value.revision === best.revision) continue
-    // An older copy is what a power cut between the two writes leaves; only a damaged or lost one is worth a word.
-    if (one?.ok !== true) damage.push(healedCopy('keyring', copy))
-    if (bytes !== null && bytes !== undefined) await writeDurably(place.disk, inFolder(place.folder, copy), bytes)
-  }
-  return ok({ keyring: live(place, vaultKey, decode(best.content, best.revision)), damage })
 }

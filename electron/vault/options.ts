@@ -2,6 +2,7 @@ import type { Codecs } from './codec.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import type { OnEvent, VaultEvent } from './events.ts'
 import { argon2, type Kdf } from './kdf.ts'
+import { type WatchedDisk, watchedDisk } from './watchedDisk.ts'
 
 /** What making or opening a vault needs. All but the folder and the codecs has a default. */
 export type VaultOptions<H, D extends { readonly id: string }> = {
@@ -20,7 +21,7 @@ export type VaultOptions<H, D extends { readonly id: string }> = {
 export type Base = {
   readonly folder: string
   readonly now: () => Date
-  readonly disk: Disk
+  readonly disk: WatchedDisk
   readonly kdf: Kdf
   readonly tell: (userId: string | null, action: VaultEvent['action'], type: VaultEvent['type'], objectIds: readonly string[], ok: boolean) => void
 }
@@ -34,7 +35,7 @@ export const contextOf = <H, D extends { readonly id: string }>(o: VaultOptions<
     folder: o.folder,
     codecs: o.codecs,
     now,
-    disk: o.disk ?? nodeDisk,
+    disk: watchedDisk(o.disk ?? nodeDisk),
     kdf: o.testKdf ?? argon2(o.kdfWorker),
     tell: (userId, action, type, objectIds, ok) => o.onEvent?.({ at: now().toISOString(), userId, action, type, objectIds, ok }),
   }

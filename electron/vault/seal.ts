@@ -11,7 +11,7 @@ import { ok, refuse, type Result } from '#shared/result/result.ts'
  */
 
 /** What a sealed file holds. The numbers stand in files: never renumber. */
-export const fileKinds = { keyring: 1, house: 2, dossier: 3, blob: 4 } as const
+export const fileKinds = { keyring: 1, house: 2, dossier: 3, blob: 4, history: 7 } as const
 export type FileKind = keyof typeof fileKinds
 
 /** A file key with the 16 hex digits that name it in the sealed file. */

@@ -1,15 +1,18 @@
+import { type LogEntry, logEntry } from '#shared/domain/log/event.ts'
 import { ok, type Result } from '#shared/result/result.ts'
+import { dropNote } from './backup/restoreNote.ts'
 import type { Slot } from './header.ts'
-import { keepHeader } from './headerFiles.ts'
+import { findHeaders } from './headerFiles.ts'
 import { takeLock } from './lock.ts'
-import { checkPresent, findVaultKey, openAll, type PickSlot } from './open.ts'
-import { type Context, contextOf, type VaultOptions } from './options.ts'
+import { logWhileShut } from './log/log.ts'
+import { checkPresent, findKeys, openAll, type PickSlot } from './open.ts'
+import { type Base, type Context, contextOf, type VaultOptions } from './options.ts'
 import { checkPassword, normalisePassword } from './password.ts'
 import { parseRecoveryWords, recoverySecret } from './recovery.ts'
 import { startSession, type Vault } from './session.ts'
+import { sameName } from './users.ts'
 import { setPassword } from './waysIn.ts'
 
-const sameName = (a: string, b: string): boolean => a.normalize('NFKC').trim().toLowerCase() === b.normalize('NFKC').trim().toLowerCase()
 const userSlot =
   (name: string): PickSlot =>
   (slots) =>
@@ -25,6 +28,14 @@ type Way = {
   readonly newPassword?: string
 }
 
+// A failed try is written to the log that nobody opened: only the header's public key is needed. What can't be written is not tried again.
+const tellShut = async (c: Base, entry: LogEntry): Promise<void> => {
+  const headers = await findHeaders(c.disk, c.folder)
+  const header = headers.ok ? headers.value.sound[0]?.stored.header : undefined
+  if (header === undefined || header.logKey === '') return
+  await logWhileShut({ disk: c.disk, folder: c.folder, vaultId: header.vaultId, now: c.now, publicKey: Buffer.from(header.logKey, 'base64') }, entry)
+}
+
 const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way: Way): Promise<Result<Vault<H, D>>> => {
   const present = await checkPresent(c)
   if (!present.ok) return present
@@ -38,7 +49,7 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
     return slot
   }
   const opened = await (async () => {
-    const found = await findVaultKey(c, pick, way.secret)
+    const found = await findKeys(c, pick, way.secret)
     if (!found.ok) return found
     const user = way.enter(found.value.slot, found.value.header.slots)
     userId = user?.id ?? null
@@ -46,12 +57,12 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
       return { ok: false, problem: { code: 'no-user', text: 'Deze gebruiker staat niet in de kluis. Kies een naam uit de lijst.', field: 'userName' } } as const
     const all = await openAll(c, found.value, lock.value, user.id)
     if (!all.ok || way.newPassword === undefined) return all
-    const headers = keepHeader(c.disk, c.folder, found.value.vaultKey, found.value.header)
-    const set = await setPassword({ base: c, headers, vaultKey: found.value.vaultKey, userId: user.id }, way.newPassword)
-    return set.ok ? ok({ ...all.value, header: headers.get() }) : set
+    const set = await setPassword(all.value.access, way.newPassword)
+    return set.ok ? all : set
   })()
   c.tell(userId, 'E', way.type, [], opened.ok)
   if (!opened.ok) {
+    await tellShut(c, logEntry(way.type, { userId, ok: false, code: opened.problem.code }))
     await lock.value.release()
     return opened
   }
@@ -63,6 +74,10 @@ const come = async <H, D extends { readonly id: string }>(c: Context<H, D>, way:
       opened.value.damage.map((d) => d.id || d.file),
       true,
     )
+  const { log, told } = opened.value
+  // One write for all of them. What the disk refuses waits in memory.
+  const written = await Promise.all([logEntry(way.type, { userId }), ...told].map((entry) => log.append(entry)))
+  if (told.some(({ type }) => type === 'backup.restore' || type === 'backup.undo') && written.every((one) => one.ok)) await dropNote(c.disk, c.folder)
   return ok(startSession(c, opened.value))
 }
 

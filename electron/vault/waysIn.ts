@@ -1,25 +1,21 @@
-import { ok, type Result } from '#shared/result/result.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import type { Access } from './access.ts'
 import { tryOnce } from './attempts.ts'
 import type { Header, Slot } from './header.ts'
-import type { HeaderStore } from './headerFiles.ts'
-import type { Base } from './options.ts'
 import { checkPassword, normalisePassword } from './password.ts'
 import { makeRecoveryWords, recoverySecret } from './recovery.ts'
 import { makeSlot, openSlot } from './slots.ts'
 
-/** What it takes to change the ways into an open vault. */
-export type Access = { readonly base: Base; readonly headers: HeaderStore; readonly vaultKey: Uint8Array; readonly userId: string }
-
 const replaced = (header: Header, slot: Slot): Header => ({ ...header, slots: header.slots.map((old) => (old.id === slot.id ? slot : old)) })
 
-/** Gives a user another password, with a fresh pair of keys. Refuses a weak one. */
+/** Gives the signed-in user another password, with a fresh pair of keys. Refuses a weak one. */
 export const setPassword = async (a: Access, typed: string): Promise<Result<void>> =>
   a.headers.change(async (header) => {
     const slot = header.slots.find((s) => s.id === a.userId)
     if (slot?.kind !== 'user') throw new Error('signed in without a slot')
     const password = checkPassword(typed, slot.name)
     if (!password.ok) return password
-    const made = await makeSlot(a.base.kdf, header, { kind: 'user', id: slot.id, name: slot.name, roles: slot.roles }, password.value, a.vaultKey)
+    const made = await makeSlot(a.base.kdf, header, { kind: 'user', id: slot.id, name: slot.name, roles: slot.roles }, password.value, a.keys)
     return made.ok ? ok(replaced(header, made.value)) : made
   })
 
@@ -30,7 +26,8 @@ export const provePassword = async (a: Access, typed: string): Promise<Result<vo
   if (slot?.kind !== 'user') throw new Error('signed in without a slot')
   const known = await tryOnce(a.base.disk, a.base.folder, slot.id, a.base.now, () => openSlot(a.base.kdf, header, slot, normalisePassword(typed)))
   if (!known.ok) return known
-  known.value.fill(0)
+  known.value.vault.fill(0)
+  known.value.care?.fill(0)
   return ok(undefined)
 }
 
@@ -43,11 +40,15 @@ export const changePassword = async (a: Access, current: string, next: string): 
   return known.ok ? setPassword(a, next) : known
 }
 
-/** Makes a new recovery sheet: from now on only its words open the vault. They are kept nowhere. */
+/**
+ * Makes a new recovery sheet: from now on only its words open the vault. They are kept nowhere. The sheet opens the dossiers too, so only
+ * who holds the care key can make one.
+ */
 export const renewRecovery = async (a: Access): Promise<Result<readonly string[]>> => {
   const words = makeRecoveryWords()
   const changed = await a.headers.change(async (header) => {
-    const made = await makeSlot(a.base.kdf, header, { kind: 'recovery' }, recoverySecret(words), a.vaultKey)
+    if (a.keys.care === null) return refuse('no-care', 'Het herstelblad opent ook de dossiers. Vraag een hbo-professional om een nieuw blad te maken.')
+    const made = await makeSlot(a.base.kdf, header, { kind: 'recovery' }, recoverySecret(words), a.keys)
     if (!made.ok) return made
     return ok({ ...header, slots: [...header.slots.filter((s) => s.kind !== 'recovery'), made.value] })
   })

@@ -7,9 +7,9 @@ import { diskProblem } from './diskProblem.ts'
 const held = new Set(['EPERM', 'EBUSY', 'EACCES'])
 const pauses = [10, 40, 100, 250]
 
-// Scanners and sync clients hold a file for a moment (Windows): the same call works a little later.
-const patiently = async (work: () => Promise<void>): Promise<void> => {
-  for (const pause of pauses) {
+/** Scanners and sync clients hold a file for a moment (Windows): the same call works a little later. Rejects when it still does not after the last pause (ms). */
+export const patiently = async <T>(work: () => Promise<T>, waits: readonly number[] = pauses): Promise<T> => {
+  for (const pause of waits) {
     try {
       return await work()
     } catch (error) {

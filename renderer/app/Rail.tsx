@@ -1,5 +1,7 @@
 import { IconHelp, IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
 import { openHelp } from '../state/help.ts'
+import { mayEnter, placeFor } from '../state/places.ts'
+import { useRights } from '../state/rights.ts'
 import { go, type Route, type ScreenName } from '../state/router.ts'
 import { Beacon } from '../ui/Beacon.tsx'
 import { cx } from '../ui/cx.ts'
@@ -15,13 +17,14 @@ const destinations: readonly Destination[] = [
 
 /** The rooms of the program; only those that one can enter. */
 export function Rail({ screen }: { readonly screen: ScreenName }) {
+  const rights = useRights()
   return (
     <nav className={css.rail} aria-label="Onderdelen">
       <div className={css.brand}><Beacon size={23} />Baken</div>
       <ul className={css.list}>
-        {destinations.map((d) => (
+        {destinations.filter((d) => mayEnter(d.route, rights)).map((d) => (
           <li key={d.word}>
-            <button type="button" className={css.item} aria-current={d.holds.includes(screen) ? 'page' : undefined} onClick={() => go(d.route)}>
+            <button type="button" className={css.item} aria-current={d.holds.includes(screen) ? 'page' : undefined} onClick={() => go(placeFor(d.route, rights))}>
               <Icon of={d.icon} size={22} />{d.word}
             </button>
           </li>

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { Status } from '#shared/ipc/contract.ts'
 import { settleIn } from '../state/guard.ts'
 import { useHouse } from '../state/house.ts'
+import { placeFor } from '../state/places.ts'
+import { useRights } from '../state/rights.ts'
 import { useRoute, type Route } from '../state/router.ts'
 import { Arrival } from './Arrival.tsx'
 import { Fence } from './Fence.tsx'
@@ -21,7 +23,10 @@ const place = (r: Route): string => ('id' in r ? `${r.screen}/${r.id}` : 'dossie
 
 /** The house, open: rail, header and the screen. */
 export function Shell({ status }: { readonly status: Status }) {
-  const route = useRoute()
+  const wanted = useRoute()
+  const rights = useRights()
+  // Nobody comes to a place that is not theirs, whatever brought them there.
+  const route = placeFor(wanted, rights)
   const house = useHouse((s) => s.house)
   const main = useRef<HTMLElement>(null)
   const palette = usePalette()

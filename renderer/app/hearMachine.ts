@@ -1,7 +1,8 @@
+import { noteBusy } from '../state/backups.ts'
 import { listen } from '../state/client.ts'
 import { refreshResidents } from '../state/residents.ts'
 import { lockCame, lockComes } from '../state/guard.ts'
-import { loadStatus, newDay, useSession } from '../state/session.ts'
+import { loadStatus, newDay, noteLogOwed, useSession } from '../state/session.ts'
 
 /** Begins to listen to what the machine says unasked, and asks how things stand; the answer stops listening. */
 export function hearMachine(): () => void {
@@ -11,6 +12,8 @@ export function hearMachine(): () => void {
       // Our own asking to lock is answered by its caller.
       if (reason !== 'user' || !useSession.getState().closing) void lockCame(reason)
     }),
+    listen('backup.busy', ({ busy }) => noteBusy(busy)),
+    listen('log.owed', ({ count }) => noteLogOwed(count)),
     listen('day.changed', ({ today }) => {
       newDay(today)
       void refreshResidents()

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import { mostCheckedBytes, type SealReport } from '#shared/domain/seal/report.ts'
 import { call } from './client.ts'
+import { whyNotNow } from './rights.ts'
 import { go } from './router.ts'
+import { showNotice } from './toasts.ts'
 
 /** The file that is looked at: nothing yet, being read, an answer, or why there is none. Its bytes are not kept. */
 export type Checking =
@@ -34,6 +36,8 @@ async function answerFor(file: File): Promise<Checking> {
 
 /** Goes to 'Controleer document' and looks at this file. A later file wins. */
 export async function checkFile(file: File): Promise<void> {
+  const no = whyNotNow('document.check')
+  if (no !== undefined) return showNotice(`Een document controleren: ${no.charAt(0).toLowerCase()}${no.slice(1)}.`)
   asked += 1
   const turn = asked
   show({ state: 'busy', name: file.name })

@@ -1,3 +1,4 @@
+import { forgetWarnings } from './backups.ts'
 import { forgetCheck } from './checking.ts'
 import { call } from './client.ts'
 import { forgetCoach } from './coach.ts'
@@ -19,14 +20,14 @@ export async function saveAll(): Promise<boolean> {
 
 const atMost = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Locks at once: the lock screen first, then the last keys, then the vault. */
-export async function lock(): Promise<void> {
+/** Locks at once: the lock screen first, then the last keys, then the vault. `goal`: to put a backup back. */
+export async function lock(goal?: 'restore'): Promise<void> {
   const saving = saveAll()
   beginLock('user')
   await Promise.race([saving, atMost(HURRY_MS)])
   // Somebody came in again meanwhile, with a password.
   if (!useSession.getState().closing) return
-  const answer = await call('session.lock', {})
+  const answer = await call('session.lock', goal === undefined ? {} : { goal })
   if (answer.ok) adoptStatus(answer.value)
   else await loadStatus()
   forget()
@@ -36,6 +37,8 @@ export async function lock(): Promise<void> {
 export async function lockComes(reason: LockReason): Promise<void> {
   await saveAll()
   beginLock(reason)
+  // The program waits for nothing else before it closes.
+  if (reason === 'quit') await call('session.lock', {})
 }
 
 /** The machine locked by itself: nothing of the house stays on screen. */
@@ -51,6 +54,7 @@ function forget(): void {
   forgetResidents()
   forgetCheck()
   forgetCoach()
+  forgetWarnings()
   hideToast()
   resetRoute()
 }

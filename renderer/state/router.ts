@@ -1,9 +1,9 @@
 import { create } from 'zustand'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 
-export const dossierTabs = ['overzicht', 'intake', 'plan', 'documenten'] as const
+export const dossierTabs = ['overzicht', 'intake', 'plan', 'documenten', 'geschiedenis', 'wie-keek'] as const
 export type DossierTab = (typeof dossierTabs)[number]
-export const beheerTabs = ['huis', 'team', 'contacten', 'contract', 'afspraken', 'herstelblad', 'zegel', 'wachtwoord', 'weergave'] as const
+export const beheerTabs = ['huis', 'team', 'gebruikers', 'contacten', 'contract', 'afspraken', 'herstelblad', 'reservekopieen', 'zegel', 'logboek', 'privacy', 'wachtwoord', 'weergave'] as const
 export type BeheerTab = (typeof beheerTabs)[number]
 
 /** Every place in the program. */

@@ -4,7 +4,7 @@ import type { Status } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/result/result.ts'
 import { call } from './client.ts'
 
-export type LockReason = 'idle' | 'system' | 'user' | 'damage' | 'restart'
+export type LockReason = 'idle' | 'system' | 'user' | 'damage' | 'quit' | 'restart'
 type Session = {
   /** Null until the machine answered for the first time. */
   readonly status: Status | null
@@ -48,6 +48,9 @@ export async function enter(asked: Promise<Result<Status>>): Promise<Result<Stat
 export const beginLock = (reason: LockReason): void => useSession.setState({ lockedBy: reason, closing: true })
 /** Another day began. */
 export const newDay = (today: Day): void => useSession.setState((s) => (s.status ? { status: { ...s.status, today } } : s))
+
+/** So many lines of the log wait for the disk. */
+export const noteLogOwed = (logOwed: number): void => useSession.setState((s) => (s.status ? { status: { ...s.status, logOwed } } : s))
 
 /** Another choice of light or dark, kept by the machine. */
 export const noteTheme = (theme: Status['theme']): void => useSession.setState((s) => (s.status ? { status: { ...s.status, theme } } : s))

@@ -10,6 +10,7 @@ import { Field, type FieldProps } from './Field.tsx'
 import fieldCss from './Field.module.css'
 import { Icon } from './Icon.tsx'
 import { Popover } from './Popover.tsx'
+import { useReadOnly } from './readOnly.ts'
 import { useToday } from './Today.ts'
 
 type Props = FieldProps & { readonly value: Day | null; readonly onChange: (day: Day | null) => void; readonly readOnly?: boolean; readonly large?: boolean }
@@ -18,7 +19,8 @@ type Props = FieldProps & { readonly value: Day | null; readonly onChange: (day:
  * A day, typed the Dutch way ('5 jan', '+3', 'vrijdag') or picked. Says `onChange` when the field is left or Enter is
  * pressed. What can't be read stays as it was typed, with a sentence; the value then stays what it was.
  */
-export function DateField({ value, onChange, readOnly = false, large = false, ...field }: Props) {
+export function DateField({ value, onChange, readOnly: own = false, large = false, ...field }: Props) {
+  const readOnly = useReadOnly() || own
   const today = useToday()
   const popoverId = useId()
   const panel = useRef<HTMLDivElement>(null)

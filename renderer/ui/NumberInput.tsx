@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { cx } from './cx.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import css from './NumberInput.module.css'
+import { useReadOnly } from './readOnly.ts'
 
 type Props = FieldProps & {
   readonly value: number | null
@@ -21,6 +22,7 @@ const asText = (value: number | null): string => (value === null ? '' : String(v
 
 /** A small number. What is no number, or too small or large, stays as typed with a sentence; the value then stays what it was. */
 export function NumberInput({ value, onChange, min, max, unit, optional = false, decimal = false, large = false, ...field }: Props) {
+  const readOnly = useReadOnly()
   const [draft, setDraft] = useState<string | null>(null)
   useEffect(() => setDraft(null), [value])
   const read = (text: string): number | null | undefined => {
@@ -38,7 +40,7 @@ export function NumberInput({ value, onChange, min, max, unit, optional = false,
     <Field {...field} attention={wrong ? `Kies een ${decimal ? 'bedrag' : 'heel getal'} van ${min} tot en met ${max}.` : field.attention}>
       {(control) => (
         <span className={css.row}>
-          <input {...control} className={cx(css.number, large && css.tall)} inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" value={draft ?? asText(value)} onChange={(event) => type(event.currentTarget.value)} onBlur={() => { if (!wrong) setDraft(null) }} />
+          <input {...control} className={cx(css.number, large && css.tall)} inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" readOnly={readOnly} value={draft ?? asText(value)} onChange={(event) => type(event.currentTarget.value)} onBlur={() => { if (!wrong) setDraft(null) }} />
           {unit !== undefined && <span className={css.unit}>{unit}</span>}
         </span>
       )}

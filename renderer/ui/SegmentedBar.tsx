@@ -3,16 +3,18 @@ import css from './Choice.module.css'
 import type { ChoiceProps } from './ChoiceTiles.tsx'
 import { Field } from './Field.tsx'
 import { Icon } from './Icon.tsx'
+import { useReadOnly } from './readOnly.ts'
 
 /** Two to five short options in one bar; the chosen one is tinted, bold and checked. */
 export function SegmentedBar<V extends string>({ options, value, onChange, ...field }: ChoiceProps<V>) {
+  const readOnly = useReadOnly()
   return (
     <Field {...field} group>
       {(control) => (
         <div className={css.bar} data-field={control['data-field']}>
           {options.map((option) => (
             <label key={option.value} className={css.segment}>
-              <input type="radio" name={control.id} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+              <input type="radio" name={control.id} value={option.value} checked={option.value === value} aria-disabled={readOnly || undefined} onChange={() => { if (!readOnly) onChange(option.value) }} />
               {option.value === value && <Icon of={IconCheck} size={16} />}
               {option.label}
             </label>

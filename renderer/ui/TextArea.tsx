@@ -3,6 +3,7 @@ import { cx } from './cx.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import css from './Field.module.css'
 import { PROSE_LIMIT } from './limit.ts'
+import { useReadOnly } from './readOnly.ts'
 import { useTyped } from './useTyped.ts'
 
 declare module 'react' {
@@ -35,6 +36,7 @@ export function OwnWords({ size = 'large', ...props }: Props & { readonly size?:
 }
 
 function Area({ value, onChange, onBlur, onKeyDown, rows = 2, readOnly = false, limit = PROSE_LIMIT, ref, look, ...field }: Props & { readonly look: string | undefined }) {
+  const fixed = useReadOnly()
   const typed = useTyped(value, onChange, limit)
   return (
     <Field {...field} attention={typed.attention ?? field.attention}>
@@ -48,7 +50,7 @@ function Area({ value, onChange, onBlur, onKeyDown, rows = 2, readOnly = false, 
           dir="auto"
           spellCheck={false}
           autoComplete="off"
-          readOnly={readOnly}
+          readOnly={readOnly || fixed}
           value={typed.shown}
           onChange={(event) => typed.type(event.currentTarget.value)}
           onBlur={onBlur}

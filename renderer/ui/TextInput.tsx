@@ -3,6 +3,7 @@ import { cx } from './cx.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import css from './Field.module.css'
 import { LINE_LIMIT } from './limit.ts'
+import { useReadOnly } from './readOnly.ts'
 import { useTyped } from './useTyped.ts'
 
 type Props = FieldProps & {
@@ -23,6 +24,7 @@ type Props = FieldProps & {
 
 /** One line of text. */
 export function TextInput({ value, onChange, onBlur, onKeyDown, type = 'text', inputMode, autoComplete = 'off', readOnly = false, large = false, limit = LINE_LIMIT, end, ref, ...field }: Props) {
+  const fixed = useReadOnly()
   const typed = useTyped(value, onChange, limit)
   return (
     <Field {...field} attention={typed.attention ?? field.attention}>
@@ -37,7 +39,7 @@ export function TextInput({ value, onChange, onBlur, onKeyDown, type = 'text', i
             autoComplete={autoComplete}
             spellCheck={false}
             dir={type === 'text' ? 'auto' : undefined}
-            readOnly={readOnly}
+            readOnly={readOnly || fixed}
             value={typed.shown}
             onChange={(event) => typed.type(event.currentTarget.value)}
             onBlur={onBlur}

@@ -8,6 +8,8 @@ const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
   signaleringskaart: 'Concept. Deze kaart is nog niet af.',
   toestemming: 'Concept. Dit blad is nog niet af.',
   herstelblad: 'Concept. Dit blad is nog niet af.',
+  logboek: 'Concept. Dit blad is nog niet af.',
+  inzagepakket: 'Concept. Dit pakket is nog niet af.',
 }
 
 /** The letters upright in the margin of every page: none on a final document of a real house. */

@@ -1,23 +1,41 @@
 import { z } from 'zod'
-import { changeSchema } from '../domain/change.ts'
+import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
+import { logFilterSchema } from '../domain/log/filter.ts'
+import { logKinds } from '../domain/log/types.ts'
+import { historyLineSchema } from '../domain/history/line.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
-import { diplomas, functions, houseSchema } from '../domain/house/house.ts'
+import { diplomas, houseSchema } from '../domain/house/house.ts'
+import { actions, roles, type Action } from '../domain/permissions.ts'
+import { destroyGrounds } from '../domain/privacy/destruction.ts'
+import { privacyListSchema } from '../domain/privacy/list.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
 import { previewSchema } from '../exchange/preview.ts'
 import { profileSchema } from '../norms/profile.ts'
 
-/** Who may use a channel: anybody at the locked door, or somebody who is signed in. */
-type Access = 'anyone' | 'unlocked'
-const channel = <I extends z.ZodType, O extends z.ZodType>(access: Access, input: I, output: O): { readonly access: Access; readonly input: I; readonly output: O } => ({ access, input, output })
+/** One of these actions: which, is told by the input. */
+type ByInput<I> = { readonly among: readonly Action[]; readonly of: (input: I) => Action }
+/**
+ * What it takes to use a channel: an action of the table of rights; or none, at the locked door ('anyone') or for everybody who is
+ * signed in ('inside').
+ */
+export type Needs<I> = 'anyone' | 'inside' | Action | ByInput<I>
+const channel = <I extends z.ZodType, O extends z.ZodType>(needs: Needs<z.output<I>>, input: I, output: O): { readonly needs: Needs<z.output<I>>; readonly input: I; readonly output: O } => ({ needs, input, output })
+const byKind = <K extends string>(kinds: Readonly<Record<K, Action>>): ByInput<{ readonly change: { readonly kind: K } }> => ({ among: [...new Set(Object.values<Action>(kinds))], of: (input) => kinds[input.change.kind] })
 const nothing = z.strictObject({})
 const password = z.string().min(1).max(1000)
 
-const userSchema = z.strictObject({ id, name: line, function: z.enum(functions) })
+const userSchema = z.strictObject({ id, name: line, roles: z.array(z.enum(roles)) })
 export type User = z.infer<typeof userSchema>
+
+/** Somebody who can sign in. `care`: reads dossiers, waits until somebody who may gives the key, or has no need of them; `handed`: chooses an own password before that. */
+export const userLineSchema = z.strictObject({ ...userSchema.shape, care: z.enum(['ja', 'wacht', 'nee']), handed: z.boolean() })
+export type UserLine = z.infer<typeof userLineSchema>
+const userList = z.array(userLineSchema)
+const someRoles = z.array(z.enum(roles)).min(1).max(roles.length)
 
 /** What the window must know before it can show a first screen. */
 export const statusSchema = z.strictObject({
@@ -27,6 +45,10 @@ export const statusSchema = z.strictObject({
   houseName: line,
   userNames: z.array(line),
   user: userSchema.nullable(),
+  /** Whether who is signed in holds the key of the dossiers. */
+  care: z.boolean(),
+  /** What who is signed in may do. */
+  may: z.array(z.enum(actions)),
   /** The example house is open, or is the only thing that may be opened here. */
   example: z.boolean(),
   realVaultAllowed: z.boolean(),
@@ -34,6 +56,8 @@ export const statusSchema = z.strictObject({
   now: moment,
   autoLockMinutes: z.number().int(),
   version: line,
+  /** Lines of the log that wait in memory because the disk refuses them. */
+  logOwed: z.number().int(),
   /** Damaged files that were set aside, one Dutch sentence each. */
   damaged: z.array(z.string()),
   theme: z.enum(['auto', 'light', 'dark']),
@@ -50,8 +74,21 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
+  /** The log of the house, as it is filtered. */
+  z.strictObject({ kind: z.literal('logboek'), filter: logFilterSchema }),
+  /** Who looked in a dossier, for its resident: everything, or what was done on some days. */
+  z.strictObject({ kind: z.literal('wieKeek'), dossierId: id, from: dayOrNull, until: dayOrNull }),
 ])
 export type DocumentRef = z.infer<typeof documentRefSchema>
+
+/** What a document takes: papers of the log have their own rights. */
+const byPaper = (usual: Action): ByInput<{ readonly ref: DocumentRef }> => ({
+  among: [usual, 'log.house', 'log.resident'], of: ({ ref }) => (ref.kind === 'logboek' ? 'log.house' : ref.kind === 'wieKeek' ? 'log.resident' : usual),
+})
+const logDays = z.array(z.strictObject({ day: daySchema, title: line, lines: z.array(z.strictObject({ who: line, sentence: z.string(), kind: z.enum(logKinds), failed: z.boolean() })) }))
+/** `grave`: something is not as it was written; `gap`: lines are gone, and that was told before; `calm`: no reason for alarm. */
+const logFindings = z.array(z.strictObject({ sentence: z.string(), kind: z.enum(['grave', 'gap', 'calm']) }))
+const logPeople = z.array(z.strictObject({ id, name: line }))
 
 const planRef = { dossierId: id, stayId: id, versionId: id }
 const sheetRef = { dossierId: id, sheetId: id }
@@ -65,6 +102,29 @@ const newSignature = {
   ]),
 }
 
+const backupPlaces = ['own', 'second', 'other'] as const
+/** A backup by the place and the name of its folder; 'other' is the folder that was picked last at the door. */
+const backupRef = { place: z.enum(backupPlaces), name: z.string().min(1).max(400) }
+/** A backup in a list: readable without a password, so no more than house, moment and numbers. */
+export const backupLineSchema = z.strictObject({ ...backupRef, house: line, at: moment, dossiers: z.number().int(), /** Files that were damaged in the vault already when it was made. */ damaged: z.number().int() })
+export type BackupLine = z.infer<typeof backupLineSchema>
+const backupList = z.strictObject({ backups: z.array(backupLineSchema), unusable: z.array(z.string()) })
+/** How a place for backups stands; `folder` is its path on this computer. */
+export const backupPlaceSchema = z.strictObject({ place: z.enum(['own', 'second']), folder: z.string(), last: moment.nullable(), here: z.boolean(), warning: z.boolean(), sentence: z.string() })
+export type BackupPlaceLine = z.infer<typeof backupPlaceSchema>
+const backupOutcome = z.strictObject({ place: z.enum(['own', 'second']), ok: z.boolean(), sentence: z.string() })
+export type BackupOutcome = z.infer<typeof backupOutcome>
+/** How somebody opens a shut vault or backup: a name and password that held there, or the words of its sheet. */
+const wayIn = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('password'), userName: line, password }), z.strictObject({ kind: z.literal('words'), words: z.string().max(2000) })])
+export type WayIn = z.infer<typeof wayIn>
+const damagedFile = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('dossier'), dossierId: id }), z.strictObject({ kind: z.literal('blob'), blobId: id })])
+/** Something damaged, in Dutch; `ref` when a copy of just that file can take its place. */
+const damageLine = z.strictObject({ sentence: z.string(), ref: damagedFile.nullable() })
+export type DamageLine = z.infer<typeof damageLine>
+/** A vault that a restore put aside. */
+const asideLine = z.strictObject({ name: z.string().max(400), at: moment, house: line, userNames: z.array(line) })
+export type AsideLine = z.infer<typeof asideLine>
+
 /** Every channel between window and machine. What is not in this table can't be asked. */
 export const contract = {
   'session.status': channel('anyone', nothing, statusSchema),
@@ -73,72 +133,144 @@ export const contract = {
   'session.unlock': channel('anyone', z.strictObject({ userName: line, password }), statusSchema),
   'session.recover': channel('anyone', z.strictObject({ words: z.string().max(2000), userName: line, newPassword: password }), statusSchema),
   'session.openExample': channel('anyone', nothing, statusSchema),
-  'session.lock': channel('unlocked', nothing, statusSchema),
-  'session.active': channel('unlocked', nothing, nothing),
-  'session.changePassword': channel('unlocked', z.strictObject({ current: password, next: password }), nothing),
+  /** `goal` 'restore': without a backup at closing, which could take the place of the one that is to be put back. */
+  'session.lock': channel('inside', z.strictObject({ goal: z.literal('restore').optional() }), statusSchema),
+  'session.active': channel('inside', nothing, nothing),
+  'session.changePassword': channel('inside', z.strictObject({ current: password, next: password }), nothing),
   'settings.theme': channel('anyone', z.strictObject({ theme: z.enum(['auto', 'light', 'dark']) }), nothing),
   'settings.coach': channel('anyone', z.strictObject({ on: z.boolean() }), nothing),
 
   /** Makes a new recovery sheet; the old one stops working once the new one is confirmed. */
-  'recovery.renew': channel('unlocked', z.strictObject({ password }), nothing),
-  'recovery.print': channel('unlocked', nothing, z.strictObject({ printed: z.boolean() })),
-  'recovery.save': channel('unlocked', nothing, z.strictObject({ savedAs: line.nullable() })),
-  'recovery.challenge': channel('unlocked', nothing, z.strictObject({ number: z.number().int() })),
-  'recovery.confirm': channel('unlocked', z.strictObject({ word: line }), nothing),
+  'recovery.renew': channel('recovery.renew', z.strictObject({ password }), nothing),
+  'recovery.print': channel('recovery.renew', nothing, z.strictObject({ printed: z.boolean() })),
+  'recovery.save': channel('recovery.renew', nothing, z.strictObject({ savedAs: line.nullable() })),
+  'recovery.challenge': channel('recovery.renew', nothing, z.strictObject({ number: z.number().int() })),
+  'recovery.confirm': channel('recovery.renew', z.strictObject({ word: line }), nothing),
 
-  'house.get': channel('unlocked', nothing, houseSchema),
-  'house.save': channel('unlocked', z.strictObject({ house: houseSchema }), houseSchema),
+  'house.get': channel('inside', nothing, houseSchema),
+  'house.save': channel('house.change', z.strictObject({ house: houseSchema }), houseSchema),
+  /** Who can sign in, by name. Every answer about users is the list as it is then. */
+  'users.list': channel('users.list', nothing, userList),
+  /** The new person types the first password. Reads dossiers at once when who adds does, else waits for a hbo-professional. */
+  'users.add': channel('users.manage', z.strictObject({ name: line, roles: someRoles, diploma: z.enum(diplomas), password }), userList),
+  'users.roles': channel('users.manage', z.strictObject({ userId: id, roles: someRoles }), userList),
+  'users.grantCare': channel('users.grantCare', z.strictObject({ userId: id }), userList),
+  'users.resetPassword': channel('users.manage', z.strictObject({ userId: id, password }), userList),
+  /** For good: asks the own password of who blocks. */
+  'users.block': channel('users.manage', z.strictObject({ userId: id, ownPassword: password }), userList),
   'profiles.list': channel('anyone', nothing, z.array(profileSchema)),
 
-  'dossiers.list': channel('unlocked', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
-  'dossier.open': channel('unlocked', z.strictObject({ id }), dossierSchema),
-  'dossier.create': channel('unlocked', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
+  'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
+  'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
+  'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
-  'dossier.change': channel('unlocked', z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
-  'plan.start': channel('unlocked', z.strictObject({ dossierId: id, stayId: id }), dossierSchema),
-  'plan.discuss': channel('unlocked', z.strictObject({ ...planRef, on: dayOrNull }), dossierSchema),
-  'plan.freeze': channel('unlocked', z.strictObject(planRef), dossierSchema),
-  'plan.unfreeze': channel('unlocked', z.strictObject(planRef), dossierSchema),
-  'plan.sign': channel('unlocked', z.strictObject({ ...planRef, ...newSignature }), dossierSchema),
-  'plan.retract': channel('unlocked', z.strictObject({ ...planRef, signatureId: id }), dossierSchema),
-  'plan.finalise': channel('unlocked', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
-  'plan.revise': channel('unlocked', z.strictObject(planRef), dossierSchema),
-  'plan.copyGiven': channel('unlocked', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossierSchema),
+  /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
+  'history.list': channel('history.read', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),
+  /**
+   * The log of the house, newest day first, as many lines as fit a page; `before` is the `next` of the page before. Residents are named only for who
+   * may see who looked in their dossiers. `people`: whose lines can be asked for.
+   */
+  'log.house': channel('log.house', z.strictObject({ filter: logFilterSchema, before: z.number().int().positive().nullable() }), z.strictObject({ days: logDays, next: z.number().int().positive().nullable(), people: logPeople })),
+  /** Looks at the whole log: how many lines there are, and a sentence for everything that is not as it was written, the grave ones first. */
+  'log.check': channel('log.house', nothing, z.strictObject({ lines: z.number().int(), findings: logFindings })),
+  /** Who was in one dossier: in short, everybody, and a page of days that pass the filter. */
+  'log.resident': channel('log.resident', z.strictObject({ dossierId: id, filter: logFilterSchema, before: daySchema.nullable() }), z.strictObject({
+    summary: z.string(), people: z.array(z.strictObject({ name: line, times: z.number().int(), last: daySchema })), days: logDays, next: daySchema.nullable(), users: logPeople, findings: logFindings,
+  })),
+  /** Writes the log as a file that other programs read, line by line. */
+  'log.save': channel('log.house', z.strictObject({ filter: logFilterSchema }), z.strictObject({ savedAs: line.nullable() })),
 
-  'consent.start': channel('unlocked', z.strictObject({ dossierId: id }), dossierSchema),
-  'consent.freeze': channel('unlocked', z.strictObject(sheetRef), dossierSchema),
-  'consent.unfreeze': channel('unlocked', z.strictObject(sheetRef), dossierSchema),
-  'consent.sign': channel('unlocked', z.strictObject({ ...sheetRef, ...newSignature }), dossierSchema),
-  'consent.finalise': channel('unlocked', z.strictObject(sheetRef), dossierSchema),
+  /** Puts a dossier in the bin, unless something in it was signed. It is destroyed after its days. */
+  'dossier.bin': channel('dossier.delete', z.strictObject({ id }), nothing),
+  'dossier.unbin': channel('dossier.delete', z.strictObject({ id }), dossierSchema),
+  'bin.list': channel('dossier.delete', nothing, z.array(z.strictObject({ id, name: line, by: line, at: moment, until: daySchema }))),
+
+  'plan.start': channel('plan.write', z.strictObject({ dossierId: id, stayId: id }), dossierSchema),
+  'plan.discuss': channel('plan.write', z.strictObject({ ...planRef, on: dayOrNull }), dossierSchema),
+  'plan.freeze': channel('plan.sign', z.strictObject(planRef), dossierSchema),
+  'plan.unfreeze': channel('plan.sign', z.strictObject(planRef), dossierSchema),
+  /** The signature of the hbo-professional is part of making final. */
+  'plan.sign': channel({ among: ['plan.sign', 'plan.finalise'], of: (input) => (input.role === 'hbo' ? 'plan.finalise' : 'plan.sign') }, z.strictObject({ ...planRef, ...newSignature }), dossierSchema),
+  'plan.retract': channel('plan.sign', z.strictObject({ ...planRef, signatureId: id }), dossierSchema),
+  'plan.finalise': channel('plan.finalise', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
+  'plan.revise': channel('plan.write', z.strictObject(planRef), dossierSchema),
+  'plan.copyGiven': channel('document.out', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossierSchema),
+
+  'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossierSchema),
+  'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossierSchema),
+  'consent.unfreeze': channel('consent.write', z.strictObject(sheetRef), dossierSchema),
+  'consent.sign': channel('consent.write', z.strictObject({ ...sheetRef, ...newSignature }), dossierSchema),
+  'consent.finalise': channel('consent.finalise', z.strictObject(sheetRef), dossierSchema),
   /** Withdraws one consent of a final sheet from today; recorded, the sheet itself stays as signed. */
-  'consent.withdraw': channel('unlocked', z.strictObject({ ...sheetRef, entryId: id }), dossierSchema),
+  'consent.withdraw': channel('consent.withdraw', z.strictObject({ ...sheetRef, entryId: id }), dossierSchema),
 
   /** Lets somebody pick a scan or letter and seals it; null when they changed their mind. */
-  'attachment.pick': channel('unlocked', z.strictObject({ dossierId: id }), blobRef.nullable()),
+  'attachment.pick': channel('dossier.write', z.strictObject({ dossierId: id }), blobRef.nullable()),
   /** Seals a file that was dropped on the window. */
-  'attachment.put': channel('unlocked', z.strictObject({ dossierId: id, name: line, mime: line, bytes: z.instanceof(Uint8Array) }), blobRef),
-  'attachment.view': channel('unlocked', z.strictObject({ dossierId: id, blobId: id }), z.strictObject({ url: z.string(), mime: line, name: line })),
+  'attachment.put': channel('dossier.write', z.strictObject({ dossierId: id, name: line, mime: line, bytes: z.instanceof(Uint8Array) }), blobRef),
+  'attachment.view': channel('dossier.read', z.strictObject({ dossierId: id, blobId: id }), z.strictObject({ url: z.string(), mime: line, name: line })),
 
-  'document.view': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
-  'document.print': channel('unlocked', z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
-  'document.save': channel('unlocked', z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  'document.view': channel(byPaper('dossier.read'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
+  'document.print': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
+  'document.save': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
-  'document.check': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
+  'document.check': channel('document.check', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */
-  'exchange.export': channel('unlocked', z.strictObject({ dossierId: id, withBsn: z.boolean() }), z.strictObject({ savedAs: line.nullable(), leftOut: z.array(z.string()) })),
+  'exchange.export': channel('exchange.out', z.strictObject({ dossierId: id, withBsn: z.boolean() }), z.strictObject({ savedAs: line.nullable(), leftOut: z.array(z.string()) })),
   /** Lets somebody pick an exchange file and says what taking it in would do; adds nothing. Null when they changed their mind. */
-  'exchange.preview': channel('unlocked', nothing, previewSchema.nullable()),
+  'exchange.preview': channel('dossier.create', nothing, previewSchema.nullable()),
   /** Adds the dossier of the very file that was previewed. Forgotten on locking. */
-  'exchange.import': channel('unlocked', z.strictObject({ token: id }), dossierSchema),
+  'exchange.import': channel('dossier.create', z.strictObject({ token: id }), dossierSchema),
 
-  'document.cancel': channel('unlocked', z.strictObject({ job: id }), nothing),
+  /** The privacy desk. Every answer but that of the package is the desk as it is then. */
+  'privacy.list': channel('dossier.destroy', nothing, privacyListSchema),
+  /** Proposes to destroy a dossier; nothing happens before another hbo confirms. */
+  'privacy.ask': channel('dossier.destroy', z.strictObject({ dossierId: id, ground: z.enum(destroyGrounds), requestedOn: daySchema, reason: prose, decision: prose }), privacyListSchema),
+  'privacy.withdraw': channel('dossier.destroy', z.strictObject({ dossierId: id }), privacyListSchema),
+  /** Destroys it, for good. Takes another person than who proposed it, with their own password. */
+  'privacy.confirm': channel('dossier.destroy', z.strictObject({ dossierId: id, password }), privacyListSchema),
+  /** Writes everything of one resident to a folder that somebody chooses, readable by anybody. `savedIn` is the folder made in it; null when they changed their mind. */
+  'privacy.package': channel('dossier.takeout', z.strictObject({ dossierId: id, job: id }), z.strictObject({ savedIn: line.nullable(), files: z.number().int(), missing: z.number().int() })),
+
+  'document.cancel': channel('inside', z.strictObject({ job: id }), nothing),
 
   /** What final documents are sealed with. */
-  'seal.info': channel('unlocked', nothing, sealInfoSchema),
+  'seal.info': channel('inside', nothing, sealInfoSchema),
   /** From now on with a bought certificate, from a .p12 or .pfx file. */
-  'seal.load': channel('unlocked', z.strictObject({ bytes: z.instanceof(Uint8Array), password: z.string().max(1000) }), sealInfoSchema),
-  'seal.useOwn': channel('unlocked', nothing, sealInfoSchema),
+  'seal.load': channel('seal.change', z.strictObject({ bytes: z.instanceof(Uint8Array), password: z.string().max(1000) }), sealInfoSchema),
+  'seal.useOwn': channel('seal.change', nothing, sealInfoSchema),
+
+  /** How each place stands. `synced`: a warning when a sync service copies the vault's folder; empty otherwise. */
+  'backup.status': channel('backup.manage', nothing, z.strictObject({ example: z.boolean(), places: z.array(backupPlaceSchema), synced: z.string(), busy: z.boolean() })),
+  /** What everybody should know: a place without a good backup for days. */
+  'backup.warning': channel('inside', nothing, z.strictObject({ sentences: z.array(z.string()) })),
+  'backup.make': channel('backup.manage', nothing, z.strictObject({ outcomes: z.array(backupOutcome) })),
+  'backup.list': channel('backup.manage', nothing, backupList),
+  'backup.differences': channel('backup.manage', z.strictObject(backupRef), z.strictObject({ sentences: z.array(z.string()) })),
+  /** Lets somebody choose a second place and makes a first backup there; it is remembered only when that went well. Null when they changed their mind. */
+  'backup.choosePlace': channel('backup.manage', nothing, z.strictObject({ outcome: backupOutcome.nullable() })),
+  /** No more backups to the second place; those that are there stay. */
+  'backup.forgetPlace': channel('backup.manage', nothing, nothing),
+  /** Gives up the backup that holds up closing. */
+  'backup.skip': channel('anyone', nothing, nothing),
+
+  /** What is damaged, each with the newest copy of just that file. */
+  'damage.list': channel('backup.restore', nothing, z.array(damageLine)),
+  'damage.putBack': channel('backup.restore', damagedFile, nothing),
+
+  /** The backups that this computer knows of. All of `restore` only at the shut door; what changes anything asks a password or the sheet of the backup's time. */
+  'restore.list': channel('anyone', nothing, backupList),
+  /** Lets somebody point at another folder; null when they changed their mind. */
+  'restore.pick': channel('anyone', nothing, backupList.nullable()),
+  /** What a restore would change; `by` is whose password it is, `replaces` that there is a vault now. */
+  'restore.preview': channel('anyone', z.strictObject({ ...backupRef, way: wayIn }), z.strictObject({ house: line, at: moment, by: line.nullable(), replaces: z.boolean(), sentences: z.array(z.string()) })),
+  'restore.do': channel('anyone', z.strictObject({ ...backupRef, way: wayIn }), z.strictObject({ undoable: z.boolean() })),
+  /** The vaults that restores put aside, the newest first. */
+  'restore.asides': channel('anyone', nothing, z.array(asideLine)),
+  /** Brings such a vault back; asks a password or the sheet that held there. */
+  'restore.undo': channel('anyone', z.strictObject({ name: z.string().min(1).max(400), way: wayIn }), nothing),
 } as const
 
 export type { Resident } from '../domain/resident.ts'
@@ -146,12 +278,18 @@ export type Channel = keyof typeof contract
 export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>
 export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>
 
+/** Why it locks; 'quit': the program ends. */
+const lockReason = z.enum(['idle', 'system', 'user', 'damage', 'quit'])
 /** What the machine may tell the window unasked. */
 export const events = {
   /** The vault is about to lock or has locked: save what is open (within a second), then show the lock screen. */
-  'session.locking': z.strictObject({ reason: z.enum(['idle', 'system', 'user', 'damage']) }),
-  'session.locked': z.strictObject({ reason: z.enum(['idle', 'system', 'user', 'damage']) }),
+  'session.locking': z.strictObject({ reason: lockReason }),
+  'session.locked': z.strictObject({ reason: lockReason }),
+  /** A backup is being made, or no longer. */
+  'backup.busy': z.strictObject({ busy: z.boolean() }),
   'document.progress': z.strictObject({ job: id, done: z.number(), total: z.number(), what: line }),
+  /** So many lines of the log wait in memory because the disk refuses them; 0 when all are written. */
+  'log.owed': z.strictObject({ count: z.number().int() }),
   'day.changed': z.strictObject({ today: daySchema }),
 } as const
 export type EventName = keyof typeof events

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeHouse } from './house.ts'
+import { backing } from './rows/backing.ts'
 import { documents } from './rows/documents.ts'
 import { memory } from './rows/memory.ts'
 import { opening } from './rows/opening.ts'
@@ -19,6 +20,7 @@ const search: Row = { what: 'search over 1,000 dossiers, full text', against: 'â
 const parts = {
   start: () => starting(temp, home),
   save: () => saving(temp),
+  backup: () => backing(temp),
   typing: () => typing(temp, home),
   open: () => opening(temp),
   search: async () => [search],

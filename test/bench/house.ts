@@ -6,8 +6,8 @@ import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import { codecs } from '../../electron/program/codecs.ts'
 import { encodeRecord } from '../../electron/vault/codec.ts'
 import type { Kdf } from '../../electron/vault/kdf.ts'
-import { openKeyring } from '../../electron/vault/keyring.ts'
-import { findVaultKey } from '../../electron/vault/open.ts'
+import { joinRings } from '../../electron/vault/keyring.ts'
+import { findKeys, openRings } from '../../electron/vault/open.ts'
 import { contextOf } from '../../electron/vault/options.ts'
 import { dossierFile, inFolder } from '../../electron/vault/paths.ts'
 import { normalisePassword } from '../../electron/vault/password.ts'
@@ -58,12 +58,12 @@ export async function makeHouse(folder: string, dossiers: number, testKdf?: Kdf)
 
 // One by one through the vault's own door would take an hour at ten thousand: each new dossier writes the keyring anew.
 async function fill(c: ReturnType<typeof contextOf<unknown, Dossier>>, dossiers: number): Promise<readonly string[]> {
-  const found = await findVaultKey(c, (slots) => slots.find((slot) => slot.kind === 'user') ?? null, normalisePassword(user.password))
+  const found = await findKeys(c, (slots) => slots.find((slot) => slot.kind === 'user') ?? null, normalisePassword(user.password))
   if (!found.ok) throw new Error(found.problem.code)
-  const { header, vaultKey } = found.value
-  const ring = await openKeyring({ disk: c.disk, folder: c.folder, vaultId: header.vaultId, generation: header.generation, now: c.now }, vaultKey)
-  if (!ring.ok) throw new Error(ring.problem.code)
-  const { keyring } = ring.value
+  const { header, slot } = found.value
+  const inside = await openRings(c, found.value, slot.id)
+  if (!inside.ok) throw new Error(inside.problem.code)
+  const keyring = joinRings(inside.value.access.rings)
   const plain = `${c.folder}-open`
   mkdirSync(plain, { recursive: true })
   const files = Array.from({ length: dossiers }, (_, n) => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { launchBaken, type Running } from '../support/launch.ts'
+import { makeHouse } from '../support/e2e/realHouse.ts'
 import { axeFinds } from '../support/e2e/lookAt.ts'
-import { beheer, doors, dossier, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
+import { backups, beheer, doors, dossier, lists, locked, plan, privacy, signing, type Visit } from '../support/e2e/tour.ts'
 
 const now = '2026-11-23T10:00:00'
 type Tour = (running: Running, visit: Visit) => Promise<void>
@@ -46,11 +47,21 @@ test.describe('WCAG 2.2 AA, in light and in dark', () => {
     expect(made.stops + stops).toBeGreaterThanOrEqual(12)
   })
 
+  test('backups, and putting one back', async () => {
+    const { home } = await makeHouse(['Daan'], now)
+    const baken = await launchBaken({ home, now: '2026-11-24T10:00:00' })
+    const { stops, found } = await round(baken, backups)
+    await baken.close()
+    expect(found).toEqual([])
+    expect(stops).toBeGreaterThanOrEqual(10)
+  })
+
   const tours: readonly (readonly [what: string, tour: Tour, stops: number])[] = [
     ['Vandaag, zoeken and Bewoners', lists, 10],
     ['a dossier', dossier, 6],
     ['every step of a plan', plan, 23],
     ['signing, consent, a final plan', signing, 14],
+    ['the privacy desk', privacy, 5],
     ['Beheer, and checking a document', beheer, 14],
   ]
   for (const [what, tour, least] of tours) {

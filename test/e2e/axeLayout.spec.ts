@@ -3,7 +3,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { cutInPage } from '../support/e2e/lookAt.ts'
-import { beheer, doors, dossier, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
+import { backups, beheer, doors, dossier, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
+import { makeHouse } from '../support/e2e/realHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
 const now = '2026-11-23T10:00:00'
@@ -46,6 +47,13 @@ test.describe('nothing falls outside the window and no text is cut', () => {
     const again = await launchBaken({ now, home: first.home })
     found.push(...(await round(again, locked)))
     await again.close()
+    expect(found).toEqual([])
+  })
+  test('backups, and putting one back', async () => {
+    const { home } = await makeHouse(['Daan'], now)
+    const baken = await launchBaken({ home, now: '2026-11-24T10:00:00' })
+    const found = await round(baken, backups)
+    await baken.close()
     expect(found).toEqual([])
   })
   for (const [what, tour] of [['Vandaag, zoeken and Bewoners', lists], ['a dossier', dossier], ['every step of a plan', plan], ['signing, consent, a final plan', signing], ['Beheer', beheer]] as const) {

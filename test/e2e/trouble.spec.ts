@@ -68,7 +68,7 @@ test('a damaged or newer vault stays shut and as it was; one good header is enou
   await expect(page.locator('main')).toContainText('Er is niets weggegooid.')
   expect(filesOf(home)).toEqual(broken)
 
-  write(good.replace('"formatVersion": 1', '"formatVersion": 9'))
+  write(good.replace('"formatVersion": 2', '"formatVersion": 9'))
   const newer = filesOf(home)
   await page.getByRole('button', { name: 'Kijk opnieuw' }).click()
   await expect(page.locator('main')).toContainText('Deze kluis is gemaakt met een nieuwere versie van Baken. Werk Baken bij en open hem dan opnieuw; er verandert nu niets.')

@@ -84,12 +84,15 @@ const lengthOf = async (): Promise<number> => {
   return disk.calls()
 }
 
+// With BAKEN_FAULTS=all each call is met with four ways in which bytes survive, else with one.
+const all = process.env['BAKEN_FAULTS'] === 'all'
+
 test('the power goes at every single call to the disk: every promise is kept and the vault opens', async () => {
   const calls = await lengthOf()
   expect(calls).toBeGreaterThan(150)
   let crashes = 0
   for (let n = 1; n <= calls; n += 1) {
-    for (let seed = 0; seed < 4; seed += 1) {
+    for (const seed of all ? [0, 1, 2, 3] : [n % 4]) {
       const disk = memoryDisk(new Map([['', new Map()]]))
       const known = blank()
       const cut = cutAt(disk, n)
@@ -100,7 +103,7 @@ test('the power goes at every single call to the disk: every promise is kept and
       crashes += 1
     }
   }
-  expect(crashes).toBe(calls * 4)
+  expect(crashes).toBe(calls * (all ? 4 : 1))
 }, 120_000)
 
 test('the power goes again while the vault is being opened after a power cut, or healed from damage', async () => {

@@ -55,8 +55,8 @@ const prepared = async (): Promise<MemoryDisk> => {
   return disk
 }
 
-// Every number of bytes for the saves of each minute; for the rare and longer ones steps that meet every part of the file.
-const steps = { 'a change': 1, 'the house': 1, 'a new dossier': 3, 'an attachment': 7, 'a password': 17 } as const
+// Every number of bytes for the save of each minute; for the others steps that meet every part of the file. All of them: npm run test:disk.
+const steps = { 'a change': 1, 'the house': 3, 'a new dossier': 9, 'an attachment': 19, 'a password': 51 } as const
 
 test.each(names)(
   'the disk is full after any number of bytes while saving %s: refused in Dutch, the old state is there, and it works once there is room',
@@ -82,7 +82,7 @@ test.each(names)(
       tried += 1
       room += steps[name]
     }
-    expect(tried).toBeGreaterThan(80)
+    expect(tried).toBeGreaterThan(25)
   },
   60_000,
 )

@@ -19,6 +19,12 @@ const work = async (): Promise<never> => {
   for (let round = 1; ; round += 1) {
     await Promise.all([saveFor(vault, `d${round % 5}`), saveFor(vault, `d${5 + (round % 3)}`)])
     if (round % 4 === 0 && vault.dossiers().size < 60) await saveFor(vault, `n${vault.dossiers().size}`)
+    // Somebody comes and somebody goes: all keys are renewed.
+    if (round % 5 === 0) {
+      const { id } = value(await vault.addUser({ name: `gast ${process.pid} ${round}`, password: 'gasten blijven niet lang', roles: ['begeleider'] }))
+      value(await vault.blockUser(id))
+      say(`blocked ${id}`)
+    }
     if (round % 7 === 0) say(`blob ${value(await vault.putBlob(Buffer.from(`${process.pid} ${round}`), 'text/plain')).id}`)
     if (round % 9 === 0) {
       value(await vault.saveHouse({ name: 'huis', any: round }))

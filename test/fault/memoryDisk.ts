@@ -1,13 +1,16 @@
-import type { Disk } from '../../electron/vault/disk.ts'
+import type { Disk, DiskFile } from '../../electron/vault/disk.ts'
 
 /*
  * A disk in memory that knows what a power cut leaves. Bytes are durable once their file was synced, names once their folder was.
  * What was not synced may survive wholly, partly or not at all, in any mix: each crash picks at random. Harsher than real file systems.
+ * Files only grow here (created, or added to), so what was synced stays: only what came behind it is uncertain.
+ * A folder that got another name keeps it once the folder it stands in was synced; until then a crash may undo it, the last one first.
  */
 
 type Inode = { now: Buffer; durable: Buffer; synced: boolean; at: Date }
 type Names = Map<string, Inode>
 type Folder = { readonly now: Names; durable: Names; pending: ((names: Names) => void)[] }
+type Move = { readonly from: string; readonly to: string }
 
 /** Asked before each call with its number, counted from 1; may throw a disk error, or wait for ever (a crash). */
 export type Fault = (call: { readonly n: number; readonly kind: string; readonly path: string; readonly bytes: number }) => Promise<number | void>
@@ -19,9 +22,13 @@ export type MemoryDisk = Disk & {
   readonly crash: (random: () => number) => MemoryDisk
   readonly files: () => readonly string[]
   readonly truncate: (path: string, size: number) => void
+  /** Puts bytes in a file behind everybody's back: durable at once, no call is counted. */
+  readonly put: (path: string, bytes: Uint8Array) => void
 }
 
 export const diskError = (code: string): Error => Object.assign(new Error(code), { code })
+// '/' is the folder '', as the path of what stands in it says.
+const plain = (path: string): string => path.replace(/\/\.?$/, '')
 const split = (path: string): readonly [folder: string, name: string] => {
   const cut = path.lastIndexOf('/')
   return [path.slice(0, cut).replace(/\/\.$/, ''), path.slice(cut + 1)]
@@ -29,9 +36,11 @@ const split = (path: string): readonly [folder: string, name: string] => {
 
 const survivor = (inode: Inode, random: () => number): Inode => {
   if (inode.synced) return { ...inode, now: inode.durable }
-  const part = Math.floor(random() * (inode.now.length + 1))
+  const rest = inode.now.subarray(inode.durable.length)
+  const part = Math.floor(random() * (rest.length + 1))
   const pick = Math.floor(random() * 4)
-  const now = pick === 0 ? inode.durable : pick === 1 ? inode.now.subarray(0, part) : pick === 2 ? Buffer.alloc(inode.now.length) : inode.now
+  const lives = pick === 0 ? Buffer.alloc(0) : pick === 1 ? rest.subarray(0, part) : pick === 2 ? Buffer.alloc(rest.length) : rest
+  const now = Buffer.concat([inode.durable, lives])
   return { now, durable: now, synced: true, at: inode.at }
 }
 
@@ -39,12 +48,13 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
   const folders = new Map<string, Folder>([...start].map(([path, names]) => [path, { now: new Map(names), durable: new Map(names), pending: [] }]))
   let count = 0
   let fault: Fault = async () => undefined
+  let moves: readonly Move[] = []
   const step = async (kind: string, path: string, bytes = 0): Promise<number> => {
     count += 1
     return (await fault({ n: count, kind, path, bytes })) ?? bytes
   }
   const folderOf = (path: string): Folder => {
-    const folder = folders.get(path)
+    const folder = folders.get(plain(path))
     if (folder === undefined) throw diskError('ENOENT')
     return folder
   }
@@ -54,10 +64,43 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     if (inode === undefined) throw diskError('ENOENT')
     return inode
   }
+  const move = (on: Map<string, Folder>, from: string, to: string): void => {
+    const moved = [...on].filter(([path]) => path === from || path.startsWith(`${from}/`))
+    for (const [path, folder] of moved) {
+      on.delete(path)
+      on.set(to + path.slice(from.length), folder)
+    }
+  }
+  const below = (folder: string): readonly string[] =>
+    [...folders.keys()].filter((other) => split(other)[0] === folder && other !== folder).map((other) => split(other)[1])
   // One change of names in one folder: all of it survives or nothing.
   const change = (folder: Folder, work: (names: Names) => void): void => {
     work(folder.now)
     folder.pending.push(work)
+  }
+  const writing = (path: string, inode: Inode): DiskFile => {
+    const sync = async (): Promise<void> => {
+      await step('sync', path)
+      inode.durable = inode.now
+      inode.synced = true
+    }
+    return {
+      write: async (bytes) => {
+        const taken = await step('write', path, bytes.length)
+        inode.now = Buffer.concat([inode.now, bytes.subarray(0, taken)])
+        inode.synced = false
+        return taken
+      },
+      sync,
+      datasync: sync,
+      close: async () => undefined,
+    }
+  }
+  const made = (path: string): Inode => {
+    const [folder, name] = split(path)
+    const inode: Inode = { now: Buffer.alloc(0), durable: Buffer.alloc(0), synced: false, at: new Date() }
+    change(folderOf(folder), (names) => names.set(name, inode))
+    return inode
   }
   return {
     calls: () => count,
@@ -70,10 +113,20 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
       const inode = get(path)
       inode.now = inode.durable = inode.now.subarray(0, size)
     },
+    put: (path, bytes) => {
+      const [folder, name] = split(path)
+      const inode = folderOf(folder).now.get(name) ?? made(path)
+      folderOf(folder).durable.set(name, inode)
+      inode.now = inode.durable = Buffer.from(bytes)
+      inode.synced = true
+    },
     crash: (random) => {
       const seen = new Map<Inode, Inode>()
       const after = new Map<string, Names>()
-      for (const [path, folder] of folders) {
+      const left = new Map(folders)
+      const undone = moves.length === 0 ? 0 : Math.floor(random() * (moves.length + 1))
+      for (const { from, to } of moves.toReversed().slice(0, undone)) move(left, to, from)
+      for (const [path, folder] of left) {
         const names = new Map(folder.durable)
         for (const work of folder.pending) if (random() < 0.5) work(names)
         after.set(
@@ -93,22 +146,12 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
       await step('create', path)
       const [folder, name] = split(path)
       if (folderOf(folder).now.has(name)) throw diskError('EEXIST')
-      const inode: Inode = { now: Buffer.alloc(0), durable: Buffer.alloc(0), synced: false, at: new Date() }
-      change(folderOf(folder), (names) => names.set(name, inode))
-      return {
-        write: async (bytes) => {
-          const taken = await step('write', path, bytes.length)
-          inode.now = Buffer.concat([inode.now, bytes.subarray(0, taken)])
-          inode.synced = false
-          return taken
-        },
-        sync: async () => {
-          await step('sync', path)
-          inode.durable = inode.now
-          inode.synced = true
-        },
-        close: async () => undefined,
-      }
+      return writing(path, made(path))
+    },
+    append: async (path) => {
+      await step('append', path)
+      const [folder, name] = split(path)
+      return writing(path, folderOf(folder).now.get(name) ?? made(path))
     },
     read: async (path) => {
       await step('read', path)
@@ -116,9 +159,16 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     },
     list: async (path) => {
       await step('list', path)
-      const folder = path.replace(/\/\.$/, '')
-      const inside = [...folders.keys()].filter((other) => split(other)[0] === folder && other !== folder).map((other) => split(other)[1])
-      return [...folderOf(folder).now.keys(), ...inside]
+      return [...folderOf(path).now.keys(), ...below(plain(path))]
+    },
+    entries: async (path) => {
+      await step('list', path)
+      return [...[...folderOf(path).now.keys()].map((name) => ({ name, folder: false })), ...below(plain(path)).map((name) => ({ name, folder: true }))]
+    },
+    removeFolder: async (path) => {
+      await step('removeFolder', path)
+      if (folderOf(path).now.size > 0 || below(path).length > 0) throw diskError('ENOTEMPTY')
+      folders.delete(path)
     },
     makeFolder: async (path) => {
       await step('makeFolder', path)
@@ -133,6 +183,13 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     },
     rename: async (from, to) => {
       await step('rename', to)
+      if (folders.has(from)) {
+        if (folders.has(to)) throw diskError('ENOTEMPTY')
+        folderOf(split(to)[0])
+        move(folders, from, to)
+        moves = [...moves, { from, to }]
+        return
+      }
       const inode = get(from)
       const [[a, old], [b, name]] = [split(from), split(to)]
       if (a === b) change(folderOf(a), (names) => void (names.set(name, inode), names.delete(old)))
@@ -149,10 +206,13 @@ export const memoryDisk = (start: ReadonlyMap<string, Names> = new Map()): Memor
     },
     syncFolder: async (path) => {
       await step('syncFolder', path)
-      const folder = folders.get(path)
+      const folder = folders.get(plain(path))
       if (folder === undefined) return
       folder.durable = new Map(folder.now)
       folder.pending = []
+      // Names of folders are kept in the order of asking, as journals do.
+      const last = moves.findLastIndex(({ to }) => split(to)[0] === plain(path))
+      moves = moves.slice(last + 1)
     },
     touch: async () => undefined,
     modifiedAt: async (path) => get(path).at,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** A path that a stand-in of a system dialog answered, a file that a test brings along, or a folder for the command line; written down by `test/support/traces.ts`. */
-export type Given = { readonly kind: 'saveAs' | 'print' | 'openFile' | 'answers' | 'commandLine'; readonly path: string }
+export type Given = { readonly kind: 'saveAs' | 'print' | 'openFile' | 'openFolder' | 'answers' | 'commandLine'; readonly path: string }
 
 /** All that the launches of a run wrote down: where people saved or printed to, which files they picked, where the answers stood. */
 export function givenIn(folder: string): readonly Given[] {

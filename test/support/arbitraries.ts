@@ -65,7 +65,7 @@ export const planContent: Arbitrary<PlanContent> = fc.record({
   transport: fc.record({ kind: fc.constantFrom('open', 'zelf', 'met-hulp', 'safehouse'), note: line }), sponsor: fc.record({ firstName: line, note: line }),
   signals: fc.record({ green: fc.record({ words: prose, me: prose }), orange: fc.record({ words: prose, me: prose, others: prose }), red: fc.record({ words: prose, me: prose, others: prose, house: prose }), calls: fc.array(fc.record({ id, who: line, phone: line }), { maxLength: 4 }), helps: prose, risks: prose, ifIUse: prose }),
   ifWrong: fc.record({ living: duty, support: duty, talks: duty }), rentNote: prose, budget: fc.record({ kind: fc.constantFrom('open', 'geen', 'netwerk', 'professioneel', 'bewind'), who: line, from: maybeDay }),
-  medicines: fc.record({ kind: fc.constantFrom('open', 'geen', 'zelf', 'met-hulp', 'huis'), note: line }), waivers: fc.dictionary(id, prose, { maxKeys: 2 }), naasteSigns: fc.option(fc.constantFrom('n0', 'gone'), { nil: null }),
+  medicines: fc.record({ kind: fc.constantFrom('open', 'geen', 'zelf', 'met-hulp', 'huis'), note: line }), waivers: fc.dictionary(id.filter((one) => one !== '__proto__'), prose, { maxKeys: 2 }), naasteSigns: fc.option(fc.constantFrom('n0', 'gone'), { nil: null }),
 })
 
 /** A resident as a person. */

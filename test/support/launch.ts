@@ -12,6 +12,8 @@ export type DialogAnswers = {
   readonly saveAs?: readonly (string | null)[]
   /** The file that each "open" picks. */
   readonly openFile?: readonly (string | null)[]
+  /** The folder that each "choose a folder" answers. */
+  readonly openFolder?: readonly (string | null)[]
   /** Where each printed document lands as a PDF. */
   readonly print?: readonly (string | null)[]
 }

@@ -27,6 +27,7 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
   const faults: string[] = []
   const given: { name: string; bytes: Uint8Array }[] = []
   let coach = true
+  let second: ReturnType<Desk['secondPlace']['get']> = null
   let theme: ReturnType<Desk['theme']['get']> = 'auto'
   const desk: Desk = {
     saveAs: async (name, bytes) => {
@@ -34,6 +35,8 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
       return ok(name)
     },
     pickFile: async () => ok(options.pick ?? null),
+    pickFolder: async () => null,
+    saveInto: async (_folder, files) => (given.push(...files), ok(undefined)),
     print: async (bytes, name) => {
       given.push({ name, bytes })
       return ok(true)
@@ -41,6 +44,7 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
     lend: () => 'app://baken/blob/test',
     forgetLent: () => undefined,
     theme: { get: () => theme, set: (next) => void (theme = next) },
+    secondPlace: { get: () => second, set: (next) => void (second = next) },
     coach: { get: () => coach, set: (on) => void (coach = on) },
   }
   const program = makeProgram({
@@ -57,7 +61,7 @@ export function programForTest(options: Partial<Parts> & { readonly pick?: { rea
     cancel: () => undefined,
     makeExample,
     emit: () => undefined,
-    audit: (event) => void audit.push(event),
+    testAudit: (event) => void audit.push(event),
     report: (where, error) => void faults.push(`${where}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`),
     ...options,
   })

@@ -26,7 +26,7 @@ export function noteGiven(answers: DialogAnswers, answersFile: string): void {
   const to = folder()
   if (to === undefined) return
   const given: Given[] = [{ kind: 'answers', path: answersFile }]
-  for (const kind of ['saveAs', 'print', 'openFile'] as const) for (const place of answers[kind] ?? []) if (place !== null) given.push({ kind, path: place })
+  for (const kind of ['saveAs', 'print', 'openFile', 'openFolder'] as const) for (const place of answers[kind] ?? []) if (place !== null) given.push({ kind, path: place })
   note(to, given)
 }
 

@@ -3,6 +3,7 @@ import type { Status } from '#shared/ipc/contract.ts'
 import { functionName } from '#shared/text/statuses.ts'
 import { lock } from '../../state/guard.ts'
 import { useHouse } from '../../state/house.ts'
+import { useMay } from '../../state/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import css from './Header.module.css'
@@ -10,6 +11,7 @@ import { SaveState } from './SaveState.tsx'
 
 /** The top of the window: which house, search, whether all is saved, who is signed in, lock. */
 export function Header({ status, onSearch }: { readonly status: Status; readonly onSearch: () => void }) {
+  const people = useMay('residents.list')
   const house = useHouse((s) => s.house)
   return (
     <header className={css.header}>
@@ -19,11 +21,11 @@ export function Header({ status, onSearch }: { readonly status: Status; readonly
         {status.example && <span className={css.example}>VOORBEELD</span>}
       </div>
       <button type="button" className={css.search} aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
-        <Icon of={IconSearch} /><span className={css.words}>Zoek<span className={css.what}> een bewoner, doel of actie</span></span><kbd className={css.keys} aria-hidden>Ctrl K</kbd>
+        <Icon of={IconSearch} /><span className={css.words}>Zoek<span className={css.what}>{people ? ' een bewoner, doel of actie' : ' een actie'}</span></span><kbd className={css.keys} aria-hidden>Ctrl K</kbd>
       </button>
       <div className={css.end}>
         <SaveState />
-        {status.user && <span className={css.user}><span className={css.who}>{status.user.name}</span><span className={css.function}>{functionName[status.user.function]}</span></span>}
+        {status.user && <span className={css.user}><span className={css.who}>{status.user.name}</span><span className={css.function}>{status.user.roles.map((role) => functionName[role]).join(', ')}</span></span>}
         <Button icon={IconLock} onClick={() => void lock()}>Vergrendel</Button>
       </div>
     </header>

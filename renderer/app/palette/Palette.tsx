@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { toggleCoach } from '../../state/coach.ts'
 import { lock } from '../../state/guard.ts'
 import { refreshResidents, useResidents } from '../../state/residents.ts'
+import { useRights } from '../../state/rights.ts'
 import { go } from '../../state/router.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { findings, type Finding } from './findings.ts'
@@ -21,7 +22,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const residents = useResidents()
-  const found = useMemo(() => findings(residents ?? [], query), [residents, query])
+  const rights = useRights()
+  const found = useMemo(() => findings(residents ?? [], query, rights), [residents, query, rights])
   const chosen = found[Math.min(at, found.length - 1)]
   useEffect(() => {
     void refreshResidents()

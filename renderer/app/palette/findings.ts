@@ -2,6 +2,8 @@ import { fold, fullName, nameMatches } from '#shared/domain/people/name.ts'
 import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import type { Resident } from '#shared/domain/resident.ts'
 import { leefgebiedName } from '#shared/text/leefgebieden.ts'
+import type { Action } from '#shared/domain/permissions.ts'
+import { mayEnter, placeFor } from '../../state/places.ts'
 import type { Route } from '../../state/router.ts'
 
 /** Something that the palette can do. */
@@ -19,12 +21,16 @@ const actions: readonly Finding[] = [
   goes('residents', 'Ga naar Bewoners', { screen: 'bewoners' }),
   goes('house', 'Wijzig het huis', { screen: 'beheer', tab: 'huis' }, 'naam, adres, 24-uursnummer'),
   goes('team', 'Wijzig het team', { screen: 'beheer', tab: 'team' }, 'medewerkers, functie, diploma'),
+  goes('users', 'Beheer de gebruikers', { screen: 'beheer', tab: 'gebruikers' }, 'wie kan inloggen, rol, wachtwoord'),
   goes('contacts', 'Wijzig de contacten', { screen: 'beheer', tab: 'contacten' }, 'gemeenten, klinieken'),
   goes('contract', 'Bekijk het contract', { screen: 'beheer', tab: 'contract' }, 'profiel, normen en bronnen'),
   goes('agreements', 'Wijzig de huisafspraken', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
   goes('check', 'Controleer een document', { screen: 'controleer' }, 'pdf of Word: van ons, en onveranderd?'),
   goes('seal', 'Bekijk het zegel', { screen: 'beheer', tab: 'zegel' }, 'certificaat, handtekening in de pdf'),
+  goes('privacy', 'Ga naar Privacy', { screen: 'beheer', tab: 'privacy' }, 'vernietigen, bewaartermijn'),
+  goes('log', 'Bekijk het logboek', { screen: 'beheer', tab: 'logboek' }, 'wie deed wat, en wanneer'),
   goes('sheet', 'Maak een nieuw herstelblad', { screen: 'beheer', tab: 'herstelblad' }),
+  goes('backups', 'Bekijk de reservekopieën', { screen: 'beheer', tab: 'reservekopieen' }, 'kopie maken, tweede plek'),
   goes('password', 'Wijzig je wachtwoord', { screen: 'beheer', tab: 'wachtwoord' }),
   goes('theme', 'Kies licht of donker', { screen: 'beheer', tab: 'weergave' }),
   { id: 'coach', group: 'Acties', title: 'Zet de taalhulp aan of uit', note: 'tot je vergrendelt', act: { kind: 'coach' } },
@@ -41,11 +47,15 @@ const personLine = (r: Resident): Finding => ({ id: `p-${r.id}`, group: 'Bewoner
 const goalLines = (r: Resident): readonly Finding[] =>
   r.goals.map((g) => ({ id: `g-${r.id}-${g.id}`, group: 'Doelen', title: g.words, note: `${fullName(r)}, ${areaName(g.area)}`, act: { kind: 'go', route: { screen: 'plan', dossierId: r.id, step: `goal:${g.id}` } } }))
 
-/** People, goals and acts that fit what was typed; accents, capitals and tussenvoegsels make no difference. Everything fits nothing typed. */
-export function findings(residents: readonly Resident[], query: string): readonly Finding[] {
+// An act that somebody may do: its place is theirs, and for a new resident the act itself too.
+const theirs = ({ act }: Finding, rights: readonly Action[]): boolean =>
+  act.kind === 'go' ? mayEnter(act.route, rights) && placeFor(act.route, rights) === act.route && (act.route.screen !== 'bewoners' || act.route.adding !== true || rights.includes('dossier.create')) : act.kind !== 'coach' || rights.includes('plan.write')
+
+/** People, goals and acts that fit what was typed and that somebody with these rights may do; accents, capitals and tussenvoegsels make no difference. Everything fits nothing typed. */
+export function findings(residents: readonly Resident[], query: string, rights: readonly Action[]): readonly Finding[] {
   const asked = query.trim() !== ''
   const people = residents.filter((r) => !asked || nameMatches(r, query) || says(r.roepnaam, query)).toSorted((a, b) => Number(a.ended) - Number(b.ended))
   const goals = asked ? residents.flatMap(goalLines).filter((g) => says(`${g.title} ${g.note}`, query)) : []
-  const acts = actions.filter((a) => !asked || says(`${a.title} ${a.note}`, query))
+  const acts = actions.filter((a) => theirs(a, rights)).filter((a) => !asked || says(`${a.title} ${a.note}`, query))
   return [...people.slice(0, MOST_PEOPLE).map(personLine), ...goals.slice(0, MOST_GOALS), ...acts]
 }

@@ -1,22 +1,29 @@
 import { useEffect, useRef } from 'react'
+import { mayOpen } from '../../state/places.ts'
+import { useRights } from '../../state/rights.ts'
 import { beheerTabs, go, type BeheerTab } from '../../state/router.ts'
 import css from './Beheer.module.css'
 import { AfsprakenTab } from './AfsprakenTab.tsx'
+import { ReservekopieenTab } from './backups/ReservekopieenTab.tsx'
 import { ContactenTab } from './ContactenTab.tsx'
 import { ContractTab } from './ContractTab.tsx'
+import { GebruikersTab } from './users/GebruikersTab.tsx'
 import { HerstelbladTab } from './HerstelbladTab.tsx'
 import { HuisTab } from './HuisTab.tsx'
+import { PrivacyTab } from './privacy/PrivacyTab.tsx'
+import { LogboekTab } from './logboek/LogboekTab.tsx'
 import { TeamTab } from './TeamTab.tsx'
 import { ZegelTab } from './ZegelTab.tsx'
 import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', zegel: 'Zegel', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', reservekopieen: 'Reservekopieën', zegel: 'Zegel', logboek: 'Logboek', privacy: 'Privacy', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */
 export function BeheerScreen({ tab }: { readonly tab: BeheerTab }) {
+  const rights = useRights()
   const content = useRef<HTMLDivElement>(null)
   const nav = useRef<HTMLElement>(null)
   const shown = useRef(tab)
@@ -32,7 +39,7 @@ export function BeheerScreen({ tab }: { readonly tab: BeheerTab }) {
       <nav ref={nav} className={css.nav} aria-labelledby="beheer">
         <h1 id="beheer" tabIndex={-1}>Beheer</h1>
         <ul>
-          {beheerTabs.map((t) => <li key={t}><button type="button" className={css.tab} aria-current={t === tab ? 'page' : undefined} onClick={() => go({ screen: 'beheer', tab: t }, 'replace')}>{names[t]}</button></li>)}
+          {beheerTabs.filter((t) => mayOpen(t, rights)).map((t) => <li key={t}><button type="button" className={css.tab} aria-current={t === tab ? 'page' : undefined} onClick={() => go({ screen: 'beheer', tab: t }, 'replace')}>{names[t]}</button></li>)}
         </ul>
       </nav>
       <div ref={content} className={css.content}><Tab tab={tab} /></div>
@@ -46,6 +53,8 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <HuisTab />
     case 'team':
       return <TeamTab />
+    case 'gebruikers':
+      return <GebruikersTab />
     case 'contacten':
       return <ContactenTab />
     case 'contract':
@@ -54,8 +63,14 @@ function Tab({ tab }: { readonly tab: BeheerTab }) {
       return <AfsprakenTab />
     case 'herstelblad':
       return <HerstelbladTab />
+    case 'reservekopieen':
+      return <ReservekopieenTab />
     case 'zegel':
       return <ZegelTab />
+    case 'privacy':
+      return <PrivacyTab />
+    case 'logboek':
+      return <LogboekTab />
     case 'wachtwoord':
       return <WachtwoordTab />
     case 'weergave':

@@ -1,6 +1,8 @@
 import { shortDay } from '#shared/domain/calendar/format.ts'
 import type { Norm } from '#shared/norms/profile.ts'
 import { useHouse } from '../../state/house.ts'
+import { useWhyNot } from '../../state/rights.ts'
+import { ReadOnly } from '../../ui/readOnly.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceTiles } from '../../ui/ChoiceTiles.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -12,6 +14,7 @@ import { useOpenHouse } from './useOpenHouse.ts'
 /** Which contract holds for new residents, and every norm in it with its sentence. */
 export function ContractTab() {
   const open = useOpenHouse()
+  const no = useWhyNot('house.change')
   const profiles = useHouse((s) => s.profiles)
   if (!open) return null
   const { house, change } = open
@@ -23,7 +26,8 @@ export function ContractTab() {
       <TabHead title="Contract" />
       <Card>
         <div className={css.fields}>
-          {options.length <= 5 ? <ChoiceTiles column {...choice} /> : <Select {...choice} />}
+          {no !== undefined && <p className="second">Een ander profiel kiezen: {no.charAt(0).toLowerCase() + no.slice(1)}.</p>}
+          <ReadOnly value={no !== undefined}>{options.length <= 5 ? <ChoiceTiles column {...choice} /> : <Select {...choice} />}</ReadOnly>
           <p className="second">Wie hier al woont houdt het profiel van zijn verblijf.</p>
         </div>
       </Card>

@@ -2,7 +2,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { diplomas, functions, type Staff } from '#shared/domain/house/house.ts'
 import { functionName } from '#shared/text/statuses.ts'
-import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -22,7 +21,6 @@ const noteOf = (s: Staff): string => [functionName[s.function], `diploma: ${lowe
 /** Who works here: function and diploma decide who may be responsible for a plan. */
 export function TeamTab() {
   const open = useOpenHouse()
-  const user = useSession((s) => s.status?.user)
   const [opened, setOpened] = useState<string | null>(null)
   if (!open) return null
   const { house, change } = open
@@ -40,10 +38,10 @@ export function TeamTab() {
         <ul>
           {house.staff.map((s) => (
             <Foldable key={s.id} name={s.name || 'Nieuwe medewerker'} note={noteOf(s)} open={opened === s.id} onToggle={() => setOpened(opened === s.id ? null : s.id)}>
-              <TextInput label="Naam" help="zoals hij onder een plan staat" readOnly={s.id === user?.id || s.userId !== null} value={s.name} onChange={(name) => patch(s.id, { name })} attention={s.name.trim() === '' ? 'Vul een naam in.' : undefined} />
-              <SegmentedBar label="Functie" options={functionOptions} value={s.function} onChange={(f) => patch(s.id, { function: f })} />
+              <TextInput label="Naam" help="zoals hij onder een plan staat" readOnly={s.userId !== null} value={s.name} onChange={(name) => patch(s.id, { name })} attention={s.name.trim() === '' ? 'Vul een naam in.' : undefined} />
+              {s.userId === null && <SegmentedBar label="Functie" options={functionOptions} value={s.function} onChange={(f) => patch(s.id, { function: f })} />}
               <Select label="Diploma" options={diplomaOptions} value={s.diploma} onChange={(diploma) => patch(s.id, { diploma })} />
-              {s.userId === null ? <Checkbox checked={s.active} onChange={(active) => patch(s.id, { active })}>Werkt hier nu</Checkbox> : <p className="second">Logt zelf in met deze naam.</p>}
+              {s.userId === null ? <Checkbox checked={s.active} onChange={(active) => patch(s.id, { active })}>Werkt hier nu</Checkbox> : <p className="second">{s.active ? 'Logt zelf in met deze naam. De functie volgt uit de rol bij Gebruikers.' : 'Kan niet meer inloggen.'}</p>}
             </Foldable>
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import { call } from '../../state/client.ts'
 import { keepCoach } from '../../state/coach.ts'
 import { noteTheme, useSession } from '../../state/session.ts'
+import { useWhyNot } from '../../state/rights.ts'
+import { ReadOnly } from '../../ui/readOnly.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
 import css from './Beheer.module.css'
@@ -15,6 +17,7 @@ const yesNo = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }] as 
 export function WeergaveTab() {
   const open = useOpenHouse()
   const status = useSession((s) => s.status)
+  const no = useWhyNot('house.change')
   if (!open || !status) return null
   const { house, change } = open
   const choose = async (theme: (typeof themes)[number]['value']): Promise<void> => {
@@ -28,7 +31,8 @@ export function WeergaveTab() {
         <SegmentedBar label="Kleuren" options={themes} value={status.theme} onChange={(theme) => void choose(theme)} />
       </Card>
       <Card title="Slot" note="Ctrl L vergrendelt meteen">
-        <SegmentedBar label="Vergrendel als er niemand is, na" options={waits} value={String(house.autoLockMinutes)} onChange={(n) => change({ autoLockMinutes: Number(n) })} />
+        <ReadOnly value={no !== undefined}><SegmentedBar label="Vergrendel als er niemand is, na" options={waits} value={String(house.autoLockMinutes)} onChange={(n) => change({ autoLockMinutes: Number(n) })} /></ReadOnly>
+        {no !== undefined && <p className="second">Een andere tijd kiezen: {no.charAt(0).toLowerCase() + no.slice(1)}.</p>}
         <p className="second">Een andere tijd geldt vanaf de volgende keer dat je ontgrendelt.</p>
       </Card>
       <Card title="Taalhulp" note="op deze computer">
@@ -36,7 +40,7 @@ export function WeergaveTab() {
         <p className="second">De taalhulp houdt nooit iets tegen. Even uit, tot je vergrendelt? Kies ‘Taalhulp uit’ onder de tekst.</p>
       </Card>
       <Card title="Plan">
-        <div className={css.fields}><SegmentedBar label="Scores 1 tot en met 5 per leefgebied" options={yesNo} value={house.scores ? 'ja' : 'nee'} onChange={(v) => change({ scores: v === 'ja' })} /></div>
+        <div className={css.fields}><ReadOnly value={no !== undefined}><SegmentedBar label="Scores 1 tot en met 5 per leefgebied" options={yesNo} value={house.scores ? 'ja' : 'nee'} onChange={(v) => change({ scores: v === 'ja' })} /></ReadOnly></div>
       </Card>
     </>
   )

@@ -4,7 +4,7 @@ import type { SealInfo } from '#shared/domain/seal/report.ts'
 import { call } from '../../state/client.ts'
 import { flushHouse } from '../../state/house.ts'
 import { go } from '../../state/router.ts'
-import { useSession } from '../../state/session.ts'
+import { useMay, useWhyNot } from '../../state/rights.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -18,7 +18,8 @@ import { useOpenHouse } from './useOpenHouse.ts'
 /** What final documents are sealed with, and another certificate in its place. */
 export function ZegelTab() {
   const open = useOpenHouse()
-  const chooses = useSession((s) => s.status?.user?.function === 'hbo' || s.status?.user?.function === 'beheerder')
+  const chooses = useMay('seal.change')
+  const noCheck = useWhyNot('document.check')
   const [info, setInfo] = useState<SealInfo | null>(null)
   const [trouble, setTrouble] = useState<string>()
   const [said, setSaid] = useState<string>()
@@ -48,7 +49,7 @@ export function ZegelTab() {
   const renamed = info?.using === 'own' && info.own.subject !== [...open.house.name.trim()].slice(0, 64).join('')
   return (
     <>
-      <TabHead title="Zegel"><Button icon={IconFileSearch} onClick={() => go({ screen: 'controleer' })}>Controleer document</Button></TabHead>
+      <TabHead title="Zegel"><Button icon={IconFileSearch} blocked={noCheck} onClick={() => go({ screen: 'controleer' })}>Controleer document</Button></TabHead>
       {trouble !== undefined && <Attention>{trouble}</Attention>}
       {renamed && <Banner tone="calm" heading="Op het zegel staat een andere naam" actions={chooses ? <Button onClick={() => void takeOwn()}>Maak een zegel met de naam van nu</Button> : undefined}>Het huis heet nu {open.house.name}. Documenten met het oude zegel blijven van ons.</Banner>}
       {info && used && (

@@ -4,6 +4,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Resident } from '#shared/domain/resident.ts'
 import { adopt } from '../../state/dossier.ts'
 import { useHouse } from '../../state/house.ts'
+import { useWhyNot } from '../../state/rights.ts'
 import { refreshResidents, useResidents, useResidentsTrouble } from '../../state/residents.ts'
 import { go, useRoute } from '../../state/router.ts'
 import { hideToast } from '../../state/toasts.ts'
@@ -15,6 +16,7 @@ import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
 import { useToday } from '../../ui/Today.ts'
 import css from './Bewoners.module.css'
 import { counts, filterName, filters, shown, type Filter } from './model/list.ts'
+import { Bin } from './parts/Bin.tsx'
 import { NewResident } from './parts/NewResident.tsx'
 import { NoResidents } from './parts/NoResidents.tsx'
 import { ResidentCards } from './parts/ResidentCards.tsx'
@@ -48,6 +50,7 @@ export function BewonersScreen() {
   const [query, setQuery] = useState('')
   const [look, setLook] = useState<'tabel' | 'kaarten'>('tabel')
   const search = useRef<HTMLInputElement>(null)
+  const noNew = useWhyNot('dossier.create')
   const narrow = useNarrow()
   useSlash(search)
   useEffect(() => void refreshResidents(), [])
@@ -62,12 +65,13 @@ export function BewonersScreen() {
       <PageBar
         title="Bewoners"
         note={residents && house ? `${count.alle} van ${house.places} plekken bezet` : undefined}
-        actions={!empty && !adding && <><TakeIn size="large" onMade={taken} /><Button variant="primary" size="large" icon={IconPlus} onClick={() => startNew(true)}>Nieuwe bewoner</Button></>}
+        actions={!empty && !adding && <><TakeIn size="large" onMade={taken} /><Button variant="primary" size="large" icon={IconPlus} blocked={noNew} onClick={() => startNew(true)}>Nieuwe bewoner</Button></>}
       />
       <div className={css.content}>
         {trouble !== null && <Banner heading="De lijst is niet te lezen" actions={<Button onClick={() => void refreshResidents()}>Probeer opnieuw</Button>}>{trouble}</Banner>}
         {adding && <NewResident onMade={(d) => shownAt(d, { tab: 'intake', field: 'person.birthDate' }, 'replace')} onCancel={() => startNew(false)} />}
         {empty && house && !adding && <NoResidents house={house} onNew={() => startNew(true)} other={<TakeIn size="large" onMade={taken} />} />}
+        <Bin again={residents} onBack={taken} />
         {residents && !empty && (
           <>
             <div className={css.tools}>

@@ -1,23 +1,28 @@
 import { useEffect } from 'react'
 import { openDossier, useDossier } from '../../state/dossier.ts'
+import { mayOpenTab } from '../../state/places.ts'
+import { useRights } from '../../state/rights.ts'
 import { go, useRoute, type DossierTab } from '../../state/router.ts'
 import { hideToast } from '../../state/toasts.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import css from './Dossier.module.css'
 import { DocumentenTab } from './documenten/DocumentenTab.tsx'
+import { GeschiedenisTab } from './geschiedenis/GeschiedenisTab.tsx'
 import { IntakeTab } from './intake/IntakeTab.tsx'
 import { Overzicht } from './overzicht/Overzicht.tsx'
 import { DossierHeader } from './parts/DossierHeader.tsx'
 import { DossierTabs, panelId, tabId } from './parts/DossierTabs.tsx'
 import { PlanTab } from './plan/PlanTab.tsx'
+import { WieKeekTab } from './wieKeek/WieKeekTab.tsx'
 import { useStayView, type StayView } from './useStay.ts'
 
 /** One resident: who, how it stands, and the tabs. */
 export function DossierScreen() {
   const route = useRoute()
   const id = route.screen === 'dossier' ? route.id : null
-  const tab = route.screen === 'dossier' ? route.tab : 'overzicht'
+  const rights = useRights()
+  const tab = route.screen === 'dossier' && mayOpenTab(route.tab, rights) ? route.tab : 'overzicht'
   const field = route.screen === 'dossier' ? route.field : undefined
   const dossier = useDossier((s) => s.dossier)
   const trouble = useDossier((s) => s.trouble)
@@ -58,5 +63,9 @@ function Tab({ tab, view, field }: { readonly tab: DossierTab; readonly view: St
       return <PlanTab view={view} />
     case 'documenten':
       return <DocumentenTab view={view} />
+    case 'geschiedenis':
+      return <GeschiedenisTab view={view} />
+    case 'wie-keek':
+      return <WieKeekTab view={view} />
   }
 }

@@ -1,9 +1,10 @@
 import { applyChange, type Change } from '#shared/domain/change.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
+import { sameValue } from '#shared/domain/sameValue.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { makeSaver, type SaveState } from '../saving/saver.ts'
 import { noHistory, remember, stepBack, stepForward, type History, type Step } from './history.ts'
-import { sameValue, sliceKey, sliceNow } from './slice.ts'
+import { sliceKey, sliceNow } from './slice.ts'
 
 /** What a desk needs of the machine. */
 export type DeskDoor = {

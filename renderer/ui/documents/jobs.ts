@@ -9,7 +9,21 @@ type Jobs = { readonly jobs: readonly Job[] }
 export const useJobs = create<Jobs>()(() => ({ jobs: [] }))
 
 /** One document in one form: the same again is the same job. */
-export const jobKey = (ref: DocumentRef, act: string): string => `${act}:${ref.kind}:${ref.kind === 'toestemming' ? ref.sheetId : ref.versionId}`
+export const jobKey = (ref: DocumentRef, act: string): string => `${act}:${ref.kind}:${idIn(ref)}`
+function idIn(ref: DocumentRef): string {
+  switch (ref.kind) {
+    case 'logboek':
+      return 'huis'
+    case 'wieKeek':
+      return ref.dossierId
+    case 'toestemming':
+      return ref.sheetId
+    case 'trajectplan':
+    case 'eenvoudig':
+    case 'signaleringskaart':
+      return ref.versionId
+  }
+}
 const patch = (id: string, change: Partial<Job>): void => useJobs.setState((s) => ({ jobs: s.jobs.map((j) => (j.id === id ? { ...j, ...change } : j)) }))
 
 let listening = false

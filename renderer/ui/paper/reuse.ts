@@ -1,5 +1,5 @@
 import type { Block, Document, Section } from '#shared/documents/model.ts'
-import { sameValue as same } from '../../state/dossier/slice.ts'
+import { sameValue as same } from '#shared/domain/sameValue.ts'
 
 /** The same list when every item is the same, so that what is drawn from it need not be drawn again. */
 const keep = <T>(before: readonly T[], after: readonly T[]): readonly T[] => (before.length === after.length && after.every((item, n) => item === before[n]) ? before : after)

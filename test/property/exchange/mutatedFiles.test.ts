@@ -24,7 +24,7 @@ const file: fc.Arbitrary<Uint8Array> = fc.oneof(
 )
 
 function filesOf(folder: string): string {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'vault.lock').map((entry) => path.join(entry.parentPath, entry.name)).sort()
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'vault.lock' && !/^\d{4}-\d\d\.baken$/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name)).sort()
   const hash = createHash('sha256')
   for (const name of names) hash.update(name).update(readFileSync(name))
   return `${names.length} ${hash.digest('hex')}`

@@ -42,8 +42,9 @@ describe('arbitrary documents', () => {
     await fc.assert(
       fc.asyncProperty(document, async (doc) => {
         const read = popplerText(await pdfOf(doc, true))
-        const have = new Set(read.split(' '))
-        for (const text of documentText(doc).filter((t) => !hasRight(t))) for (const w of plainWords(text)) expect(have.has(w) || read.includes(w), w).toBe(true)
+        const squeezed = read.replaceAll(' ', '')
+        // A word may be broken over two lines where its column is narrow; no letter of it is lost, and none comes between.
+        for (const text of documentText(doc).filter((t) => !hasRight(t))) for (const w of plainWords(text)) expect(read.includes(w) || squeezed.includes(w), w).toBe(true)
       }),
       { numRuns: 12, endOnFailure: true },
     )

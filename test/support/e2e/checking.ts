@@ -19,7 +19,7 @@ export function fileWith(name: string, bytes: Uint8Array): string {
 
 /** Saves a document as PDF by the program's own dialog, and reads what stands on disk. */
 export async function savedPdf(baken: Running, ref: DocumentRef): Promise<Buffer> {
-  const file = path.join(folder, `${ref.dossierId}-${Date.now()}.pdf`)
+  const file = path.join(folder, `${ref.kind}-${Date.now()}.pdf`)
   baken.answerDialogs({ saveAs: [file] })
   await get(baken, 'document.save', { ref, format: 'pdf', job: 'bewaar' })
   return readFileSync(file)

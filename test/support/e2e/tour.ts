@@ -1,7 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Running } from '../launch.ts'
 import { checkingRound } from './checking.ts'
+import { user } from './realHouse.ts'
 
 const cases = path.resolve(import.meta.dirname, '../../cases')
 
@@ -167,6 +170,8 @@ export async function dossier({ page }: Running, visit: Visit): Promise<void> {
   await button(page, 'Bewaar als uitwisselbestand')
   await visit('dossier, uitwisselbestand')
   await button(page, 'Annuleer')
+  await tab(page, 'Geschiedenis')
+  await visit('dossier, geschiedenis')
 }
 
 /** Every step of a plan under way, a goal, the examples, the check, reading along. */
@@ -290,6 +295,28 @@ export async function signing({ page }: Running, visit: Visit): Promise<void> {
   }
 }
 
+/** The log: of the house with its filters, of one dossier, and lines that are there after looking around. */
+export async function log({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  await palette(page, 'Daan Voorbeeld')
+  await expect(page.getByRole('heading', { level: 1, name: 'Daan Voorbeeld' })).toBeVisible()
+  await tab(page, 'Wie keek?')
+  await expect(page.getByRole('heading', { name: 'Wie keek in dit dossier?' })).toBeVisible()
+  await visit('dossier, wie keek')
+  await page.getByLabel('Wat', { exact: true }).selectOption('papier')
+  await expect(page.getByText('Er zijn geen regels die hierbij passen.')).toBeVisible()
+  await visit('dossier, wie keek, niets dat past')
+  await palette(page, 'logboek')
+  await expect(page.getByText('Nagekeken: alle')).toBeVisible()
+  await visit('beheer, logboek')
+  await page.getByLabel('Wat', { exact: true }).selectOption('gelezen')
+  await page.getByLabel('Vanaf', { exact: true }).fill('5 jan')
+  await page.getByLabel('Tot en met', { exact: true }).fill('2 jan')
+  await page.getByLabel('Tot en met', { exact: true }).press('Enter')
+  await expect(page.getByText('Deze dag ligt voor')).toBeVisible()
+  await visit('beheer, logboek, dagen verkeerd om')
+}
+
 /** Every part of Beheer, with a member of staff and a contact open; and 'Controleer document'. */
 export async function beheer(running: Running, visit: Visit): Promise<void> {
   const { page } = running
@@ -313,4 +340,77 @@ export async function beheer(running: Running, visit: Visit): Promise<void> {
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('button', { name: 'Open het voorbeeldhuis' })).toBeVisible()
   await visit('slot van het voorbeeldhuis')
+}
+
+/** The backups of a real house that has one: in Beheer, at the door, a wrong password, what will differ, done, and undoing it. */
+export async function backups({ page, answerDialogs }: Running, visit: Visit): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 })
+  const password = page.getByLabel('Wachtwoord', { exact: true })
+  const enter = async (): Promise<void> => {
+    await password.fill(user.password)
+    await page.keyboard.press('Enter')
+  }
+  await enter()
+  await expect(page.getByRole('navigation', { name: 'Onderdelen' })).toBeVisible({ timeout: 30_000 })
+  await palette(page, 'bekijk de reservekopieën')
+  await expect(page.getByText('Laatste goede kopie in de map van Baken')).toBeVisible()
+  await visit('reservekopieën')
+  const second = mkdtempSync(path.join(tmpdir(), 'baken-tweede-'))
+  answerDialogs({ openFolder: [second, second] })
+  await button(page, 'Kies een tweede plek')
+  await expect(page.getByText('De eerste kopie staat er.')).toBeVisible()
+  await button(page, /^Wat verandert er/)
+  await expect(page.getByRole('button', { name: 'Vergrendel en zet deze terug' })).toBeVisible()
+  await visit('reservekopieën, twee plekken, een kopie open')
+  await page.keyboard.press('Control+l')
+  await expect(password).toBeFocused()
+  await button(page, 'Reservekopie terugzetten')
+  await expect(heading).toHaveText('Reservekopie terugzetten')
+  await visit('terugzetten, kies een kopie')
+  await page.getByRole('list', { name: 'Reservekopieën' }).getByRole('button').first().click()
+  await visit('terugzetten, wachtwoord')
+  await button(page, /^Kijk wat er/)
+  await visit('terugzetten, wachtwoord leeg')
+  await page.getByRole('radio', { name: 'Herstelblad van toen' }).check({ force: true })
+  await visit('terugzetten, herstelblad')
+  await page.getByRole('radio', { name: 'Wachtwoord van toen' }).check({ force: true })
+  await enter()
+  await expect(heading).toHaveText('Dit verandert er', { timeout: 30_000 })
+  await visit('terugzetten, wat verandert')
+  await button(page, 'Zet deze kopie terug')
+  await expect(heading).toHaveText('De reservekopie is teruggezet', { timeout: 30_000 })
+  await visit('terugzetten, klaar')
+  await button(page, 'Terugzetten ongedaan maken')
+  await visit('terugzetten, ongedaan maken')
+  await button(page, 'Vorige stap')
+  await button(page, 'Andere map')
+  await expect(page.getByRole('button', { name: /in de gekozen map/ }).first()).toBeVisible()
+  await visit('terugzetten, andere map en eerder teruggezet')
+}
+
+/** The privacy desk: a package and a proposal from the dossier, what waits, and what it says to the only hbo-professional of a house. */
+export async function privacy({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  const [someone] = await residentsOf(page)
+  await palette(page, `${someone?.firstName ?? ''} ${someone?.lastName ?? ''}`)
+  await page.getByRole('tab', { name: 'Documenten', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Inzage en vernietigen' })).toBeVisible()
+  await button(page, 'Maak een inzagepakket')
+  await visit('inzagepakket maken')
+  await page.keyboard.press('Escape')
+  await button(page, 'Stel vernietigen voor')
+  await visit('vernietigen voorstellen')
+  await button(page, 'Leg het voor')
+  await expect(page.getByText('Kies de grond.')).toBeVisible()
+  await page.getByRole('radio', { name: 'De bewoner vraagt het' }).check({ force: true })
+  await button(page, 'Leg het voor')
+  await visit('vernietigen voorstellen, nog niet af')
+  await page.getByLabel('Wat is er gevraagd, en door wie?').fill('De bewoner vroeg het met een brief. Die zit bij de bijlagen.')
+  await page.getByLabel('Waarom mag het?').fill('Niemand anders heeft er belang bij. Er loopt geen zaak.')
+  await button(page, 'Leg het voor')
+  await expect(page.getByRole('heading', { name: 'Privacy' })).toBeVisible()
+  await visit('privacy, een voorstel wacht')
+  await button(page, /^Trek het voorstel in/)
+  await expect(page.getByText('Er ligt geen voorstel')).toBeVisible()
+  await visit('privacy, niets wacht')
 }

@@ -3,6 +3,9 @@ import { exampleDossier } from '../../../electron/example/dossier.ts'
 import { exampleHouse } from '../../../electron/example/house.ts'
 import { newerResidents } from '../../../electron/example/residentsA.ts'
 import { longerResidents } from '../../../electron/example/residentsB.ts'
+import { logEntry, logEvent } from '#shared/domain/log/event.ts'
+import { logTypeNames, logTypes } from '#shared/domain/log/types.ts'
+import { wieKeek } from '#shared/documents/logboek.ts'
 import { herstelblad } from '#shared/documents/herstelblad.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { documentText } from '#shared/documents/plainText.ts'
@@ -19,6 +22,12 @@ type Named = { readonly name: string; readonly text: readonly string[]; readonly
 const named = (name: string, document: Document, typed: readonly string[] = []): Named => ({ name, text: documentText(document), typed })
 const typedIn = (c: Parameters<typeof writtenIn>[0]): readonly string[] => writtenIn(c).map((w) => w.text)
 
+/** A log in which every type of event about a dossier stands once, done and refused. */
+const ofWhoLooked = () => ({
+  house: caseA().house, dossierId: 'd', name: 'Daan Voorbeeld', users: new Map([['u', 'S. Model']]), today: '2026-11-27',
+  lines: logTypeNames.filter((type) => logTypes[type].did.includes('{dossier}')).flatMap((type, i) => [true, false].map((ok) => ({ n: i + 1, event: logEvent(logEntry(type, { userId: 'u', dossierIds: ['d'], ok, code: ok ? null : 'rights' }), '2026-11-26T09:10:00+01:00') }))),
+})
+
 /** Documents as they come out for the cases, each with what people typed in it: the rest is said by the program. */
 export const documents: readonly Named[] = [
   named('plan of case A, signed', caseASigned().document, typedIn(caseASigned())),
@@ -28,6 +37,7 @@ export const documents: readonly Named[] = [
   named('consent sheet', toestemming({ ...caseA(), sheet: sheetA, mark: 'geen' })),
   named('empty consent sheet', toestemming({ ...caseA(), sheet: { ...sheetA, entries: [] }, mark: 'concept' })),
   named('signal card', signaleringskaart(caseA()), typedIn(caseA())),
+  named('sheet of who looked', wieKeek({ ...ofWhoLooked(), broken: true, days: 'van 1 november 2026 tot en met 27 november 2026' })),
   named('recovery sheet', herstelblad({ words: Array.from({ length: 24 }, () => 'appel'), house: caseA().house, number: 1, on: '2026-01-05' })),
 ]
 

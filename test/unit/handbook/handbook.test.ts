@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { actions, type Action } from '#shared/domain/permissions.ts'
+import { contract } from '#shared/ipc/contract.ts'
+import { rightsTable } from '#shared/text/rights.ts'
 import { chapterIds } from '../../../renderer/app/handbook/chapters.ts'
 import { chaptersOf, wordsOf, type Block, type Span } from '../../../renderer/app/handbook/parse.ts'
 import { searchBook } from '../../../renderer/app/handbook/search.ts'
@@ -65,6 +68,16 @@ describe('what it says about the screens', () => {
     expect(bold.length).toBeGreaterThan(40)
     // The number of the version is filled in on the button.
     expect(bold.filter((label) => !source.includes(label.replace('versie 1', 'versie ${version.number}')))).toEqual([])
+  })
+})
+
+describe('who may what', () => {
+  it('is the table of rights, word for word, for every act that a channel asks', () => {
+    const asked = new Set(Object.values(contract).flatMap(({ needs }): readonly Action[] => (needs === 'anyone' || needs === 'inside' ? [] : typeof needs === 'string' ? [needs] : needs.among)))
+    const table = rightsTable(actions.filter((action) => asked.has(action)))
+    expect(table.split('\n').length).toBeGreaterThan(15)
+    const chapter = text.slice(text.indexOf('## Wie mag wat'))
+    expect(chapter.slice(chapter.indexOf('| Wat |'), chapter.indexOf('\n\n', chapter.indexOf('| Wat |')))).toBe(table)
   })
 })
 

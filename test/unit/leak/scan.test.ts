@@ -122,6 +122,14 @@ describe('what may stand there', () => {
     writeFileSync(path.join(folder, 'ander.json'), JSON.stringify({ label: secret }))
     expect((await scan([folder], search, allow)).leaks).toMatchObject([{ file: path.join(folder, 'ander.json') }, {}, {}, {}])
   })
+  it('is the name of the house in a backup: its folder, its list, its note, and nothing else there', () => {
+    const allow = allowedBy([])
+    const backup = '/h/kluis-reservekopie/Huis Zonnewende 2026-02-03 14u02'
+    const left = (name: string, text: string): string | undefined => allow(`${backup}/${name}`)?.left(Buffer.from(text)).toString()
+    expect(left('reservekopie.json', '{"houseName": "Huis Zonnewende", "program": "Daan"}')).toBe('{"houseName": "", "program": "Daan"}')
+    expect(left('LEES MIJ.txt', 'Huis:      Huis Zonnewende\r\nDaan')).toBe('Huis:      \r\nDaan')
+    expect([allow(backup) !== undefined, allow(`${backup}/house.sealed`), allow('/h/kluis/reservekopie.json')]).toEqual([true, undefined, undefined])
+  })
 })
 
 it('reads from a test what it types', () => {

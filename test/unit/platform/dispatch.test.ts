@@ -3,7 +3,7 @@ import { contract } from '#shared/ipc/contract.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import { handlers } from '../../../electron/handlers/handlers.ts'
 import type { Handlers } from '../../../electron/handlers/table.ts'
-import { objectIdsOf, type AuditEvent } from '../../../electron/ipc/audit.ts'
+import { aboutOf, type AuditEvent } from '../../../electron/ipc/audit.ts'
 import { makeDispatch } from '../../../electron/ipc/dispatch.ts'
 import { programForTest } from '../../support/program.ts'
 
@@ -27,7 +27,7 @@ describe('the door', () => {
   })
   it('keeps everything but the lock screen shut while locked, without looking at the input', async () => {
     const { dispatch, faults } = programForTest()
-    const shut = Object.entries(contract).filter(([, { access }]) => access === 'unlocked')
+    const shut = Object.entries(contract).filter(([, { needs }]) => needs !== 'anyone')
     expect(shut.length).toBeGreaterThan(25)
     for (const [channel] of shut) expect([channel, code(await dispatch(channel, { willekeurig: true }))]).toEqual([channel, 'session.locked'])
     expect(faults).toEqual([])
@@ -71,18 +71,19 @@ describe('what is told to the log', () => {
     expect(code(await dispatch('dossier.open', { id: 'niemand' }))).not.toBe('ok')
     const opened = audit.filter((event) => event.channel === 'dossier.open')
     expect(opened).toMatchObject([
-      { action: 'R', objectIds: ['vb-daan'], ok: true, code: null, at: '2026-11-23T10:00:00' },
-      { action: 'R', objectIds: ['niemand'], ok: false },
+      { type: 'dossier.view', dossierIds: ['vb-daan'], ok: true, code: null },
+      { type: 'dossier.view', dossierIds: ['niemand'], ok: false },
     ])
     expect(opened.every((event) => typeof event.userId === 'string')).toBe(true)
     expect(JSON.stringify(audit)).not.toContain('Daan')
   })
   it('takes ids and nothing else from the input', () => {
     const ref = { kind: 'trajectplan', dossierId: 'd1', stayId: 's1', versionId: 'v1' }
-    expect(objectIdsOf({ ref, job: 'j' })).toEqual(['d1', 's1', 'v1'])
-    expect(objectIdsOf({ id: 'd1', change: { name: 'Daan' } })).toEqual(['d1'])
-    expect(objectIdsOf({ id: 7 })).toEqual([])
-    expect(objectIdsOf(null)).toEqual([])
+    expect(aboutOf('document.print', { ref, job: 'j' }, null)).toEqual({ dossierIds: ['d1'], objectId: 'v1' })
+    expect(aboutOf('dossier.change', { id: 'd1', change: { name: 'Daan' } }, null)).toEqual({ dossierIds: ['d1'], objectId: null })
+    expect(aboutOf('dossier.create', { firstName: 'Daan' }, { id: 'd2', person: { firstName: 'Daan' } })).toEqual({ dossierIds: ['d2'], objectId: null })
+    expect(aboutOf('seal.load', { id: 7 }, null)).toEqual({ dossierIds: [], objectId: null })
+    expect(aboutOf('dossier.open', null, null)).toEqual({ dossierIds: [], objectId: null })
   })
 })
 

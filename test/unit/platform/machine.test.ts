@@ -71,20 +71,21 @@ describe('the fault file', () => {
 describe('settings of this computer', () => {
   it('come back as stored', () => {
     const file = path.join(fresh(), 'a', 'instellingen.json')
-    writeSettings(file, { theme: 'dark', coach: false })
-    expect(readSettings(file)).toEqual({ theme: 'dark', coach: false })
+    const secondPlace = { folder: '/mnt/stick', last: '2026-11-23T10:00:00.000Z' }
+    writeSettings(file, { theme: 'dark', coach: false, secondPlace })
+    expect(readSettings(file)).toEqual({ theme: 'dark', coach: false, secondPlace })
   })
   it('of before there was a coach keep what they said, and the coach speaks', () => {
     const file = path.join(fresh(), 'i.json')
     writeFileSync(file, '{"theme":"dark"}')
-    expect(readSettings(file)).toEqual({ theme: 'dark', coach: true })
+    expect(readSettings(file)).toEqual({ theme: 'dark', coach: true, secondPlace: null })
   })
   it('fall back on the defaults when absent or damaged', () => {
     const file = path.join(fresh(), 'i.json')
-    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true })
+    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true, secondPlace: null })
     writeFileSync(file, '{"theme":')
-    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true })
-    writeFileSync(file, '{"theme":"paars"}')
-    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true })
+    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true, secondPlace: null })
+    writeFileSync(file, '{"theme":"paars","secondPlace":{"folder":3}}')
+    expect(readSettings(file)).toEqual({ theme: 'auto', coach: true, secondPlace: null })
   })
 })

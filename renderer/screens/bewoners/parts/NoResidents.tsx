@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { House } from '#shared/domain/house/house.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import css from '../Bewoners.module.css'
@@ -21,12 +22,13 @@ function stepsOf(house: House): readonly { readonly name: string; readonly note:
 
 /** A house without residents: what belongs here, the first step, and a look ahead. */
 export function NoResidents({ house, onNew, other }: { readonly house: House; readonly onNew: () => void; readonly other: ReactNode }) {
+  const no = useWhyNot('dossier.create')
   return (
     <div className={css.none}>
       <div className={css.noneText}>
         <h2 className="title">Hier komen de bewoners van {house.name || 'je huis'}</h2>
         <p>Begin met een intake. Je hebt alleen een naam nodig. De rest vul je samen in, in elke volgorde.</p>
-        <div className={css.noneButtons}><Button variant="primary" size="large" icon={IconPlus} onClick={onNew}>Nieuwe bewoner</Button>{other}</div>
+        <div className={css.noneButtons}><Button variant="primary" size="large" icon={IconPlus} blocked={no} onClick={onNew}>Nieuwe bewoner</Button>{other}</div>
       </div>
       <div className={css.noneSteps}>
         <Card title="Zo gaat een verblijf" level={3}>

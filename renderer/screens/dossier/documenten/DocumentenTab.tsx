@@ -2,6 +2,7 @@ import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
 import { call } from '../../../state/client.ts'
 import { adopt, flush } from '../../../state/dossier.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { showNotice } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
@@ -11,6 +12,7 @@ import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
 import { planRef } from '../planActions.ts'
+import { RightsCard } from '../rechten/RightsCard.tsx'
 import type { StayView } from '../useStay.ts'
 import { ExchangeCard } from './ExchangeCard.tsx'
 
@@ -22,6 +24,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
       <Consents view={view} />
       <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
       <ExchangeCard dossier={view.dossier} />
+      <RightsCard dossier={view.dossier} />
     </div>
   )
 }
@@ -58,6 +61,7 @@ function Plans({ view }: { readonly view: StayView }) {
 
 function Consents({ view }: { readonly view: StayView }) {
   const { dossier } = view
+  const no = useWhyNot('consent.write')
   const last = dossier.consents.at(-1)
   const start = async (): Promise<void> => {
     await flush()
@@ -69,7 +73,7 @@ function Consents({ view }: { readonly view: StayView }) {
   }
   const startLabel = last ? 'Maak een nieuwe versie' : 'Maak het toestemmingsblad'
   return (
-    <Card title="Toestemming" action={!last || last.status === 'vastgesteld' ? <Button size="small" icon={IconPlus} onClick={() => void start()}>{startLabel}</Button> : undefined}>
+    <Card title="Toestemming" action={!last || last.status === 'vastgesteld' ? <Button size="small" icon={IconPlus} blocked={no} onClick={() => void start()}>{startLabel}</Button> : undefined}>
       {!last && <p className="second">Met wie mag het huis iets delen, wat, en tot wanneer? De bewoner kiest bij elke naam ja of nee, en tekent. Naasten en hulpverleners uit de intake staan er al in.</p>}
       <ul>
         {dossier.consents.toReversed().map((c) => (

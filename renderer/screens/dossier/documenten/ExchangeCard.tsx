@@ -4,6 +4,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import { callName } from '#shared/domain/people/person.ts'
 import { call } from '../../../state/client.ts'
 import { flush } from '../../../state/dossier.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { say } from '../../../state/toasts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -15,11 +16,12 @@ import css from '../Dossier.module.css'
 /** The dossier as one file for another house or program. */
 export function ExchangeCard({ dossier }: { readonly dossier: Dossier }) {
   const [asking, setAsking] = useState(false)
+  const no = useWhyNot('exchange.out')
   return (
     <Card title="Uitwisselbestand">
       <div className={css.doc}>
         <span className="second">Het hele dossier in één bestand, voor een ander huis of een ander programma.</span>
-        <Button size="small" icon={IconFileExport} onClick={() => setAsking(true)}>Bewaar als uitwisselbestand</Button>
+        <Button size="small" icon={IconFileExport} blocked={no} onClick={() => setAsking(true)}>Bewaar als uitwisselbestand</Button>
       </div>
       {asking && <ExportDialog dossier={dossier} onClose={() => setAsking(false)} />}
     </Card>

@@ -1,8 +1,10 @@
 import { IconEye, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Attachment } from '#shared/domain/stay/stay.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
 import { go } from '../../../state/router.ts'
 import { showUndo } from '../../../state/toasts.ts'
+import { useReadOnly } from '../../../ui/readOnly.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -14,11 +16,12 @@ import { Section } from './Section.tsx'
 import { kindFrom, sizeText, titleFrom } from './files.ts'
 import type { Intake } from './useIntake.ts'
 
-const kinds = [{ value: 'beschikking', label: 'Beschikking' }, { value: 'verwijzing', label: 'Verwijzing' }, { value: 'advies', label: 'Advies' }, { value: 'bewijs-woningzoekende', label: 'Bewijs woningzoekende' }, { value: 'anders', label: 'Anders' }] as const
+const kinds = optionsOf(choiceWords.attachmentKind)
 
 /** Letters and scans of this stay, sealed with the dossier. */
 export function Attachments({ intake }: { readonly intake: Intake }) {
   const { facts, putFacts, dossier } = intake
+  const readOnly = useReadOnly()
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
   const [added, setAdded] = useState('')
@@ -44,7 +47,7 @@ export function Attachments({ intake }: { readonly intake: Intake }) {
               <DateField label="Datum" value={a.date} onChange={(date) => put(a, { date }, 'datum')} />
               <span className={css.acts}>
                 <Button icon={IconEye} onClick={() => go({ screen: 'viewer', title: a.title || a.blob.name, what: { kind: 'attachment', dossierId: dossier.id, blobId: a.blob.id } })} label={`Bekijk ${a.title}`}>Bekijk</Button>
-                <Button variant="text" icon={IconTrash} onClick={() => remove(a)} label={`Haal weg, ${a.title}`}>Haal weg</Button>
+                <Button variant="text" icon={IconTrash} blocked={readOnly ? '' : undefined} onClick={() => remove(a)} label={`Haal weg, ${a.title}`}>Haal weg</Button>
               </span>
             </div>
           </div>

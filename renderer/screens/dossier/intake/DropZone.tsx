@@ -1,6 +1,7 @@
 import { useState, type DragEvent } from 'react'
 import type { BlobRef } from '#shared/domain/fields.ts'
 import { call } from '../../../state/client.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { Attention } from '../../../ui/Field.tsx'
@@ -12,6 +13,7 @@ type Props = { readonly dossierId: string; readonly icon: IconShape; readonly on
 
 /** A place to drop files on, with a button that does the same. */
 export function DropZone({ dossierId, icon, onBlobs }: Props) {
+  const no = useWhyNot('dossier.write')
   const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -39,6 +41,7 @@ export function DropZone({ dossierId, icon, onBlobs }: Props) {
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
+    if (no !== undefined) return
     const files = [...event.dataTransfer.files]
     void run(async () => {
       const blobs: BlobRef[] = []
@@ -52,7 +55,7 @@ export function DropZone({ dossierId, icon, onBlobs }: Props) {
   return (
     <>
       <div className={cx(css.drop, over && css.dropOver)} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
-        <Button icon={icon} onClick={() => void pick()} blocked={busy ? 'Bezig met bewaren…' : undefined}>Voeg bijlage toe</Button>
+        <Button icon={icon} onClick={() => void pick()} blocked={no ?? (busy ? 'Bezig met bewaren…' : undefined)}>Voeg bijlage toe</Button>
         <span className="second">of sleep een pdf of foto hierheen</span>
       </div>
       {problem !== null && <Attention>{problem}</Attention>}

@@ -1,6 +1,7 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { showUndo } from '../../../state/toasts.ts'
+import { useReadOnly } from '../../../ui/readOnly.ts'
 import { Button } from '../../../ui/Button.tsx'
 import css from './Intake.module.css'
 
@@ -20,6 +21,7 @@ type Props<T extends Item> = {
 
 /** A list of small forms. Adding puts the cursor in the new one; removing can be undone and keeps the focus in the list. */
 export function EntryList<T extends Item>({ items, one, addLabel, field, nameOf, make, onChange, children }: Props<T>) {
+  const readOnly = useReadOnly()
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
   useEffect(() => {
@@ -45,12 +47,12 @@ export function EntryList<T extends Item>({ items, one, addLabel, field, nameOf,
         <div key={item.id} className={css.entry} role="group" aria-label={`${one} ${nameOf(item, index)}`} data-entry={item.id}>
           <div className={css.entryHead}>
             <h3 className={css.sub}>{nameOf(item, index)}</h3>
-            <span data-remove-box><Button size="small" variant="text" icon={IconTrash} onClick={() => remove(item, index)} label={`Haal weg, ${nameOf(item, index)}`}>Haal weg</Button></span>
+            <span data-remove-box><Button size="small" variant="text" icon={IconTrash} blocked={readOnly ? '' : undefined} onClick={() => remove(item, index)} label={`Haal weg, ${nameOf(item, index)}`}>Haal weg</Button></span>
           </div>
           {children(item, (patch, what) => onChange(items.map((i) => (i.id === item.id ? { ...i, ...patch } : i)), `${one} ${index + 1}, ${what}`))}
         </div>
       ))}
-      <div data-add><Button icon={IconPlus} onClick={add}>{addLabel}</Button></div>
+      <div data-add><Button icon={IconPlus} blocked={readOnly ? '' : undefined} onClick={add}>{addLabel}</Button></div>
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { DateField } from '../../../ui/DateField.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
@@ -7,8 +9,8 @@ import { Fields, Section, Wide } from './Section.tsx'
 import { SuggestInput } from './SuggestInput.tsx'
 import type { Intake } from './useIntake.ts'
 
-const yesNo = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }, { value: 'onbekend', label: 'Weet ik niet' }] as const
-const routes = [{ value: 'kliniek', label: 'Kliniek' }, { value: 'gemeentelijke-toegang', label: 'Gemeentelijke toegang' }, { value: 'regionale-toegang', label: 'Regionale toegang' }, { value: 'anders', label: 'Anders' }, { value: 'onbekend', label: 'Weet ik niet' }] as const
+const yesNo = optionsOf(choiceWords.wooncomponent)
+const routes = optionsOf(choiceWords.route)
 
 /** The beschikking behind the stay, and the gemeenten. Names come from the house's contacts. */
 export function Indicatie({ intake }: { readonly intake: Intake }) {
@@ -29,7 +31,7 @@ export function Indicatie({ intake }: { readonly intake: Intake }) {
         <SuggestInput label="Gemeente van herkomst" {...extras('stay.gemeenteHerkomst')} options={gemeenten} value={facts.gemeenteHerkomst} onChange={(gemeenteHerkomst) => putFacts({ gemeenteHerkomst }, 'Gemeente van herkomst')} />
         <SuggestInput label="Verantwoordelijke gemeente" {...extras('stay.gemeenteVerantwoordelijk')} options={gemeenten} value={facts.gemeenteVerantwoordelijk} onChange={(gemeenteVerantwoordelijk) => putFacts({ gemeenteVerantwoordelijk }, 'Verantwoordelijke gemeente')} />
         <SuggestInput label="Contact bij de toegang" {...extras('stay.contactGemeente')} options={access} value={facts.contactGemeente} onChange={(contactGemeente) => putFacts({ contactGemeente }, 'Contact bij de toegang')} />
-        <Wide><ChoiceTiles label="Hoe kwam de aanmelding?" options={routes} value={facts.route} onChange={(route) => putFacts({ route }, 'Aanmelding')} /></Wide>
+        <Wide><ChoiceTiles label={fieldLabels['stay.route']} options={routes} value={facts.route} onChange={(route) => putFacts({ route }, 'Aanmelding')} /></Wide>
       </Fields>
     </Section>
   )

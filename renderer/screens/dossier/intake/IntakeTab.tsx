@@ -1,4 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { useWhyNot } from '../../../state/rights.ts'
+import { Banner } from '../../../ui/Banner.tsx'
+import { ReadOnly } from '../../../ui/readOnly.ts'
 import type { StayView } from '../useStay.ts'
 import { Achtergrond } from './Achtergrond.tsx'
 import { Addresses } from './Addresses.tsx'
@@ -19,6 +22,7 @@ const focusable = 'input, textarea, select, button'
 /** The facts that plan, letters and evaluations reuse, on one calm page. Any order, half-filled is fine. */
 export function IntakeTab({ view, field }: { readonly view: StayView; readonly field: string | undefined }) {
   const intake = useIntake(view)
+  const no = useWhyNot('dossier.write')
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (field === undefined) return
@@ -31,6 +35,8 @@ export function IntakeTab({ view, field }: { readonly view: StayView; readonly f
     <div ref={page} className={css.page}>
       <IntakeIndex intake={intake} />
       <div className={css.form}>
+        {no !== undefined && <Banner tone="calm" heading="Je kunt de intake lezen">Wijzigen: {no.charAt(0).toLowerCase() + no.slice(1)}. Klopt er iets niet? Zeg het een van hen.</Banner>}
+        <ReadOnly value={no !== undefined}>
         <PersonSection intake={intake} />
         <Indicatie intake={intake} />
         <StayDates intake={intake} />
@@ -41,6 +47,7 @@ export function IntakeTab({ view, field }: { readonly view: StayView; readonly f
         <Professionals intake={intake} />
         <HouseMatters intake={intake} />
         <Attachments intake={intake} />
+        </ReadOnly>
       </div>
     </div>
   )

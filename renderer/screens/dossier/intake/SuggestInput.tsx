@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Field, type FieldProps } from '../../../ui/Field.tsx'
 import css from '../../../ui/Field.module.css'
+import { useReadOnly } from '../../../ui/readOnly.ts'
 import { LINE_LIMIT } from '../../../ui/limit.ts'
 
 type Props = FieldProps & { readonly value: string; readonly onChange: (value: string) => void; readonly options: readonly string[] }
@@ -8,11 +9,12 @@ type Props = FieldProps & { readonly value: string; readonly onChange: (value: s
 /** One line of text with names to pick from; anything else may be typed. */
 export function SuggestInput({ value, onChange, options, ...field }: Props) {
   const listId = useId()
+  const readOnly = useReadOnly()
   return (
     <Field {...field}>
       {(control) => (
         <>
-          <input {...control} className={css.control} list={listId} autoComplete="off" spellCheck={false} dir="auto" value={value} maxLength={LINE_LIMIT} onChange={(event) => onChange(event.currentTarget.value)} />
+          <input {...control} className={css.control} list={listId} autoComplete="off" spellCheck={false} dir="auto" readOnly={readOnly} value={value} maxLength={LINE_LIMIT} onChange={(event) => onChange(event.currentTarget.value)} />
           <datalist id={listId}>{[...new Set(options)].filter(Boolean).map((o) => <option key={o} value={o}>{o}</option>)}</datalist>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Staff } from '#shared/domain/house/house.ts'
+import { useMay } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { LinkButton } from '../../../ui/Button.tsx'
 import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
@@ -19,6 +20,7 @@ function StaffPick({ staff, value, onChange, ...field }: PickProps) {
 /** Who is responsible, who guides, who brings experience (B32, B33, A47). */
 export function Team({ intake }: { readonly intake: Intake }) {
   const { facts, putFacts, house } = intake
+  const adds = useMay('house.change')
   const among = (chosen: string | null, fits: (s: Staff) => boolean): readonly Staff[] => house.staff.filter((s) => (s.active && fits(s)) || s.id === chosen)
   const experts = among(facts.ervaringsdeskundigeId, (s) => s.function === 'ervaringsdeskundige')
   return (
@@ -26,7 +28,7 @@ export function Team({ intake }: { readonly intake: Intake }) {
       <StaffPick label="Eindverantwoordelijk" help="hbo-professional; stelt het plan vast" field="stay.hboId" staff={among(facts.hboId, (s) => s.function === 'hbo')} value={facts.hboId} onChange={(hboId) => putFacts({ hboId }, 'Eindverantwoordelijk')} />
       <StaffPick label="Persoonlijk begeleider" help="mag dezelfde zijn" field="stay.begeleiderId" staff={among(facts.begeleiderId, (s) => s.function !== 'beheerder')} value={facts.begeleiderId} onChange={(begeleiderId) => putFacts({ begeleiderId }, 'Persoonlijk begeleider')} />
       {experts.length > 0 && <StaffPick label="Ervaringsdeskundige" help="loopt mee" field="stay.ervaringsdeskundigeId" staff={experts} value={facts.ervaringsdeskundigeId} onChange={(ervaringsdeskundigeId) => putFacts({ ervaringsdeskundigeId }, 'Ervaringsdeskundige')} />}
-      <p className="second">Mist er iemand? <LinkButton onClick={() => go({ screen: 'beheer', tab: 'team' })}>Voeg toe bij Beheer, Team</LinkButton></p>
+      <p className="second">Mist er iemand? {adds ? <LinkButton onClick={() => go({ screen: 'beheer', tab: 'team' })}>Voeg toe bij Beheer, Team</LinkButton> : 'Vraag een hbo-professional of een beheerder.'}</p>
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { fullName, initials } from '#shared/domain/people/name.ts'
 import type { Presence } from '#shared/domain/stay/stay.ts'
 import { edit, flush } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { momentNow } from '../../../state/session.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
@@ -31,6 +32,7 @@ export function DossierHeader({ view }: { readonly view: StayView }) {
   const name = callName(dossier.person) || 'de bewoner'
   const goal = currentPlan(stay)?.content.mainGoal.trim() ?? ''
   const step = planStep(stay)
+  const noPlan = useWhyNot('plan.write')
   const placed = stay.facts.placementDate !== null && stay.facts.placementDate <= today && stay.end === null
   const put = (presence: Presence): void => {
     close()
@@ -51,7 +53,7 @@ export function DossierHeader({ view }: { readonly view: StayView }) {
         </div>
       </div>
       {goal !== '' && <div className={css.goal}><p className="caption">Mijn belangrijkste doel</p><p className={css.words}>“{goal}”</p></div>}
-      <div className={css.primary}><Button variant="primary" size="large" icon={icons[step]} onClick={() => void doPlanStep(dossier, stay)}>{planStepName[step]}</Button></div>
+      <div className={css.primary}><Button variant="primary" size="large" icon={icons[step]} blocked={step === 'begin' ? noPlan : undefined} onClick={() => void doPlanStep(dossier, stay)}>{step === 'ga-door' && noPlan !== undefined ? 'Lees het plan' : planStepName[step]}</Button></div>
       {leaving && <div className={css.leaving}><PresenceForm name={name} onCancel={close} onAway={(reason, back) => put(awaySince(momentNow(), reason, back))} /></div>}
     </header>
   )

@@ -3,6 +3,7 @@ import { stillToSign } from '#shared/domain/signature/signers.ts'
 import { call } from '../../../state/client.ts'
 import { adopt } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { showNotice } from '../../../state/toasts.ts'
 import { printDocument } from '../../../ui/documents/acts.ts'
@@ -20,6 +21,7 @@ import { FinalStep } from './FinalStep.tsx'
 export function Collecting({ view }: { readonly view: SigningView }) {
   const { dossier, version, signers, planRef, ref } = view
   const today = useToday()
+  const no = useWhyNot('plan.sign')
   const name = callName(dossier.person)
   const retract = usePendingRetract(async (signatureId) => {
     const answer = await call('plan.retract', { ...planRef, signatureId })
@@ -48,12 +50,14 @@ export function Collecting({ view }: { readonly view: SigningView }) {
   return (
     <>
       <h2 className="heading">{howMany(signers.length)}</h2>
+      {no !== undefined && <p className="second">Laten tekenen: {no.charAt(0).toLowerCase() + no.slice(1)}. Je ziet hier wie al tekende.</p>}
       <SigningCards
+        closed={no !== undefined}
         signers={signers}
         signatures={shown}
         desk={desk}
         statement={(role) => planStatement(role, name || 'de bewoner')}
-        onRetract={retract.take}
+        onRetract={no === undefined ? retract.take : null}
         last={{ role: 'hbo', ready, waits: `Kan als ${listed(names)} ${names.length === 1 ? 'heeft' : 'hebben'} getekend of een reden ${names.length === 1 ? 'gaf' : 'gaven'}`, form: <FinalStep view={view} desk={desk} signed={shown.some((s) => s.role === 'hbo')} before={retract.settle} /> }}
       />
       {retract.gone && <div className={css.toast}><UndoToast text={`De handtekening van ${retract.gone.name} is weg.`} onUndo={retract.bringBack} onGone={() => void retract.settle()} /><span className="hidden" role="status">{`De handtekening van ${retract.gone.name} is weg.`}</span></div>}

@@ -4,6 +4,7 @@ import { callName } from '#shared/domain/people/person.ts'
 import { call } from '../../../state/client.ts'
 import { adopt } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
+import { useMay } from '../../../state/rights.ts'
 import { useSession } from '../../../state/session.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
@@ -21,6 +22,7 @@ type Props = { readonly view: SigningView; readonly desk: SigningDesk; readonly 
 export function FinalStep({ view, desk, signed, before }: Props) {
   const { dossier, stay, version, signers, planRef } = view
   const user = useSession((s) => s.status?.user ?? null)
+  const may = useMay('plan.finalise')
   const [involved, setInvolved] = useState(false)
   const [copied, setCopied] = useState(false)
   const [toGemeente, setToGemeente] = useState(false)
@@ -29,7 +31,7 @@ export function FinalStep({ view, desk, signed, before }: Props) {
   const name = callName(dossier.person) || 'De bewoner'
   const responsible = signers.find((s) => s.role === 'hbo')
   if (!responsible) return null
-  if (user?.function !== 'hbo') return <p>Alleen een hbo-professional stelt een plan vast. Laat {responsible.name || 'de hbo-professional'} inloggen en dit afmaken. Wat getekend is, blijft staan.</p>
+  if (user === null || !may) return <p>Alleen een hbo-professional stelt een plan vast. Laat {responsible.name || 'de hbo-professional'} inloggen en dit afmaken. Wat getekend is, blijft staan.</p>
 
   if (view.blocked !== null) return <Attention>{view.blocked}</Attention>
 

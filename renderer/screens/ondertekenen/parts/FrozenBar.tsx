@@ -4,6 +4,7 @@ import { clockOnScreen, dayAndMonth, dayOfMoment } from '#shared/domain/calendar
 import { call } from '../../../state/client.ts'
 import { adopt } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Attention } from '../../../ui/Field.tsx'
@@ -15,6 +16,7 @@ import type { SigningView } from '../useSigning.ts'
 /** Since when the text is fixed, and the way back to concept, which says first what lapses. */
 export function FrozenBar({ view }: { readonly view: SigningView }) {
   const { version, planRef, dossier } = view
+  const no = useWhyNot('plan.sign')
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const at = version.frozen?.at ?? ''
@@ -32,7 +34,7 @@ export function FrozenBar({ view }: { readonly view: SigningView }) {
       <div className={css.frozen}>
         <Icon of={IconLock} />
         <span>De tekst staat vast sinds {dayAndMonth(dayOfMoment(at))}, {clockOnScreen(at)}</span>
-        {version.status === 'ter-ondertekening' && !asking && <span className={css.push}><LinkButton onClick={() => setAsking(true)}>Toch aanpassen</LinkButton></span>}
+        {version.status === 'ter-ondertekening' && !asking && <span className={css.push}>{no === undefined ? <LinkButton onClick={() => setAsking(true)}>Toch aanpassen</LinkButton> : <Button size="small" variant="text" blocked={no}>Toch aanpassen</Button>}</span>}
       </div>
       {asking && (
         <div className={css.ask} role="group" aria-label="Toch aanpassen" onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>

@@ -3,6 +3,7 @@ import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { shortDay, dayOfMoment } from '#shared/domain/calendar/format.ts'
 import { call } from '../../../state/client.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -16,6 +17,8 @@ export function FixedNotice({ dossier, stay, version }: Props) {
   const [asking, setAsking] = useState(false)
   const { busy, run } = useVerb()
   const ref = { dossierId: dossier.id, stayId: stay.id, versionId: version.id }
+  const noUnfreeze = useWhyNot('plan.sign')
+  const noRevise = useWhyNot('plan.write')
   const wait = busy ? 'Even geduld' : undefined
   if (version.status === 'ter-ondertekening') {
     const unfreeze = (): void => void run(() => call('plan.unfreeze', ref))
@@ -25,7 +28,7 @@ export function FixedNotice({ dossier, stay, version }: Props) {
         <Banner
           tone="calm"
           heading="Deze tekst staat vast om te tekenen."
-          actions={<><Button blocked={wait} onClick={() => (signed === 0 ? unfreeze() : setAsking(true))}>Toch aanpassen</Button><Button variant="primary" onClick={() => go({ screen: 'ondertekenen', dossierId: dossier.id, versionId: version.id })}>Naar ondertekenen</Button></>}
+          actions={<><Button blocked={noUnfreeze ?? wait} onClick={() => (signed === 0 ? unfreeze() : setAsking(true))}>Toch aanpassen</Button><Button variant="primary" onClick={() => go({ screen: 'ondertekenen', dossierId: dossier.id, versionId: version.id })}>Naar ondertekenen</Button></>}
         >
           {signed === 0 ? 'Er is nog niet getekend. Wil je iets veranderen? Dan wordt het weer een concept.' : 'Wil je iets veranderen? Dan wordt het weer een concept en tekent iedereen opnieuw.'}
         </Banner>
@@ -38,7 +41,7 @@ export function FixedNotice({ dossier, stay, version }: Props) {
     <Banner
       tone="calm"
       heading={`Versie ${version.number} is ${version.status === 'vervangen' ? 'vervangen' : `vastgesteld${version.final ? ` op ${shortDay(dayOfMoment(version.final.at))}` : ''}`} en verandert niet meer.`}
-      actions={version.status === 'vastgesteld' && <Button variant="primary" blocked={wait} onClick={() => void run(() => call('plan.revise', ref))}>{`Maak versie ${next}`}</Button>}
+      actions={version.status === 'vastgesteld' && <Button variant="primary" blocked={noRevise ?? wait} onClick={() => void run(() => call('plan.revise', ref))}>{`Maak versie ${next}`}</Button>}
     >
       {version.status === 'vastgesteld' && `Is er iets veranderd? Maak versie ${next}. Die begint met deze tekst; versie ${version.number} geldt tot de nieuwe is vastgesteld.`}
     </Banner>

@@ -1,3 +1,4 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { normsOfPart } from '../model/sources.ts'
 import { useBind } from '../desk/useBind.ts'
 import { usePlan } from '../desk/usePlan.ts'
@@ -15,14 +16,14 @@ export function Step01InShort() {
   return (
     <>
       <Part>
-        <OwnWords {...bind.content('mainGoal')} label="Mijn belangrijkste doel, in mijn eigen woorden" words={60} />
+        <OwnWords {...bind.content('mainGoal')} label={fieldLabels['content.mainGoal']} words={60} />
       </Part>
       <Part>
         <Fields>
           <DayField {...bind.stay('placementDate')} label="Ik blijf hier van" />
           <DayField {...bind.stay('plannedEnd')} label="Tot ongeveer" source={normsOfPart(norms, 'verblijfsperiode')} />
         </Fields>
-        <Prose {...bind.content('afterwards')} label="Daarna wil ik" help="waar en hoe wonen, met welke hulp" source={normsOfPart(norms, 'uitstroomperspectief')} words={30} rows={2} />
+        <Prose {...bind.content('afterwards')} label={fieldLabels['content.afterwards']} help="waar en hoe wonen, met welke hulp" source={normsOfPart(norms, 'uitstroomperspectief')} words={30} rows={2} />
       </Part>
       <FirstSteps />
     </>

@@ -1,3 +1,4 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { emptyTreatment } from '../model/treatments.ts'
 import { normsOfPart } from '../model/sources.ts'
 import { useBind } from '../desk/useBind.ts'
@@ -18,10 +19,10 @@ export function Step02WhoAmI() {
   return (
     <>
       <Part>
-        <Prose {...bind.content('howIGotHere')} label="Hoe kom ik hier?" help="kort, in gewone woorden" words={100} rows={4} />
+        <Prose {...bind.content('howIGotHere')} label={fieldLabels['content.howIGotHere']} help="kort, in gewone woorden" words={100} rows={4} />
         <Fields>
-          <DayField {...bind.stay('cleanSince')} label="Clean sinds" />
-          <DayField {...bind.stay('clinicLeftOn')} label="Laatste dag in de kliniek" />
+          <DayField {...bind.stay('cleanSince')} label={fieldLabels['stay.cleanSince']} />
+          <DayField {...bind.stay('clinicLeftOn')} label={fieldLabels['stay.clinicLeftOn']} />
         </Fields>
         <Rows
           field="stay.treatments"
@@ -34,23 +35,23 @@ export function Step02WhoAmI() {
           row={(item, patch) => <TreatmentRow item={item} onPatch={patch} />}
         />
         <Fields>
-          <Line {...bind.stay('referralBy')} label="Behandelaar die dit steunt" own />
-          <DayField {...bind.stay('referralOn')} label="Brief van de behandelaar" />
+          <Line {...bind.stay('referralBy')} label={fieldLabels['stay.referralBy']} own />
+          <DayField {...bind.stay('referralOn')} label={fieldLabels['stay.referralOn']} />
         </Fields>
       </Part>
       <Part title="Wat er eerder was">
-        <OwnWords {...bind.content('earlierQuote')} label="Wat ging eerder mis? In mijn eigen woorden" size="small" words={30} />
-        <Prose {...bind.content('earlierNote')} label="Waar gaat dat over?" help="een paar woorden, die staan ernaast op papier" rows={1} />
-        <Prose {...bind.stay('triedBefore')} label="Welke hulp kreeg ik al?" rows={2} />
+        <OwnWords {...bind.content('earlierQuote')} label={fieldLabels['content.earlierQuote']} size="small" words={30} />
+        <Prose {...bind.content('earlierNote')} label={fieldLabels['content.earlierNote']} help="een paar woorden, die staan ernaast op papier" rows={1} />
+        <Prose {...bind.stay('triedBefore')} label={fieldLabels['stay.triedBefore']} rows={2} />
       </Part>
       <Part title="Waarom en waarmee">
-        <Prose {...bind.stay('motivation')} label="Waarom wil ik dit?" source={normsOfPart(norms, 'motivatie')} rows={3} />
-        <Prose {...bind.content('strengths')} label="Wat gaat goed? Waar ben ik sterk in?" rows={2} />
+        <Prose {...bind.stay('motivation')} label={fieldLabels['stay.motivation']} source={normsOfPart(norms, 'motivatie')} rows={3} />
+        <Prose {...bind.content('strengths')} label={fieldLabels['content.strengths']} rows={2} />
         <Fields>
-          <Prose {...bind.content('helped')} label="Dit hielp" help="één ding op een regel" rows={3} />
-          <Prose {...bind.content('notHelped')} label="Dit hielp niet" help="één ding op een regel" rows={3} />
+          <Prose {...bind.content('helped')} label={fieldLabels['content.helped']} help="één ding op een regel" rows={3} />
+          <Prose {...bind.content('notHelped')} label={fieldLabels['content.notHelped']} help="één ding op een regel" rows={3} />
         </Fields>
-        <Prose {...bind.person('goodToKnow')} label="Wat moeten anderen over mij weten?" help="taal, lezen, gezondheid, geloof, eten. Alleen wat nodig is." rows={2} />
+        <Prose {...bind.person('goodToKnow')} label={fieldLabels['person.goodToKnow']} help="taal, lezen, gezondheid, geloof, eten. Alleen wat nodig is." rows={2} />
       </Part>
     </>
   )

@@ -1,3 +1,5 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
 import { normsOfPart } from '../model/sources.ts'
 import { useBind } from '../desk/useBind.ts'
 import { usePlan } from '../desk/usePlan.ts'
@@ -10,8 +12,8 @@ import { Part } from '../fields/Part.tsx'
 import { Prose } from '../fields/Prose.tsx'
 import { WeekPart } from './week/WeekPart.tsx'
 
-const later = [{ value: 'werk', label: 'Werk' }, { value: 'vrijwilligerswerk', label: 'Vrijwilligerswerk' }, { value: 'opleiding', label: 'Opleiding' }, { value: 'anders', label: 'Anders' }, { value: 'open', label: 'Nog open' }] as const
-const transport = [{ value: 'zelf', label: 'Zelf' }, { value: 'met-hulp', label: 'Met hulp' }, { value: 'safehouse', label: 'Met het huis' }, { value: 'open', label: 'Nog open' }] as const
+const later = optionsOf(choiceWords.later)
+const transport = optionsOf(choiceWords.transport)
 
 /** Step 5: what I do all day, now and later. */
 export function Step05Week() {
@@ -22,20 +24,20 @@ export function Step05Week() {
     <>
       <WeekPart />
       <Part title="Straks" source={normsOfPart(norms, 'daginvulling')} field="content.later">
-        <Choice field="content.later.kind" label="Wat wil ik straks overdag doen?" options={later} value={content.later.kind} onChange={(kind, label) => edit({ kind }, label)} />
+        <Choice field="content.later.kind" label={fieldLabels['content.later.kind']} options={later} value={content.later.kind} onChange={(kind, label) => edit({ kind }, label)} />
         <Fields wide>
-          <Prose field="content.later.text" label="In gewone woorden" value={content.later.text} onChange={(text, label) => edit({ text }, `Straks: ${label}`)} rows={2} />
-          <DayField field="content.later.from" label="Vanaf" value={content.later.from} onChange={(from, label) => edit({ from }, `Straks: ${label}`)} />
+          <Prose field="content.later.text" label={fieldLabels['content.later.text']} value={content.later.text} onChange={(text, label) => edit({ text }, `Straks: ${label}`)} rows={2} />
+          <DayField field="content.later.from" label={fieldLabels['content.later.from']} value={content.later.from} onChange={(from, label) => edit({ from }, `Straks: ${label}`)} />
         </Fields>
-        <Prose field="content.later.step" label="Mijn eerste stap daarheen" value={content.later.step} onChange={(step, label) => edit({ step }, label)} rows={1} />
+        <Prose field="content.later.step" label={fieldLabels['content.later.step']} value={content.later.step} onChange={(step, label) => edit({ step }, label)} rows={1} />
       </Part>
       <Part title="Meetings, sport en vervoer">
         <Fields>
-          <NumberField {...bind.content('meetingsPerWeek')} label="Meetings per week" help="AA, NA of CA" min={0} max={21} />
+          <NumberField {...bind.content('meetingsPerWeek')} label={fieldLabels['content.meetingsPerWeek']} help="AA, NA of CA" min={0} max={21} />
         </Fields>
-        <Prose {...bind.content('sport')} label="Sport en vrije tijd" rows={2} />
-        <Choice field="content.transport.kind" label="Hoe kom ik er?" options={transport} source={normsOfPart(norms, 'vervoer')} value={content.transport.kind} onChange={(kind, label) => editPlan((c) => ({ ...c, transport: { ...c.transport, kind } }), label)} />
-        <Line field="content.transport.note" label="Vervoer, in het kort" help="bijvoorbeeld: op de fiets" value={content.transport.note} onChange={(note, label) => editPlan((c) => ({ ...c, transport: { ...c.transport, note } }), label)} />
+        <Prose {...bind.content('sport')} label={fieldLabels['content.sport']} rows={2} />
+        <Choice field="content.transport.kind" label={fieldLabels['content.transport.kind']} options={transport} source={normsOfPart(norms, 'vervoer')} value={content.transport.kind} onChange={(kind, label) => editPlan((c) => ({ ...c, transport: { ...c.transport, kind } }), label)} />
+        <Line field="content.transport.note" label={fieldLabels['content.transport.note']} help="bijvoorbeeld: op de fiets" value={content.transport.note} onChange={(note, label) => editPlan((c) => ({ ...c, transport: { ...c.transport, note } }), label)} />
       </Part>
     </>
   )

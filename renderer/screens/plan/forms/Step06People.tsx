@@ -1,4 +1,5 @@
 import { emptyNaaste, emptyProfessional } from '#shared/domain/people/network.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { useBind } from '../desk/useBind.ts'
 import { usePlan } from '../desk/usePlan.ts'
 import { DayField } from '../fields/DayField.tsx'
@@ -30,8 +31,8 @@ export function Step06People() {
       </Part>
       <Part title="Lotgenoot of sponsor" field="content.sponsor">
         <Fields>
-          <Line field="content.sponsor.firstName" label="Voornaam" help="alleen de voornaam" value={content.sponsor.firstName} onChange={(firstName, label) => sponsor({ firstName }, `Sponsor: ${label}`)} />
-          <Line field="content.sponsor.note" label="Wanneer en hoe" help="bijvoorbeeld: twee keer per week bellen" value={content.sponsor.note} onChange={(note, label) => sponsor({ note }, `Sponsor: ${label}`)} />
+          <Line field="content.sponsor.firstName" label={fieldLabels['content.sponsor.firstName']} help="alleen de voornaam" value={content.sponsor.firstName} onChange={(firstName, label) => sponsor({ firstName }, `Sponsor: ${label}`)} />
+          <Line field="content.sponsor.note" label={fieldLabels['content.sponsor.note']} help="bijvoorbeeld: twee keer per week bellen" value={content.sponsor.note} onChange={(note, label) => sponsor({ note }, `Sponsor: ${label}`)} />
         </Fields>
       </Part>
       <Part title="Wie helpen nog meer">
@@ -46,7 +47,7 @@ export function Step06People() {
           row={(item, patch) => <ProfessionalRow item={item} onPatch={patch} />}
         />
         <Fields>
-          <DayField {...bind.stay('aftercareUntil')} label="Nazorg van de kliniek tot" />
+          <DayField {...bind.stay('aftercareUntil')} label={fieldLabels['stay.aftercareUntil']} />
         </Fields>
       </Part>
     </>

@@ -1,3 +1,4 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { usePlan } from '../desk/usePlan.ts'
 import { Part } from '../fields/Part.tsx'
 import { Prose } from '../fields/Prose.tsx'
@@ -19,8 +20,8 @@ export function Step07Signals() {
       <SignalPart level="rood" at="red" rows={['me', 'others', 'house']} source={[]} />
       <Calls />
       <Part title="Wat helpt, en waar ik op let">
-        <Prose field="content.signals.helps" label="Wat mij helpt" help="één ding op een regel" value={signals.helps} onChange={(helps, label) => edit({ helps }, label)} rows={2} />
-        <Prose field="content.signals.risks" label="Pas op met" help="plekken, mensen, momenten, gevoelens" value={signals.risks} onChange={(risks, label) => edit({ risks }, label)} rows={2} />
+        <Prose field="content.signals.helps" label={fieldLabels['content.signals.helps']} help="één ding op een regel" value={signals.helps} onChange={(helps, label) => edit({ helps }, label)} rows={2} />
+        <Prose field="content.signals.risks" label={fieldLabels['content.signals.risks']} help="plekken, mensen, momenten, gevoelens" value={signals.risks} onChange={(risks, label) => edit({ risks }, label)} rows={2} />
       </Part>
       <IfIUse />
     </>

@@ -1,4 +1,6 @@
 import { cakText } from '#shared/text/fixed.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
 import { normsOfRent } from '../model/sources.ts'
 import { useBind } from '../desk/useBind.ts'
 import { usePlan } from '../desk/usePlan.ts'
@@ -12,8 +14,8 @@ import { Prose } from '../fields/Prose.tsx'
 import { Said } from '../fields/Said.tsx'
 import { HouseRules } from './practical/HouseRules.tsx'
 
-const budget = [{ value: 'geen', label: 'Ik doe het zelf' }, { value: 'netwerk', label: 'Iemand dichtbij' }, { value: 'professioneel', label: 'Budgetbeheer' }, { value: 'bewind', label: 'Bewind' }, { value: 'open', label: 'Nog open' }] as const
-const medicines = [{ value: 'geen', label: 'Ik gebruik geen' }, { value: 'zelf', label: 'Ik zelf' }, { value: 'met-hulp', label: 'Met hulp' }, { value: 'huis', label: 'Het huis' }, { value: 'open', label: 'Nog open' }] as const
+const budget = optionsOf(choiceWords.budget)
+const medicines = optionsOf(choiceWords.medicines)
 
 /** Step 9: rent, money, medicines, and the rules that were signed. */
 export function Step09Practical() {
@@ -25,21 +27,21 @@ export function Step09Practical() {
     <>
       <Part title="Huur en kosten">
         <Fields>
-          <NumberField {...bind.stay('rent')} label="Huur per maand" help="in euro's" min={0} max={5000} decimals source={normsOfRent(norms)} />
+          <NumberField {...bind.stay('rent')} label={fieldLabels['stay.rent']} help="in euro's" min={0} max={5000} decimals source={normsOfRent(norms)} />
         </Fields>
-        <Prose {...bind.content('rentNote')} label="Wat zit erin, en wat betaal ik zelf?" rows={2} />
+        <Prose {...bind.content('rentNote')} label={fieldLabels['content.rentNote']} rows={2} />
         {rules.cak && <Said field="profile.cak" label="Eigen bijdrage" lines={[cakText]} empty="" />}
       </Part>
       <Part title="Budgetbeheer" field="content.budget">
-        <Choice field="content.budget.kind" label="Wie let op mijn geld?" options={budget} value={content.budget.kind} onChange={(kind, label) => money({ kind }, label)} />
+        <Choice field="content.budget.kind" label={fieldLabels['content.budget.kind']} options={budget} value={content.budget.kind} onChange={(kind, label) => money({ kind }, label)} />
         <Fields>
-          <Line field="content.budget.who" label="Door wie" value={content.budget.who} onChange={(who, label) => money({ who }, label)} />
-          <DayField field="content.budget.from" label="Sinds" value={content.budget.from} onChange={(from, label) => money({ from }, label)} />
+          <Line field="content.budget.who" label={fieldLabels['content.budget.who']} value={content.budget.who} onChange={(who, label) => money({ who }, label)} />
+          <DayField field="content.budget.from" label={fieldLabels['content.budget.from']} value={content.budget.from} onChange={(from, label) => money({ from }, label)} />
         </Fields>
       </Part>
       <Part title="Medicijnen" field="content.medicines">
-        <Choice field="content.medicines.kind" label="Wie beheert mijn medicijnen?" options={medicines} value={content.medicines.kind} onChange={(kind, label) => pills({ kind }, label)} />
-        <Line field="content.medicines.note" label="Afspraak over medicijnen" value={content.medicines.note} onChange={(note, label) => pills({ note }, label)} />
+        <Choice field="content.medicines.kind" label={fieldLabels['content.medicines.kind']} options={medicines} value={content.medicines.kind} onChange={(kind, label) => pills({ kind }, label)} />
+        <Line field="content.medicines.note" label={fieldLabels['content.medicines.note']} value={content.medicines.note} onChange={(note, label) => pills({ note }, label)} />
       </Part>
       <HouseRules />
     </>

@@ -15,7 +15,7 @@ export function Door({ children, wide = false }: { readonly children: ReactNode;
         <div className={css.top}><p className={css.brand}><Beacon size={28} />Baken</p><HelpButton /></div>
         <div className={css.card}>{children}</div>
       </div>
-      <p className={css.safe}><Icon of={IconShieldLock} />Alle gegevens staan versleuteld op deze computer. Nergens anders.</p>
+      <p className={css.safe}><Icon of={IconShieldLock} />Alles staat versleuteld op deze computer. Baken stuurt niets naar internet.</p>
     </main>
   )
 }

@@ -2,6 +2,7 @@ import { IconLockOpen } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Status } from '#shared/ipc/contract.ts'
 import type { Problem } from '#shared/result/result.ts'
+import { useBackups } from '../../../state/backups.ts'
 import { call } from '../../../state/client.ts'
 import { useSaveStatus, worst } from '../../../state/saving/saveStatus.ts'
 import { enter, useSession } from '../../../state/session.ts'
@@ -15,8 +16,9 @@ import { lockWords } from './lockWords.ts'
 import { StandIn } from './StandIn.tsx'
 
 /** Name, password, one button. */
-export function LockScreen({ status, onForgotten }: { readonly status: Status; readonly onForgotten: () => void }) {
+export function LockScreen({ status, onForgotten, onRestore }: { readonly status: Status; readonly onForgotten: () => void; readonly onRestore: () => void }) {
   const reason = useSession((s) => s.lockedBy)
+  const copying = useBackups((s) => s.busy)
   const unsaved = useSaveStatus((s) => worst(s.sources)?.state.kind === 'failed')
   const [name, setName] = useState(status.user?.name ?? status.userNames[0] ?? '')
   const [password, setPassword] = useState('')
@@ -57,6 +59,7 @@ export function LockScreen({ status, onForgotten }: { readonly status: Status; r
       <div>
         <h1 className="title">{status.houseName || 'Baken'}</h1>
         <p className="second">{lockWords(reason, unsaved)}</p>
+        {copying && <p role="status" className="second">Baken maakt nog een reservekopie. Je hoeft daar niet op te wachten.</p>}
       </div>
       <form className={css.form} onSubmit={(event) => void unlock(event)}>
         <TextInput ref={nameField} label="Gebruikersnaam" large autoComplete="username" value={name} onChange={setName} attention={aboutName ? text : undefined} />
@@ -69,6 +72,7 @@ export function LockScreen({ status, onForgotten }: { readonly status: Status; r
       <div className={css.links}>
         <LinkButton onClick={other}>Andere gebruiker</LinkButton>
         <LinkButton onClick={onForgotten}>Wachtwoord vergeten</LinkButton>
+        <LinkButton onClick={onRestore}>Reservekopie terugzetten</LinkButton>
       </div>
     </Door>
   )

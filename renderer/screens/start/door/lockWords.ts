@@ -12,6 +12,8 @@ export function lockWords(reason: LockReason | null, unsaved: boolean): string {
       return 'Vergrendeld, omdat er iets mis is met de bestanden. Er is niets weggegooid.'
     case 'restart':
       return 'Het scherm viel uit en is opnieuw gestart. Wat bewaard was, is er nog. Ontgrendel om verder te gaan.'
+    case 'quit':
+      return 'Baken sluit af. Je werk is bewaard.'
     case 'user':
       return 'Vergrendeld. Je werk is bewaard.'
     case null:

@@ -16,7 +16,7 @@ import { UserStep } from './UserStep.tsx'
 export type StepProps = { readonly onNext: () => void; readonly onBack: () => void }
 
 /** From nothing to a house with one user and a recovery sheet. Every step may go back; nothing typed is lost. */
-export function FirstRun({ status }: { readonly status: Status }) {
+export function FirstRun({ status, onRestore }: { readonly status: Status; readonly onRestore: () => void }) {
   const made = status.state === 'unlocked'
   const [step, setStep] = useState<Step>(made ? 'herstelblad' : 'huis')
   const [ask, setAsk] = useState<number | null>(null)
@@ -35,7 +35,7 @@ export function FirstRun({ status }: { readonly status: Status }) {
     <div className={css.run}>
       <StepList step={step} />
       <main ref={middle} className={css.middle}>
-        {step === 'huis' && <HouseStep {...go} />}
+        {step === 'huis' && <HouseStep {...go} onRestore={onRestore} />}
         {step === 'contract' && <ContractStep {...go} />}
         {step === 'gebruiker' && <UserStep {...go} made={made} userName={status.user?.name ?? ''} />}
         <div className={css.kept} hidden={step !== 'herstelblad'}>{made && <SheetStep {...go} confirmed={confirmed} onAsk={setAsk} onConfirmed={() => setConfirmed(true)} />}</div>

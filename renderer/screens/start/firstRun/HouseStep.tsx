@@ -11,7 +11,7 @@ import type { StepProps } from './FirstRun.tsx'
 import { StepForm } from './StepForm.tsx'
 
 /** Step 1: which house this is. */
-export function HouseStep({ onNext }: StepProps) {
+export function HouseStep({ onNext, onRestore }: StepProps & { readonly onRestore: () => void }) {
   const { house, change, made } = useFirstHouse()
   const example = useExample()
   const nameField = useRef<HTMLInputElement>(null)
@@ -38,6 +38,12 @@ export function HouseStep({ onNext }: StepProps) {
         <div className={css.example}>
           <p className="second">Eerst rondkijken? In het voorbeeldhuis wonen negen verzonnen bewoners.</p>
           <Button onClick={() => void example.open()}>{example.busy ? 'Het voorbeeldhuis gaat open…' : 'Bekijk het voorbeeldhuis'}</Button>
+        </div>
+      )}
+      {!made && (
+        <div className={css.example}>
+          <p className="second">Had je Baken al, op een andere computer? Zet dan een reservekopie terug.</p>
+          <Button onClick={onRestore}>Reservekopie terugzetten</Button>
         </div>
       )}
       {example.trouble !== null && <Attention>{example.trouble}</Attention>}

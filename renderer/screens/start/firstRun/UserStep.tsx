@@ -48,7 +48,7 @@ export function UserStep({ onNext, onBack, made, userName }: StepProps & { reado
   }
   const other = problem !== undefined && !['name', 'password', 'again', undefined].includes(problem.field)
   return (
-    <StepForm title="Wie ben jij?" lead="Jij bent de eerste hbo’er. Alleen een hbo’er stelt plannen vast. Collega’s zet je later in Beheer." next={busy ? 'Het huis wordt gemaakt…' : 'Maak het huis'} onSubmit={() => void submit()} onBack={onBack} blocked={other ? problem.text : undefined}>
+    <StepForm title="Wie ben jij?" lead="Jij bent de eerste hbo’er en de beheerder. Een hbo’er stelt plannen vast, een beheerder laat collega’s toe. Dat doe je later in Beheer." next={busy ? 'Het huis wordt gemaakt…' : 'Maak het huis'} onSubmit={() => void submit()} onBack={onBack} blocked={other ? problem.text : undefined}>
       <TextInput ref={nameField} label="Je naam" help="zo teken je, en zo log je in" large autoComplete="username" value={name} onChange={(n) => { changeFirstUser({ name: n }); clear() }} attention={text('name')} />
       <Select label="Diploma" options={options} value={diploma} onChange={(d) => changeFirstUser({ diploma: d })} />
       <PasswordInput ref={passwordField} fresh label="Wachtwoord" help="minstens 12 tekens; vier losse woorden werkt goed" value={password} onChange={(p) => { setPassword(p); clear() }} attention={text('password')} />

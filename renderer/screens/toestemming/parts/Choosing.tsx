@@ -6,7 +6,9 @@ import { currentStay } from '#shared/domain/dossier.ts'
 import { lawText } from '#shared/text/fixed.ts'
 import { call } from '../../../state/client.ts'
 import { adopt, flush } from '../../../state/dossier.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { showUndo } from '../../../state/toasts.ts'
+import { ReadOnly } from '../../../ui/readOnly.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Attention } from '../../../ui/Field.tsx'
 import css from '../Toestemming.module.css'
@@ -16,6 +18,8 @@ import { EntryForm } from './EntryForm.tsx'
 /** The choices while they may still change: one line for each person or organisation. */
 export function Choosing({ view }: { readonly view: SheetView }) {
   const { dossier, sheet, put, sheetRef } = view
+  const no = useWhyNot('consent.write')
+  const fixed = no === undefined ? undefined : ''
   const [problem, setProblem] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
@@ -55,15 +59,15 @@ export function Choosing({ view }: { readonly view: SheetView }) {
       <div ref={list} className={css.entries}>
         {sheet.entries.map((entry, index) => (
           <div key={entry.id} className={css.entry} role="group" aria-label={`Regel ${index + 1}${entry.who ? `, ${entry.who}` : ''}`} data-entry={entry.id}>
-            <EntryForm entry={entry} onChange={(patch, what) => put(sheet.entries.map((e) => (e.id === entry.id ? { ...e, ...patch } : e)), `Regel ${index + 1}, ${what}`)}>
-              <span data-remove><Button variant="text" icon={IconTrash} onClick={() => remove(entry, index)} label={`Haal weg, ${entry.who || `regel ${index + 1}`}`}>Haal weg</Button></span>
-            </EntryForm>
+            <ReadOnly value={no !== undefined}><EntryForm entry={entry} onChange={(patch, what) => put(sheet.entries.map((e) => (e.id === entry.id ? { ...e, ...patch } : e)), `Regel ${index + 1}, ${what}`)}>
+              <span data-remove><Button variant="text" icon={IconTrash} blocked={fixed} onClick={() => remove(entry, index)} label={`Haal weg, ${entry.who || `regel ${index + 1}`}`}>Haal weg</Button></span>
+            </EntryForm></ReadOnly>
           </div>
         ))}
-        <div data-add><Button icon={IconPlus} onClick={add}>Voeg iemand toe</Button></div>
+        <div data-add><Button icon={IconPlus} blocked={fixed} onClick={add}>Voeg iemand toe</Button></div>
       </div>
       {problem !== null && <Attention>{problem}</Attention>}
-      <div className={css.end}><Button variant="primary" size="large" icon={IconLock} onClick={() => void freeze()}>Zet vast om te tekenen</Button></div>
+      <div className={css.end}><Button variant="primary" size="large" icon={IconLock} blocked={no} onClick={() => void freeze()}>Zet vast om te tekenen</Button></div>
     </>
   )
 }

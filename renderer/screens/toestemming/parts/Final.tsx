@@ -4,6 +4,7 @@ import { shortDay } from '#shared/domain/calendar/format.ts'
 import type { ConsentEntry } from '#shared/domain/consent/consent.ts'
 import { call } from '../../../state/client.ts'
 import { adopt } from '../../../state/dossier.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -25,6 +26,7 @@ function standing(e: ConsentEntry, today: string): string {
 /** A signed sheet: what holds now, and how one consent is withdrawn. */
 export function Final({ view }: { readonly view: SheetView }) {
   const { sheet, sheetRef, ref, dossier, today } = view
+  const no = useWhyNot('consent.write')
   const [asking, setAsking] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const title = `Toestemming, versie ${sheet.number}`
@@ -44,7 +46,7 @@ export function Final({ view }: { readonly view: SheetView }) {
   }
   return (
     <>
-      <Card title={current ? 'Dit geldt nu' : 'Dit gold tot de nieuwe versie'} action={current && dossier.consents.at(-1)?.id === sheet.id ? <Button size="small" icon={IconCopyPlus} onClick={() => void newVersion()}>Maak een nieuwe versie</Button> : undefined}>
+      <Card title={current ? 'Dit geldt nu' : 'Dit gold tot de nieuwe versie'} action={current && dossier.consents.at(-1)?.id === sheet.id ? <Button size="small" icon={IconCopyPlus} blocked={no} onClick={() => void newVersion()}>Maak een nieuwe versie</Button> : undefined}>
         <ul className={css.lines}>
           {sheet.entries.map((e) => (
             <li key={e.id}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { clockOnScreen, dayAndMonth, dayOfMoment } from '#shared/domain/calendar/format.ts'
 import { call } from '../../../state/client.ts'
 import { adopt } from '../../../state/dossier.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { showNotice } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -13,6 +14,7 @@ import type { SheetView } from '../useSheet.ts'
 /** Above the paper: whether the text is fixed, and the way back to choosing. */
 export function SheetBar({ view }: { readonly view: SheetView }) {
   const { sheet, sheetRef } = view
+  const no = useWhyNot('consent.write')
   const [asking, setAsking] = useState(false)
   const unfreeze = async (): Promise<void> => {
     const answer = await call('consent.unfreeze', sheetRef)
@@ -27,7 +29,7 @@ export function SheetBar({ view }: { readonly view: SheetView }) {
       <div className={css.bar}>
         <Icon of={IconLock} />
         <span>De tekst staat vast sinds {dayAndMonth(dayOfMoment(sheet.frozen.at))}, {clockOnScreen(sheet.frozen.at)}</span>
-        {sheet.status === 'ter-ondertekening' && !asking && <span className={css.push}><LinkButton onClick={() => setAsking(true)}>Toch aanpassen</LinkButton></span>}
+        {sheet.status === 'ter-ondertekening' && !asking && <span className={css.push}>{no === undefined ? <LinkButton onClick={() => setAsking(true)}>Toch aanpassen</LinkButton> : <Button size="small" variant="text" blocked={no}>Toch aanpassen</Button>}</span>}
       </div>
       {asking && (
         <div className={css.ask} role="group" aria-label="Toch aanpassen" onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>

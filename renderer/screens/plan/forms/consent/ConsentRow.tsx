@@ -1,4 +1,6 @@
 import type { ConsentEntry } from '#shared/domain/consent/consent.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
 import { usePlan } from '../../desk/usePlan.ts'
 import { Choice } from '../../fields/Choice.tsx'
 import { DayField } from '../../fields/DayField.tsx'
@@ -7,7 +9,7 @@ import { Line } from '../../fields/Line.tsx'
 import { Prose } from '../../fields/Prose.tsx'
 
 type Props = { readonly item: ConsentEntry; readonly onPatch: (patch: Partial<ConsentEntry>, label: string) => void }
-const answers = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }, { value: 'open', label: 'Nog kiezen' }] as const
+const answers = optionsOf(choiceWords.consent)
 
 /** One consent: with whom, about what, until when, and the answer. Answering sets the day. */
 export function ConsentRow({ item, onPatch }: Props) {
@@ -16,11 +18,11 @@ export function ConsentRow({ item, onPatch }: Props) {
   return (
     <>
       <Fields wide>
-        <Line field={`${path}.who`} label="Met wie" own value={item.who} onChange={(who, label) => onPatch({ who }, label)} />
-        <DayField field={`${path}.until`} label="Tot" value={item.until} onChange={(until, label) => onPatch({ until }, label)} />
+        <Line field={`${path}.who`} label={fieldLabels['consents.who']} own value={item.who} onChange={(who, label) => onPatch({ who }, label)} />
+        <DayField field={`${path}.until`} label={fieldLabels['consents.until']} value={item.until} onChange={(until, label) => onPatch({ until }, label)} />
       </Fields>
-      <Prose field={`${path}.what`} label="Wat en waarvoor" value={item.what} onChange={(what, label) => onPatch({ what }, label)} rows={1} />
-      <Choice field={`${path}.choice`} label="Vind ik dat goed?" options={answers} value={item.choice} onChange={(choice, label) => onPatch({ choice, on: choice === 'open' ? null : today }, label)} />
+      <Prose field={`${path}.what`} label={fieldLabels['consents.what']} value={item.what} onChange={(what, label) => onPatch({ what }, label)} rows={1} />
+      <Choice field={`${path}.choice`} label={fieldLabels['consents.choice']} options={answers} value={item.choice} onChange={(choice, label) => onPatch({ choice, on: choice === 'open' ? null : today }, label)} />
     </>
   )
 }

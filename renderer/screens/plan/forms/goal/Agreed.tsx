@@ -1,4 +1,5 @@
 import type { Goal } from '#shared/domain/plan/goal.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { normsOfPart } from '../../model/sources.ts'
 import { useGoalBind } from '../../desk/useGoalBind.ts'
 import { usePlan } from '../../desk/usePlan.ts'
@@ -7,5 +8,5 @@ import { Prose } from '../../fields/Prose.tsx'
 /** What was agreed: concrete and measurable. */
 export function Agreed({ goal }: { readonly goal: Goal }) {
   const { norms } = usePlan()
-  return <Prose {...useGoalBind(goal)('agreed')} label="Zo spreken we het af" help="concreet en te meten" source={normsOfPart(norms, 'doel-afspraken')} words={40} rows={2} />
+  return <Prose {...useGoalBind(goal)('agreed')} label={fieldLabels['goal.agreed']} help="concreet en te meten" source={normsOfPart(norms, 'doel-afspraken')} words={40} rows={2} />
 }

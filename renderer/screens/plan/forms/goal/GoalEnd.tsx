@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/Button.tsx'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import { leefgebiedWords } from '#shared/text/leefgebieden.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { useGoalBind } from '../../desk/useGoalBind.ts'
 import { useGoalVerbs } from '../../desk/useGoalVerbs.ts'
 import { usePlan } from '../../desk/usePlan.ts'
@@ -20,8 +21,8 @@ export function GoalEnd({ goal }: { readonly goal: Goal }) {
   const at = content.goals.indexOf(goal)
   return (
     <>
-      {!isRunning(goal) && goal.status !== 'gelukt' && <Prose {...bind('stopReason')} label="Waarom stopt dit doel?" rows={1} />}
-      <Select {...bind('leefgebied')} label="Leefgebied" options={areas} />
+      {!isRunning(goal) && goal.status !== 'gelukt' && <Prose {...bind('stopReason')} label={fieldLabels['goal.stopReason']} rows={1} />}
+      <Select {...bind('leefgebied')} label={fieldLabels['goal.leefgebied']} options={areas} />
       <div className={classes.verbs}>
         <Button icon={IconArrowUp} blocked={at <= 0 ? '' : undefined} onClick={() => move(goal.id, -1)}>Doel omhoog</Button>
         <Button icon={IconArrowDown} blocked={at === content.goals.length - 1 ? '' : undefined} onClick={() => move(goal.id, 1)}>Doel omlaag</Button>

@@ -1,5 +1,6 @@
 import type { Goal, NetworkRole } from '#shared/domain/plan/goal.ts'
 import { burdenText } from '#shared/text/statuses.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { networkTiles, pressed, type NetworkTile } from '../../model/network.ts'
 import { normsOfPart } from '../../model/sources.ts'
 import { useGoalBind } from '../../desk/useGoalBind.ts'
@@ -19,7 +20,7 @@ export function Network({ goal }: { readonly goal: Goal }) {
     <>
       <Tiles
         field={network.field}
-        label="Wie uit mijn netwerk helpt?"
+        label={fieldLabels['goal.network.answer']}
         help={heavy?.burden ? `${heavy.relation || 'Een naaste'}: ${burdenText(heavy.burden)}` : ''}
         options={tiles}
         chosen={tiles.map((t) => t.value).filter((v) => (v.startsWith('naaste:') ? goal.network.answer === 'naasten' && goal.network.naasten.includes(v.slice(7)) : goal.network.answer === v))}
@@ -27,7 +28,7 @@ export function Network({ goal }: { readonly goal: Goal }) {
         round
         onToggle={choose}
       />
-      {(goal.network.answer === 'naasten' || goal.network.answer === 'ander') && <Line field={`${network.field}.text`} label={goal.network.answer === 'ander' ? 'Wie, en wat doet diegene?' : 'Wat doen zij?'} value={goal.network.text} onChange={write} />}
+      {(goal.network.answer === 'naasten' || goal.network.answer === 'ander') && <Line field={`${network.field}.text`} label={goal.network.answer === 'ander' ? 'Wie, en wat doet diegene?' : fieldLabels['goal.network.text']} value={goal.network.text} onChange={write} />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { usePlan } from '../../desk/usePlan.ts'
 import { Prose } from '../../fields/Prose.tsx'
 import { ScoreField } from '../../fields/ScoreField.tsx'
 import { scoreWords } from '#shared/text/statuses.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 
 /** How it goes now, and the resident's own score if the house uses scores. */
 export function Now({ goal }: { readonly goal: Goal }) {
@@ -11,8 +12,8 @@ export function Now({ goal }: { readonly goal: Goal }) {
   const bind = useGoalBind(goal)
   return (
     <>
-      <Prose {...bind('now')} label="Hoe gaat het nu?" help="kort" words={50} rows={1} />
-      {house.scores && <ScoreField {...bind('score')} label="Mijn cijfer" help="mag leeg blijven" words={scoreWords} />}
+      <Prose {...bind('now')} label={fieldLabels['goal.now']} help="kort" words={50} rows={1} />
+      {house.scores && <ScoreField {...bind('score')} label={fieldLabels['goal.score']} help="mag leeg blijven" words={scoreWords} />}
     </>
   )
 }

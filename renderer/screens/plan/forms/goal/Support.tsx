@@ -1,6 +1,7 @@
 import { capital } from '#shared/documents/rich.ts'
 import { supportForms, type Goal } from '#shared/domain/plan/goal.ts'
 import { supportWords } from '#shared/text/planLabels.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { toggled } from '../../model/lists.ts'
 import { normsOfPart } from '../../model/sources.ts'
 import { useGoalBind } from '../../desk/useGoalBind.ts'
@@ -17,8 +18,8 @@ export function Support({ goal }: { readonly goal: Goal }) {
   const support = bind('support')
   return (
     <>
-      <Tiles field={support.field} label="Wat doet het safehouse?" options={options} chosen={goal.support} source={normsOfPart(norms, 'vormen')} onToggle={(value, label) => support.onChange(toggled(goal.support, value), label)} />
-      <Line {...bind('supportNote')} label="Hoe, in het kort" help="bijvoorbeeld: elke dinsdag post openen" />
+      <Tiles field={support.field} label={fieldLabels['goal.support']} options={options} chosen={goal.support} source={normsOfPart(norms, 'vormen')} onToggle={(value, label) => support.onChange(toggled(goal.support, value), label)} />
+      <Line {...bind('supportNote')} label={fieldLabels['goal.supportNote']} help="bijvoorbeeld: elke dinsdag post openen" />
     </>
   )
 }

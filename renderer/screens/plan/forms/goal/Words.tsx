@@ -1,5 +1,6 @@
 import type { Goal } from '#shared/domain/plan/goal.ts'
 import { leefgebiedName } from '#shared/text/leefgebieden.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { useRef, useState } from 'react'
 import { withExample } from '../../model/goals.ts'
 import { focusField } from '../../model/focus.ts'
@@ -25,7 +26,7 @@ export function Words({ goal }: { readonly goal: Goal }) {
   }
   return (
     <div className={classes.words}>
-      <OwnWords {...bind('words')} label="In mijn eigen woorden" words={30} beside={<button ref={opener} type="button" className={classes.link} aria-expanded={open} onClick={() => setOpen((o) => !o)}>Kies een voorbeeld</button>} />
+      <OwnWords {...bind('words')} label={fieldLabels['goal.words']} words={30} beside={<button ref={opener} type="button" className={classes.link} aria-expanded={open} onClick={() => setOpen((o) => !o)}>Kies een voorbeeld</button>} />
       {open && <ExamplePicker area={goal.leefgebied} title={`Voorbeelden bij ${leefgebiedName(goal.leefgebied)}`} onUse={use} onClose={close} />}
     </div>
   )

@@ -1,4 +1,6 @@
 import type { Professional } from '#shared/domain/people/network.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
 import { DayField } from '../../fields/DayField.tsx'
 import { Fields } from '../../fields/Fields.tsx'
 import { Line } from '../../fields/Line.tsx'
@@ -6,10 +8,7 @@ import { Prose } from '../../fields/Prose.tsx'
 import { Select } from '../../fields/Select.tsx'
 
 type Props = { readonly item: Professional; readonly onPatch: (patch: Partial<Professional>, label: string) => void }
-const kinds = [
-  { value: 'kliniek', label: 'Kliniek' }, { value: 'ggz', label: 'GGZ' }, { value: 'huisarts', label: 'Huisarts' }, { value: 'budgetbeheer', label: 'Budgetbeheer' }, { value: 'ambulant', label: 'Ambulante hulp' },
-  { value: 'werk', label: 'Werk of leren' }, { value: 'anders', label: 'Anders' },
-] as const
+const kinds = optionsOf(choiceWords.professionalKind)
 
 /** Another professional who helps. */
 export function ProfessionalRow({ item, onPatch }: Props) {
@@ -17,15 +16,15 @@ export function ProfessionalRow({ item, onPatch }: Props) {
   return (
     <>
       <Fields>
-        <Select field={`${path}.kind`} label="Soort hulp" options={kinds} value={item.kind} onChange={(kind, label) => onPatch({ kind }, label)} />
-        <Line field={`${path}.name`} label="Naam" own value={item.name} onChange={(name, label) => onPatch({ name }, label)} />
-        <Line field={`${path}.organisation`} label="Organisatie" value={item.organisation} onChange={(organisation, label) => onPatch({ organisation }, label)} />
-        <Line field={`${path}.phone`} label="Telefoon" value={item.phone} onChange={(phone, label) => onPatch({ phone }, label)} />
+        <Select field={`${path}.kind`} label={fieldLabels['professionals.kind']} options={kinds} value={item.kind} onChange={(kind, label) => onPatch({ kind }, label)} />
+        <Line field={`${path}.name`} label={fieldLabels['professionals.name']} own value={item.name} onChange={(name, label) => onPatch({ name }, label)} />
+        <Line field={`${path}.organisation`} label={fieldLabels['professionals.organisation']} value={item.organisation} onChange={(organisation, label) => onPatch({ organisation }, label)} />
+        <Line field={`${path}.phone`} label={fieldLabels['professionals.phone']} value={item.phone} onChange={(phone, label) => onPatch({ phone }, label)} />
       </Fields>
-      <Prose field={`${path}.does`} label="Wat doet deze hulp?" value={item.does} onChange={(does, label) => onPatch({ does }, label)} rows={1} />
+      <Prose field={`${path}.does`} label={fieldLabels['professionals.does']} value={item.does} onChange={(does, label) => onPatch({ does }, label)} rows={1} />
       <Fields>
-        <DayField field={`${path}.from`} label="Vanaf" value={item.from} onChange={(from, label) => onPatch({ from }, label)} />
-        <DayField field={`${path}.to`} label="Tot" value={item.to} onChange={(to, label) => onPatch({ to }, label)} />
+        <DayField field={`${path}.from`} label={fieldLabels['professionals.from']} value={item.from} onChange={(from, label) => onPatch({ from }, label)} />
+        <DayField field={`${path}.to`} label={fieldLabels['professionals.to']} value={item.to} onChange={(to, label) => onPatch({ to }, label)} />
       </Fields>
     </>
   )

@@ -1,3 +1,4 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { useBind } from '../../desk/useBind.ts'
 import { usePlan } from '../../desk/usePlan.ts'
 import { DayField } from '../../fields/DayField.tsx'
@@ -12,10 +13,10 @@ export function HouseRules() {
   return (
     <Part title="Huisregels en instroomvoorwaarden">
       <Fields>
-        <Line {...bind.stay('houseRulesVersion')} label="Huisregels, versie" help={house.houseRulesVersion ? `nu geldt ${house.houseRulesVersion}` : ''} />
-        <DayField {...bind.stay('houseRulesSignedOn')} label="Huisregels getekend op" />
-        <Line {...bind.stay('admissionVersion')} label="Voorwaarden, versie" help={house.admissionVersion ? `nu geldt ${house.admissionVersion}` : ''} />
-        <DayField {...bind.stay('admissionSignedOn')} label="Voorwaarden getekend op" />
+        <Line {...bind.stay('houseRulesVersion')} label={fieldLabels['stay.houseRulesVersion']} help={house.houseRulesVersion ? `nu geldt ${house.houseRulesVersion}` : ''} />
+        <DayField {...bind.stay('houseRulesSignedOn')} label={fieldLabels['stay.houseRulesSignedOn']} />
+        <Line {...bind.stay('admissionVersion')} label={fieldLabels['stay.admissionVersion']} help={house.admissionVersion ? `nu geldt ${house.admissionVersion}` : ''} />
+        <DayField {...bind.stay('admissionSignedOn')} label={fieldLabels['stay.admissionSignedOn']} />
       </Fields>
     </Part>
   )

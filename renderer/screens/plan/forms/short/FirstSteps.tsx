@@ -1,3 +1,4 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { firstStepsOf } from '../../model/firstSteps.ts'
 import { newId } from '../../model/newId.ts'
 import { usePlan } from '../../desk/usePlan.ts'
@@ -38,8 +39,8 @@ export function FirstSteps() {
           onChange={(firstSteps, label) => editPlan({ firstSteps }, label)}
           row={(item, patch) => (
             <Fields wide>
-              <Line field={`content.firstSteps.${item.id}.text`} label="Wat" value={item.text} onChange={(text, label) => patch({ text }, label)} />
-              <DayField field={`content.firstSteps.${item.id}.due`} label="Uiterlijk" value={item.due} onChange={(due, label) => patch({ due }, label)} />
+              <Line field={`content.firstSteps.${item.id}.text`} label={fieldLabels['content.firstSteps.text']} value={item.text} onChange={(text, label) => patch({ text }, label)} />
+              <DayField field={`content.firstSteps.${item.id}.due`} label={fieldLabels['content.firstSteps.due']} value={item.due} onChange={(due, label) => patch({ due }, label)} />
             </Fields>
           )}
         />

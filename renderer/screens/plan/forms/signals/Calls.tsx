@@ -1,3 +1,4 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { usePlan } from '../../desk/usePlan.ts'
 import { Fields } from '../../fields/Fields.tsx'
 import { Line } from '../../fields/Line.tsx'
@@ -21,8 +22,8 @@ export function Calls() {
         onChange={(calls, label) => editPlan((c) => ({ ...c, signals: { ...c.signals, calls } }), label)}
         row={(item, patch) => (
           <Fields>
-            <Line field={`content.signals.calls.${item.id}.who`} label="Wie" value={item.who} onChange={(who, label) => patch({ who }, label)} />
-            <Line field={`content.signals.calls.${item.id}.phone`} label="Nummer" value={item.phone} onChange={(phone, label) => patch({ phone }, label)} />
+            <Line field={`content.signals.calls.${item.id}.who`} label={fieldLabels['content.signals.calls.who']} value={item.who} onChange={(who, label) => patch({ who }, label)} />
+            <Line field={`content.signals.calls.${item.id}.phone`} label={fieldLabels['content.signals.calls.phone']} value={item.phone} onChange={(phone, label) => patch({ phone }, label)} />
           </Fields>
         )}
       />

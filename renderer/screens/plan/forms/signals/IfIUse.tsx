@@ -1,6 +1,7 @@
 import { testsText } from '#shared/text/fixed.ts'
 import { relapseText } from '#shared/text/relapse.ts'
 import { placePhrase } from '#shared/documents/trajectplan/places.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { normsOfRelapse } from '../../model/sources.ts'
 import { usePlan } from '../../desk/usePlan.ts'
 import { Part } from '../../fields/Part.tsx'
@@ -14,7 +15,7 @@ export function IfIUse() {
   return (
     <Part title="Als ik gebruik">
       <Said field="profile.relapse" label="Dit staat op papier, uit het contract" lines={text ? [text] : []} empty="Het huis heeft hier nog geen afspraak over. Schrijf hieronder wat jullie afspreken." source={normsOfRelapse(norms)} />
-      <Prose field="content.signals.ifIUse" label="In mijn eigen woorden" help="mag leeg blijven" value={content.signals.ifIUse} onChange={(ifIUse, label) => editPlan((c) => ({ ...c, signals: { ...c.signals, ifIUse } }), `Als ik gebruik: ${label}`)} rows={2} />
+      <Prose field="content.signals.ifIUse" label={fieldLabels['content.signals.ifIUse']} help="mag leeg blijven" value={content.signals.ifIUse} onChange={(ifIUse, label) => editPlan((c) => ({ ...c, signals: { ...c.signals, ifIUse } }), `Als ik gebruik: ${label}`)} rows={2} />
       {rules.tests && <Said field="profile.tests" label="Testen" lines={[testsText]} empty="" />}
     </Part>
   )

@@ -1,3 +1,5 @@
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
+import { choiceWords, optionsOf } from '#shared/text/choices.ts'
 import { normsOfDuty } from '../../model/sources.ts'
 import { usePlan } from '../../desk/usePlan.ts'
 import { DayField } from '../../fields/DayField.tsx'
@@ -6,9 +8,7 @@ import { Line } from '../../fields/Line.tsx'
 import { Part } from '../../fields/Part.tsx'
 import { Select } from '../../fields/Select.tsx'
 
-const states = [
-  { value: 'open', label: 'Nog niet gevraagd' }, { value: 'niet-van-toepassing', label: 'Niet van toepassing' }, { value: 'aangevraagd', label: 'Aangevraagd' }, { value: 'toegekend', label: 'Toegekend' }, { value: 'afgewezen', label: 'Afgewezen' },
-] as const
+const states = optionsOf(choiceWords.urgentie)
 
 /** Registered for a home, and urgency. */
 export function HomeSearch() {
@@ -18,12 +18,12 @@ export function HomeSearch() {
   return (
     <Part title="Een woning zoeken" field="stay.houseSeeker" source={normsOfDuty(norms, 'woningzoekende')}>
       <Fields>
-        <DayField field="stay.houseSeeker.on" label="Ingeschreven op" value={houseSeeker.on} onChange={(on, label) => editStay((f) => ({ ...f, houseSeeker: { ...f.houseSeeker, on } }), label)} />
-        <Line field="stay.houseSeeker.where" label="Waar ingeschreven" value={houseSeeker.where} onChange={(where, label) => editStay((f) => ({ ...f, houseSeeker: { ...f.houseSeeker, where } }), label)} />
+        <DayField field="stay.houseSeeker.on" label={fieldLabels['stay.houseSeeker.on']} value={houseSeeker.on} onChange={(on, label) => editStay((f) => ({ ...f, houseSeeker: { ...f.houseSeeker, on } }), label)} />
+        <Line field="stay.houseSeeker.where" label={fieldLabels['stay.houseSeeker.where']} value={houseSeeker.where} onChange={(where, label) => editStay((f) => ({ ...f, houseSeeker: { ...f.houseSeeker, where } }), label)} />
       </Fields>
       <Fields>
-        <Select field="content.urgentie.state" label="Urgentie" options={states} value={urgentie.state} onChange={(state, label) => editPlan((c) => ({ ...c, urgentie: { ...c.urgentie, state } }), label)} />
-        <DayField field="content.urgentie.on" label="Datum urgentie" value={urgentie.on} onChange={(on, label) => editPlan((c) => ({ ...c, urgentie: { ...c.urgentie, on } }), label)} />
+        <Select field="content.urgentie.state" label={fieldLabels['content.urgentie.state']} options={states} value={urgentie.state} onChange={(state, label) => editPlan((c) => ({ ...c, urgentie: { ...c.urgentie, state } }), label)} />
+        <DayField field="content.urgentie.on" label={fieldLabels['content.urgentie.on']} value={urgentie.on} onChange={(on, label) => editPlan((c) => ({ ...c, urgentie: { ...c.urgentie, on } }), label)} />
       </Fields>
     </Part>
   )

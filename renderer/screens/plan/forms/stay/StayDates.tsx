@@ -2,6 +2,7 @@ import { shortDay } from '#shared/domain/calendar/format.ts'
 import { utmostEnd } from '#shared/norms/duties.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
 import { phases } from '#shared/domain/stay/stay.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { normsOfPart } from '../../model/sources.ts'
 import { useBind } from '../../desk/useBind.ts'
 import { usePlan } from '../../desk/usePlan.ts'
@@ -23,19 +24,19 @@ export function StayDates() {
     <>
       <Part title="Mijn verblijf">
         <Fields>
-          <DayField {...bind.stay('placementDate')} label="Plaatsing" />
-          <DayField {...bind.stay('supportStart')} label="Start ondersteuning" />
-          <DayField {...bind.stay('plannedEnd')} label="Geplande einddatum" source={normsOfPart(norms, 'verblijfsperiode')} />
+          <DayField {...bind.stay('placementDate')} label={fieldLabels['stay.placementDate']} />
+          <DayField {...bind.stay('supportStart')} label={fieldLabels['stay.supportStart']} />
+          <DayField {...bind.stay('plannedEnd')} label={fieldLabels['stay.plannedEnd']} source={normsOfPart(norms, 'verblijfsperiode')} />
         </Fields>
         <Said field="stay.utmostEnd" label="Uiterste einddatum" lines={end ? [shortDay(end.on)] : []} empty={facts.placementDate ? 'Het contract noemt geen uiterste datum.' : 'Vul eerst de dag van plaatsing in.'} source={end ? [end.norm] : []} />
       </Part>
       <Part title="Fase">
-        <Choice {...bind.stay('phase')} label="Waar ik nu ben" options={phaseOptions} />
+        <Choice {...bind.stay('phase')} label={fieldLabels['stay.phase']} options={phaseOptions} />
         <Fields>
-          <DayField {...bind.stay('opbouwFrom')} label="Opbouw vanaf" />
-          <DayField {...bind.stay('uitstroomFrom')} label="Uitstroom vanaf" />
+          <DayField {...bind.stay('opbouwFrom')} label={fieldLabels['stay.opbouwFrom']} />
+          <DayField {...bind.stay('uitstroomFrom')} label={fieldLabels['stay.uitstroomFrom']} />
         </Fields>
-        <Prose {...bind.content('phaseNote')} label="Wat hoort daarbij?" help={`leeg = ${phaseWords[facts.phase].means}`} rows={2} />
+        <Prose {...bind.content('phaseNote')} label={fieldLabels['content.phaseNote']} help={`leeg = ${phaseWords[facts.phase].means}`} rows={2} />
       </Part>
     </>
   )

@@ -1,4 +1,5 @@
 import { dayParts } from '#shared/domain/house/house.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { isEmptyWeek, weekDays, withCell, type Cell } from '../../model/week.ts'
 import { normsOfPart } from '../../model/sources.ts'
@@ -22,14 +23,14 @@ export function WeekPart() {
   }
   return (
     <Part title="Nu" field="content.week" source={normsOfPart(norms, 'daginvulling')}>
-      <Prose {...bind.content('weekIntro')} label="Mijn programma, in één zin" rows={1} />
+      <Prose {...bind.content('weekIntro')} label={fieldLabels['content.weekIntro']} rows={1} />
       <WeekGrid week={content.week} parts={dayParts} onWrite={write} />
       {!isEmptyWeek(house.week) && <Button onClick={copy}>Neem de week van het huis over</Button>}
-      <Line {...bind.content('weekNote')} label="Onder de week" help="bijvoorbeeld: in het weekend mag ik weg" />
+      <Line {...bind.content('weekNote')} label={fieldLabels['content.weekNote']} help="bijvoorbeeld: in het weekend mag ik weg" />
       <Fields tight>
-        <Line field="content.hours.individual" label="Uren één op één" value={content.hours.individual} onChange={(individual, label) => hours({ individual }, label)} />
-        <Line field="content.hours.group" label="Uren groep" value={content.hours.group} onChange={(group, label) => hours({ group }, label)} />
-        <Line field="content.hours.collective" label="Uren samen in huis" value={content.hours.collective} onChange={(collective, label) => hours({ collective }, label)} />
+        <Line field="content.hours.individual" label={fieldLabels['content.hours.individual']} value={content.hours.individual} onChange={(individual, label) => hours({ individual }, label)} />
+        <Line field="content.hours.group" label={fieldLabels['content.hours.group']} value={content.hours.group} onChange={(group, label) => hours({ group }, label)} />
+        <Line field="content.hours.collective" label={fieldLabels['content.hours.collective']} value={content.hours.collective} onChange={(collective, label) => hours({ collective }, label)} />
       </Fields>
     </Part>
   )

@@ -1,0 +1,79 @@
+import { isDay } from '../../domain/calendar/day.ts'
+import { clockOnScreen, dayOfMoment, shortDay } from '../../domain/calendar/format.ts'
+import type { Dossier } from '../../domain/dossier.ts'
+import { isFields } from '../../domain/history/tree.ts'
+import { naasteLabel } from '../../domain/people/network.ts'
+import { choiceWords } from '../choices.ts'
+import { fieldLabels, isFieldPath } from '../fieldLabels.ts'
+import { leefgebiedWords } from '../leefgebieden.ts'
+import { supportWords } from '../planLabels.ts'
+import { burdenText, goalStatusName, phaseWords, planStatusName, representativeName, scoreText } from '../statuses.ts'
+
+/** What the words of a history need to know besides the line: names behind ids. */
+export type HistoryNames = {
+  readonly dossier: Pick<Dossier, 'naasten' | 'professionals' | 'stays' | 'consents'>
+  /** Staff, contract profiles and areas of the norms, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** What stands for an empty field. */
+export const nothing = 'leeg'
+
+type Table = Readonly<Record<string, string>>
+const choices: Readonly<Record<string, Table>> = {
+  'person.representative.kind': representativeName, 'naasten.mayJoin': choiceWords.mayJoin, 'professionals.kind': choiceWords.professionalKind, 'stay.indicatie.wooncomponent': choiceWords.wooncomponent,
+  'stay.route': choiceWords.route, 'stay.plannedAddress.kind': choiceWords.addressKind, 'stay.emergencyAddress.kind': choiceWords.addressKind, 'stay.treatments.completed': choiceWords.completed,
+  'stay.attachments.kind': choiceWords.attachmentKind, 'stay.phase': Object.fromEntries(Object.entries(phaseWords).map(([phase, { name }]) => [phase, name])), 'content.perspectief': choiceWords.perspectief, 'content.backToHerkomst': choiceWords.backToHerkomst,
+  'content.urgentie.state': choiceWords.urgentie, 'content.leefgebieden': Object.fromEntries(Object.entries(leefgebiedWords).map(([area, { name }]) => [area, name])), 'content.later.kind': choiceWords.later,
+  'content.transport.kind': choiceWords.transport, 'content.budget.kind': choiceWords.budget, 'content.medicines.kind': choiceWords.medicines, 'goal.leefgebied': Object.fromEntries(Object.entries(leefgebiedWords).map(([area, { name }]) => [area, name])),
+  'goal.network.answer': choiceWords.network, 'goal.support': supportWords, 'goal.status': goalStatusName, 'consents.choice': choiceWords.consent, 'plan.status': planStatusName, 'sheet.status': planStatusName,
+}
+const byId = new Set(['stay.hboId', 'stay.begeleiderId', 'stay.ervaringsdeskundigeId', 'stay.contractProfile'])
+const naasten = new Set(['content.naasteSigns', 'goal.network.naasten'])
+const GONE = 'iemand die er niet meer bij staat'
+
+const lookUp = (table: Table, key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
+const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(text) && isDay(text.slice(0, 10))
+
+function textWords(field: string, text: string, { dossier, names }: HistoryNames): string {
+  const choice = choices[field]
+  if (choice) return lookUp(choice, text) ?? 'een keuze van vroeger'
+  if (byId.has(field)) return names.get(text) ?? GONE
+  if (naasten.has(field)) {
+    const found = dossier.naasten.find((n) => n.id === text)
+    return found ? naasteLabel(found) : GONE
+  }
+  if (isDay(text)) return shortDay(text)
+  if (isMoment(text)) return `${shortDay(dayOfMoment(text))}, ${clockOnScreen(text)}`
+  return text
+}
+
+function numberWords(field: string, value: number): string {
+  if (field === 'stay.rent') return `€ ${value.toLocaleString('nl-NL', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2 })}`
+  if (field === 'naasten.burden') return burdenText(value)
+  return field === 'goal.score' ? `${value}: ${scoreText(value)}` : String(value)
+}
+
+// Of a signature, a file or a final version: the one thing that people know it by.
+const knownBy = ['name', 'title', 'to', 'typedName'] as const
+function recordWords(field: string, value: Readonly<Record<string, unknown>>, known: HistoryNames): string {
+  if (field === 'plan.frozen' || field === 'sheet.frozen') return typeof value['at'] === 'string' ? `vastgezet op ${textWords('', value['at'], known)}` : 'vastgezet'
+  const inside = Object.entries(value).flatMap(([name, inner]) => {
+    const path = `${field}.${name}`
+    const words = valueWords(path, inner, known)
+    return isFieldPath(path) && words !== nothing && inner !== false ? [`${fieldLabels[path]}: ${words}`] : []
+  })
+  if (inside.length > 0) return inside.join('; ')
+  const name = knownBy.flatMap((key) => (typeof value[key] === 'string' && value[key].trim() !== '' ? [value[key]] : []))[0]
+  if (typeof value['number'] === 'number') return `nummer ${value['number']}`
+  return name ?? nothing
+}
+
+/** A value as people would say it: days and choices in words, names for ids, never a key of ours. A long text stays as it was typed. */
+export function valueWords(field: string, value: unknown, known: HistoryNames): string {
+  if (typeof value === 'string') return value.trim() === '' ? nothing : textWords(field, value, known)
+  if (typeof value === 'number') return numberWords(field, value)
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (Array.isArray(value)) return value.length === 0 ? nothing : value.map((one) => valueWords(field, one, known)).join(', ')
+  return isFields(value) ? recordWords(field, value, known) : nothing
+}
