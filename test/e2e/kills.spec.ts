@@ -4,7 +4,7 @@ import { get, makeHouse, openGoal, unlock, user, type Made } from '../support/e2
 
 // The real program, killed in the middle of its work: what it called saved is there when it starts again.
 // `npm run test:kill` asks for a hundred.
-const rounds = Number(process.env['BAKEN_KILLS_WINDOW'] ?? 20)
+const rounds = Number(process.env['BAKEN_KILLS_WINDOW'] ?? 8)
 let made: Made
 test.beforeAll(async () => {
   made = await makeHouse(['Daan', 'Sanne'])

@@ -124,7 +124,7 @@ test.describe('reading aloud', () => {
     }
     const second = sentence.split(' ')[1] ?? ''
     await boundary(page, sentence.indexOf(second))
-    expect(letters((await marked(page)).word)).toBe(letters(second))
+    await expect.poll(async () => letters((await marked(page)).word)).toBe(letters(second))
     await page.keyboard.press('Escape')
   })
 

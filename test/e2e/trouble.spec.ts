@@ -96,7 +96,7 @@ test('truncated dossiers: one opens as it was before, one stays shut, the rest w
   await unlock(page)
   await expect(page.getByRole('alert').getByText('2 bestanden waren beschadigd')).toBeVisible()
   await expect(page.getByText(/is beschadigd\. Baken heeft de vorige versie geopend, bewaard op .*\. Wat daarna is veranderd, kan ontbreken: kijk het na\./)).toBeVisible()
-  await expect(page.getByText(/is beschadigd en kan niet worden geopend\. De rest werkt gewoon; het bestand blijft staan\. Zet het terug uit een reservekopie\./)).toBeVisible()
+  await expect(page.getByText(/is beschadigd en kan niet worden geopend\. De rest werkt gewoon; het bestand blijft staan\. In de reservekopieën die Baken nu kan bereiken/)).toBeVisible()
   await palette(page, 'ga naar bewoners')
   await expect(page.getByText('Daan Voorbeeld').first()).toBeVisible()
   await expect(page.getByText('Sanne Voorbeeld')).toHaveCount(0)

@@ -76,7 +76,7 @@ test('a full disk, and then the computer locks: nothing that was typed is lost',
   const disk = await fillDisk(baken)
   await words.fill('Getypt op een volle schijf.')
   await failed(page)
-  await expect(page.getByRole('alert')).toContainText('De schijf is vol. Maak ruimte vrij')
+  await expect(page.getByRole('alert').filter({ hasText: 'Nog niet bewaard' })).toContainText('De schijf is vol. Maak ruimte vrij')
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
   await expect(page.getByText('Vergrendeld. Nog niet alles is bewaard. Ontgrendel, dan proberen we het opnieuw.')).toBeVisible()
   await expect(page.getByText('Getypt op een volle schijf.')).toHaveCount(0)

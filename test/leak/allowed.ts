@@ -14,7 +14,7 @@ const backupFolder = / \d{4}-\d\d-\d\d \d\du\d\d(?: \(\d+\))?$/
 const listFile = /[/\\]reservekopie\.json$/
 const noteFile = /[/\\]LEES MIJ\.txt$/
 const houseInList = /("houseName": ?)"(?:[^"\\]|\\.)*"?/g
-const houseInNote = /^(Huis: +).*$/gm
+const houseInNote = /^((?:Huis|Gemaakt): +).*$/gm
 const without = (bytes: Buffer, open: RegExp, left: string): Buffer => Buffer.from(bytes.toString('utf8').replaceAll(open, left))
 
 const reasons = {
@@ -22,7 +22,7 @@ const reasons = {
   picked: 'The test itself put this file here, to be picked or dropped as a scan, an attachment or a document to look at.',
   commandLine: 'The folder in which a test runs the command line: it reads and writes where it is told to.',
   answers: 'The answers of the stand-in dialogs: written by the test, they name files that people save.',
-  backup: 'A backup shows the name of the house: in the name of its folder, in "houseName" of its list, and in the line "Huis" of its note.',
+  backup: 'A backup shows the name of the house: in the name of its folder, in "houseName" of its list, and in the line "Huis" of its note, with the moment under it.',
   header: 'The lock screen shows the name of the house and of who may come in: "label" and "name" of the clear header, and nothing else in it.',
 } as const
 

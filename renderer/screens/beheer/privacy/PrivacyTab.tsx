@@ -18,9 +18,11 @@ export function PrivacyTab() {
   return (
     <>
       <TabHead title="Privacy" />
-      <p className="second">Vernietigen doe je met zijn tweeën: de een stelt het voor bij het dossier, een andere hbo-professional bevestigt het hier. Een inzagepakket maak je bij het dossier, op het tabblad Documenten. <LinkButton onClick={openHelp}>Lees hoe het werkt</LinkButton></p>
+      <div>
+        <p className="second">Vernietigen doe je met zijn tweeën: de een stelt het voor bij het dossier, een andere hbo-professional bevestigt het hier. Een inzagepakket maak je bij het dossier, op het tabblad Documenten. <LinkButton onClick={openHelp}>Lees hoe het werkt</LinkButton></p>
+        <p className="second" role="status">{said}</p>
+      </div>
       {trouble !== null && <Attention>{trouble}</Attention>}
-      <p className={said === '' ? 'hidden' : 'second'} role="status">{said}</p>
       {desk && <Desk desk={desk} change={change} onSaid={setSaid} />}
     </>
   )

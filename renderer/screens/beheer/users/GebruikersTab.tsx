@@ -25,9 +25,11 @@ export function GebruikersTab() {
   return (
     <>
       <TabHead title="Gebruikers">{!adding && <Button variant="primary" icon={IconUserPlus} blocked={no} onClick={begin}>Nieuwe gebruiker</Button>}</TabHead>
-      <p className="second">Wie hier staat, opent Baken met een eigen wachtwoord. Een beheerder regelt dit en leest geen dossiers; toegang daartoe geeft een hbo-professional. <LinkButton onClick={openHelp}>Wie mag wat</LinkButton></p>
+      <div>
+        <p className="second">Wie hier staat, opent Baken met een eigen wachtwoord. Een beheerder regelt dit en leest geen dossiers; toegang daartoe geeft een hbo-professional. <LinkButton onClick={openHelp}>Wie mag wat</LinkButton></p>
+        <p className="second" role="status">{said}</p>
+      </div>
       {trouble !== null && <Attention>{trouble}</Attention>}
-      <p className={said === '' ? 'hidden' : 'second'} role="status">{said}</p>
       {adding && <NewUser change={change} onDone={(name) => { setAdding(false); if (name !== null) setSaid(`${name} kan nu inloggen.`) }} />}
       {users && (
         <Card flush>
