@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { BackupLine } from '#shared/ipc/contract.ts'
+import type { BackupLine, Input } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { asideVaults, contextOf, differences, inspectVault, listBackups, openAside, openToRestore, ownPlace, type RestoreBase, restoreBackup, stampsIn, undoRestore } from '../vault/vault.ts'
 import { backupsIn } from './backups.ts'
@@ -41,6 +41,16 @@ const momentIn = (name: string): string | null => {
   return day === '' ? null : `${day}T${hour}:${minute}:00`
 }
 
+/** The chosen backup, opened by somebody who had the right to restore it then. */
+async function admitted(ctx: Context, input: Input<'restore.preview'>) {
+  const base = await atDoor(ctx)
+  if (!base.ok) return base
+  const folder = await chosen(ctx, base.value, input)
+  if (!folder.ok) return folder
+  const opened = await ctx.restoring.admit(() => openToRestore(base.value, folder.value, input.way))
+  return opened.ok ? ok({ base: base.value, folder: folder.value, opened: opened.value }) : opened
+}
+
 /** Putting a whole backup back, at the locked door, with a password or the sheet of its time. */
 export const restoreHandlers = {
   'restore.list': async (_input, ctx) => {
@@ -69,25 +79,19 @@ export const restoreHandlers = {
     return found
   },
   'restore.preview': async (input, ctx) => {
-    const base = await atDoor(ctx)
-    if (!base.ok) return base
-    const folder = await chosen(ctx, base.value, input)
-    if (!folder.ok) return folder
-    const opened = await ctx.restoring.admit(() => openToRestore(base.value, folder.value, input.way))
-    if (!opened.ok) return opened
-    const { backup, user, leftOut } = opened.value
-    const differs = differences(await stampsIn(base.value.disk, base.value.vault), backup.manifest.files, backup.at, leftOut)
-    const there = await inspectVault(base.value.vault, base.value.disk)
+    const found = await admitted(ctx, input)
+    if (!found.ok) return found
+    const { base, opened } = found.value
+    const { backup, user, leftOut } = opened
+    const differs = differences(await stampsIn(base.disk, base.vault), backup.manifest.files, backup.at, leftOut)
+    const there = await inspectVault(base.vault, base.disk)
     return ok({ house: backup.manifest.houseName.slice(0, 300), at: momentOf(backup.at.getTime()), by: user?.name ?? null, replaces: !there.ok || (there.value.state !== 'absent' && there.value.state !== 'incomplete'), sentences: [...differs.sentences] })
   },
   'restore.do': async (input, ctx) => {
-    const base = await atDoor(ctx)
-    if (!base.ok) return base
-    const folder = await chosen(ctx, base.value, input)
-    if (!folder.ok) return folder
-    const opened = await ctx.restoring.admit(() => openToRestore(base.value, folder.value, input.way))
-    if (!opened.ok) return opened
-    const done = await restoreBackup(base.value, folder.value, input.way)
+    const found = await admitted(ctx, input)
+    if (!found.ok) return found
+    const { base, folder } = found.value
+    const done = await restoreBackup(base, folder, input.way)
     return done.ok ? ok({ undoable: done.value.aside !== '' }) : done
   },
   'restore.asides': async (_input, ctx) => {
