@@ -10,7 +10,7 @@ import { toolEnv, wantModernNode } from './lib/run.mjs'
 
 wantModernNode(import.meta.filename)
 if (!hasDisplay) {
-  const again = spawnSync('xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit', env: toolEnv(), timeout: 10 * 60_000 })
+  const again = spawnSync('xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24 -noreset', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit', env: toolEnv(), timeout: 10 * 60_000 })
   process.exit(again.status ?? 1)
 }
 

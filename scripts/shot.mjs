@@ -28,7 +28,7 @@ const { values } = parseArgs({
 })
 
 if (!hasDisplay) {
-  const again = spawnSync('xvfb-run', ['-a', '-s', '-screen 0 2560x1600x24', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit', env: toolEnv(), timeout: 150_000 })
+  const again = spawnSync('xvfb-run', ['-a', '-s', '-screen 0 2560x1600x24 -noreset', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit', env: toolEnv(), timeout: 150_000 })
   process.exit(again.status ?? 1)
 }
 

@@ -5,7 +5,7 @@ import { chosenElectron } from './electron.mjs'
 import { hasDisplay, isRoot, ownNode, root } from './paths.mjs'
 import { folderForNobody, nobody, readableClone, sandboxedAs } from './unprivileged.mjs'
 
-const virtualScreen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
+const virtualScreen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24 -noreset']
 
 function folderForOurselves(name) {
   const stage = mkdtempSync(path.join(tmpdir(), `${name}-`))
