@@ -12,7 +12,7 @@ import { discuss, finalise, freeze, revise, sign, startPlan } from '#shared/doma
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { planSigners } from '#shared/domain/signature/signers.ts'
 import { emptyStayFacts } from '#shared/domain/stay/stay.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { Result } from '#shared/result/result.ts'
 import { contentOf } from './content.ts'
 import { exampleInk } from './ink.ts'

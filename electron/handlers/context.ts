@@ -1,6 +1,6 @@
 import type { Document } from '#shared/documents/model.ts'
 import type { EventData, EventName, Status } from '#shared/ipc/contract.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { BackupKeeper, SecondPlace } from '../session/backupKeeper.ts'
 import type { RestoreDoor } from '../session/restoreDoor.ts'

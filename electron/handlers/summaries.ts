@@ -3,7 +3,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { nameSortKey } from '#shared/domain/people/name.ts'
 import type { Resident } from '#shared/domain/resident.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import { summarise } from '#shared/norms/resident.ts'
 
 type Known = { readonly house: House; readonly profiles: readonly Profile[]; readonly today: Day; readonly resident: Resident; readonly key: string }

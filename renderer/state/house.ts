@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { House } from '#shared/domain/house/house.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import { call } from './client.ts'
 import { makeSaver } from './saving/saver.ts'
 import { reportSave } from './saving/saveStatus.ts'

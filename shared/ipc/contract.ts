@@ -14,7 +14,7 @@ import { privacyListSchema } from '../domain/privacy/list.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
 import { previewSchema } from '../exchange/preview.ts'
-import { profileSchema } from '../norms/profile.ts'
+import { profileSchema } from '../domain/profile/profile.ts'
 
 /** One of these actions: which, is told by the input. */
 type ByInput<I> = { readonly among: readonly Action[]; readonly of: (input: I) => Action }
@@ -164,7 +164,7 @@ export const contract = {
   'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
   'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
-  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
   /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
   'history.list': channel('history.read', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),

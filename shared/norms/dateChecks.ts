@@ -2,7 +2,7 @@ import { addDays, ageOn, daysBetween, type Day } from '../domain/calendar/day.ts
 import { shortDay } from '../domain/calendar/format.ts'
 import type { Person } from '../domain/people/person.ts'
 import type { StayFacts } from '../domain/stay/stay.ts'
-import type { LayeredNorm } from './profile.ts'
+import type { LayeredNorm } from '../domain/profile/profile.ts'
 
 /** A date that can't be right or that costs money, as a sentence beside its field. It stops nobody. */
 export type DateWarning = { readonly id: string; readonly field: string; readonly text: string; readonly norms: readonly LayeredNorm[] }

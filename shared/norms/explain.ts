@@ -2,7 +2,7 @@ import { daysBetween } from '../domain/calendar/day.ts'
 import { dayAndMonth, shortDay } from '../domain/calendar/format.ts'
 import { assertNever } from '../result/result.ts'
 import type { Duty } from './duties.ts'
-import type { Anchor, LayeredNorm } from './profile.ts'
+import type { Anchor, LayeredNorm } from '../domain/profile/profile.ts'
 
 /** A duty as a line of work: 'Trajectplan vaststellen'. */
 export function dutyTitle(d: Pick<Duty, 'kind' | 'ordinal'>): string {
@@ -17,6 +17,22 @@ export function dutyTitle(d: Pick<Duty, 'kind' | 'ordinal'>): string {
       return 'Voorbereiding uitstroom starten'
     case 'uitstroommelding':
       return 'Uitstroomwens melden'
+    case 'uitstroomevaluatie':
+      return 'Uitstroomgesprek houden'
+    case 'uitstroomplan':
+      return 'Uitstroomplan maken'
+    case 'indicatie':
+      return 'Indicatie verlengen'
+    case 'herkomst-toets':
+      return 'Beste plek bespreken met de gemeente'
+    case 'onderzoek':
+      return 'Onderzoek van de gemeente klaar'
+    case 'besluit':
+      return 'Besluit van de gemeente'
+    case 'kpi':
+      return 'Rapportage aan de gemeente'
+    case 'anders':
+      return 'Huisafspraak'
     case 'uiterste-einddatum':
       return 'Uiterste einddatum'
     default:
@@ -37,6 +53,22 @@ export function dutyShort(d: Pick<Duty, 'kind' | 'ordinal'>): string {
       return 'Voorbereiding uitstroom'
     case 'uitstroommelding':
       return 'Melding gemeente'
+    case 'uitstroomevaluatie':
+      return 'Uitstroomgesprek'
+    case 'uitstroomplan':
+      return 'Uitstroomplan'
+    case 'indicatie':
+      return 'Indicatie loopt af'
+    case 'herkomst-toets':
+      return 'Beste plek bespreken'
+    case 'onderzoek':
+      return 'Onderzoek gemeente'
+    case 'besluit':
+      return 'Besluit gemeente'
+    case 'kpi':
+      return 'Rapportage'
+    case 'anders':
+      return 'Huisafspraak'
     case 'uiterste-einddatum':
       return 'Uiterste einddatum'
     default:
@@ -44,7 +76,7 @@ export function dutyShort(d: Pick<Duty, 'kind' | 'ordinal'>): string {
   }
 }
 
-const ANCHOR: Readonly<Record<Anchor, string>> = { placement: 'Plaatsing', supportStart: 'Start ondersteuning', plannedEnd: 'Geplande uitstroom' }
+const ANCHOR: Readonly<Record<Anchor, string>> = { placement: 'Plaatsing', supportStart: 'Start ondersteuning', plannedEnd: 'Geplande uitstroom', melding: 'Wmo-melding', indicatieEnd: 'Laatste dag van de indicatie' }
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
 

@@ -8,7 +8,7 @@ import type { StayFacts } from '../domain/stay/stay.ts'
 import { assertNever } from '../result/result.ts'
 import { coverageOf } from './coverage.ts'
 import { utmostEnd } from './duties.ts'
-import type { LayeredNorm, PlanPart } from './profile.ts'
+import type { LayeredNorm, PlanPart } from '../domain/profile/profile.ts'
 
 /** Where a finding is mended: a step of the editor and, when there is one, the field. The same shape as a block's origin. */
 export type FindingPlace = { readonly step: string; readonly field: string }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { profileSchema, type Profile } from '#shared/norms/profile.ts'
+import { profileSchema, type Profile } from '#shared/domain/profile/profile.ts'
 
 const read = (name: string): Profile => profileSchema.parse(JSON.parse(readFileSync(new URL(`../../resources/profielen/${name}.json`, import.meta.url), 'utf8')))
 

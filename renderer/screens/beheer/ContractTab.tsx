@@ -1,5 +1,5 @@
 import { shortDay } from '#shared/domain/calendar/format.ts'
-import type { Norm } from '#shared/norms/profile.ts'
+import type { Norm } from '#shared/domain/profile/profile.ts'
 import { useHouse } from '../../state/house.ts'
 import { useWhyNot } from '../../state/rights.ts'
 import { ReadOnly } from '../../ui/readOnly.ts'

@@ -22,7 +22,7 @@ type Props = {
 const NARROW = 620
 
 /** What a mark says to people who can't see its place: state, title and date. */
-const stateWords = { gedaan: 'gedaan', 'te-laat': 'te laat', 'deze-week': 'deze week', 'komt-nog': 'komt nog', 'niet-bijgehouden': 'voorbij' } as const
+const stateWords = { gedaan: 'gedaan', 'te-laat': 'te laat', 'deze-week': 'deze week', 'komt-nog': 'komt nog', 'vervallen': 'voorbij' } as const
 export const markName = (m: TimelineMark): string => `${m.title}, ${m.note}, ${stateWords[m.state]}`
 
 /** A stay from its first day to its last, with a mark for each duty. Arrows walk through the marks; Enter opens one. */
@@ -57,7 +57,7 @@ export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
       onKeyDown={(event) => walk(event, mark.id)}
       onClick={() => onOpen(mark.id)}
     >
-      {mark.state === 'niet-bijgehouden' ? <PastMark /> : <StateMark state={mark.state} />}
+      {mark.state === 'vervallen' ? <PastMark /> : <StateMark state={mark.state} />}
       {x === null && <span className={css.listText}>{mark.title}<span className="caption">{mark.note}</span></span>}
     </button>
   )

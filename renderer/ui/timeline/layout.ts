@@ -4,7 +4,7 @@ import { placeLabels, type LabelBox } from './labels.ts'
 import { spread } from './spread.ts'
 
 /** How a mark stands: done, late, this week, to come, or past and not recorded. */
-export type MarkState = 'gedaan' | 'te-laat' | 'deze-week' | 'komt-nog' | 'niet-bijgehouden'
+export type MarkState = 'gedaan' | 'te-laat' | 'deze-week' | 'komt-nog' | 'vervallen'
 /** One dated thing on the line. `title` and `note` are its label. */
 export type TimelineMark = { readonly id: string; readonly day: Day; readonly title: string; readonly note: string; readonly state: MarkState }
 export type TimelineSpan = { readonly from: Day; readonly to: Day; readonly limit: Day | null; readonly today: Day; readonly phases: readonly { readonly name: string; readonly from: Day; readonly to: Day }[] }
@@ -62,5 +62,5 @@ export function layoutTimeline(span: TimelineSpan, marks: readonly TimelineMark[
   }
 }
 
-const WEIGHT: Readonly<Record<MarkState, number>> = { 'te-laat': 5, 'deze-week': 4, 'komt-nog': 3, 'niet-bijgehouden': 2, gedaan: 1 }
+const WEIGHT: Readonly<Record<MarkState, number>> = { 'te-laat': 5, 'deze-week': 4, 'komt-nog': 3, 'vervallen': 2, gedaan: 1 }
 const weightOf = (mark: TimelineMark): number => WEIGHT[mark.state]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { documentText } from '#shared/documents/plainText.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
-import { profileSchema } from '#shared/norms/profile.ts'
+import { profileSchema } from '#shared/domain/profile/profile.ts'
 import { caseA } from '../../support/caseA.ts'
 
 const profile = profileSchema.parse(JSON.parse(readFileSync('resources/profielen/ijssel-vecht.json', 'utf8')))

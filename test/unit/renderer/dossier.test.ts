@@ -6,7 +6,7 @@ import { emptyPlan } from '#shared/domain/plan/content.ts'
 import type { PlanStatus, PlanVersion } from '#shared/domain/plan/version.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
 import { normsFor } from '#shared/norms/layers.ts'
-import { profileSchema } from '#shared/norms/profile.ts'
+import { profileSchema } from '#shared/domain/profile/profile.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import ijsselVecht from '../../../resources/profielen/ijssel-vecht.json' with { type: 'json' }
 import { goodToKnow } from '../../../renderer/screens/dossier/model/know.ts'
@@ -24,7 +24,7 @@ const facts: StayFacts = {
 }
 const version = (status: PlanStatus): PlanVersion => ({ id: 'v1', number: 1, status, createdAt: '2026-01-06T10:00:00', discussedOn: null, content: emptyPlan(), frozen: null, signatures: [], lapsed: [], final: null, copies: [] })
 const dossier: Dossier = { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00'), person: { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00').person, firstName: 'Daan', lastName: 'Voorbeeld', birthDate: '1994-05-14' } }
-const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], end: null }
+const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null }
 const dutiesOn = (s: Stay, today: string) => stayDuties(s, house, profiles, today)
 const norms = normsFor(profiles, 'ijssel-vecht', house)
 
@@ -65,9 +65,9 @@ describe('the marks of the timeline', () => {
     expect(note('Woning', '2026-02-07')).toBe('2 dagen te laat')
     expect(note('Evaluatie 1', TODAY)).toBe('zo 5 apr, Pasen')
   })
-  test('what the program does not record is past, never late', () => {
+  test('a talk that nobody reported is late', () => {
     const states = timelineMarks(facts, dutiesOn(stay, '2026-05-01'), '2026-05-01').filter((m) => m.title === 'Evaluatie 1').map((m) => m.state)
-    expect(states).toEqual(['niet-bijgehouden'])
+    expect(states).toEqual(['te-laat'])
   })
   test('there is no line without a placement, and one band when no phases were planned', () => {
     expect(timelineSpan({ ...stay, facts: { ...facts, placementDate: null } }, [], TODAY)).toBeNull()

@@ -46,7 +46,7 @@ function samplesFor(dossier: Dossier): typeof samples {
     'profiles.list': [{}], 'dossiers.list': [{}], 'dossier.open': [{ id: dossier.id }], 'dossier.create': [{ firstName: 'C', tussenvoegsel: '', lastName: '', roepnaam: '' }],
     'dossier.change': [
       { ...change, change: { kind: 'person', person: dossier.person } }, { ...change, change: { kind: 'naasten', naasten: dossier.naasten } }, { ...change, change: { kind: 'professionals', professionals: dossier.professionals } },
-      { ...change, change: { kind: 'stay', stayId: stay.id, facts: stay.facts } }, { ...change, change: { kind: 'presence', stayId: stay.id, presence: stay.presence } },
+      { ...change, change: { kind: 'stay', stayId: stay.id, facts: stay.facts } }, { ...change, change: { kind: 'presence', stayId: stay.id, presence: stay.presence } }, { ...change, change: { kind: 'handled', stayId: stay.id, handled: [] } }, { ...change, change: { kind: 'end', stayId: stay.id, end: null } },
       { ...change, change: { kind: 'plan', stayId: stay.id, versionId: ref.versionId, content: stay.plan.at(-1)?.content ?? JSON.parse('null') } }, { ...change, change: { kind: 'consent', sheetId: sheet.sheetId, entries: [] } },
     ],
     'history.list': [{ dossierId: dossier.id }], 'log.house': [{ filter: noFilter, before: null }], 'log.check': [{}], 'log.resident': [{ dossierId: dossier.id, filter: noFilter, before: null }], 'log.save': [{ filter: noFilter }],

@@ -3,7 +3,7 @@ import { dayAndMonth, distance, shortDay } from '#shared/domain/calendar/format.
 import { holidayName } from '#shared/domain/calendar/holidays.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
-import type { Duty } from '#shared/norms/duties.ts'
+import { dutyMark, type Duty } from '#shared/norms/duties.ts'
 import { dutyShort } from '#shared/norms/explain.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
 import type { MarkState, TimelineMark, TimelineSpan } from '../../../ui/timeline/layout.ts'
@@ -24,9 +24,9 @@ const mark = (id: string, day: Day, title: string, state: MarkState, today: Day)
 export function timelineMarks(facts: StayFacts, duties: readonly Duty[], today: Day): readonly TimelineMark[] {
   const ends = [
     facts.placementDate ? mark('plaatsing', facts.placementDate, 'Plaatsing', facts.placementDate <= today ? 'gedaan' : 'komt-nog', today) : null,
-    facts.plannedEnd ? mark('uitstroom', facts.plannedEnd, 'Uitstroom gepland', facts.plannedEnd < today ? 'niet-bijgehouden' : 'komt-nog', today) : null,
+    facts.plannedEnd ? mark('uitstroom', facts.plannedEnd, 'Uitstroom gepland', facts.plannedEnd < today ? 'vervallen' : 'komt-nog', today) : null,
   ].filter((m) => m !== null)
-  return [...ends, ...duties.map((d) => mark(d.id, d.doneOn ?? d.date, dutyShort(d), d.state, today))]
+  return [...ends, ...duties.map((d) => mark(d.id, d.doneOn ?? d.date, dutyShort(d), dutyMark(d, today), today))]
 }
 
 /** The phases as the house planned them; one band with the name of the phase now when it set no dates. */

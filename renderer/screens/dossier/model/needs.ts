@@ -1,9 +1,9 @@
 import { dayAndMonth, distance } from '#shared/domain/calendar/format.ts'
 import { daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
-import type { Duty } from '#shared/norms/duties.ts'
+import { dutyMark, type Duty } from '#shared/norms/duties.ts'
 import { dutyTitle } from '#shared/norms/explain.ts'
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { firstField } from '../intake/sections.ts'
 import { planStep, type PlanStep } from './state.ts'
 
@@ -22,9 +22,10 @@ function actionFor(d: Duty, stay: Stay): Need['action'] {
 }
 
 function fromDuty(d: Duty, stay: Stay, today: Day): Need | null {
-  if (d.state === 'gedaan' || d.state === 'niet-bijgehouden') return null
-  if (d.state === 'komt-nog' && daysBetween(today, d.date) > AHEAD) return null
-  return { id: d.id, state: d.state, title: dutyTitle(d), strong: d.state === 'komt-nog' ? '' : distance(d.date, today), rest: d.state === 'komt-nog' ? `${distance(d.date, today)}, ${dayAndMonth(d.date)}` : dayAndMonth(d.date), action: actionFor(d, stay), duty: d }
+  const state = dutyMark(d, today)
+  if (state === 'gedaan' || state === 'vervallen') return null
+  if (state === 'komt-nog' && daysBetween(today, d.date) > AHEAD) return null
+  return { id: d.id, state, title: dutyTitle(d), strong: state === 'komt-nog' ? '' : distance(d.date, today), rest: state === 'komt-nog' ? `${distance(d.date, today)}, ${dayAndMonth(d.date)}` : dayAndMonth(d.date), action: actionFor(d, stay), duty: d }
 }
 
 /** Facts that a stay can't do without and that nobody typed yet. */

@@ -33,13 +33,13 @@ export function StayTimeline({ view }: { readonly view: StayView }) {
   const open = openId === null ? undefined : marks.find((m) => m.id === openId)
   const duty = duties.find((d) => d.id === openId)
   const used = LEGEND.filter((s) => marks.some((m) => m.state === s))
-  const legend = <span className={css.legend}>{used.map((s) => <span key={s}><StateMark state={s} />{stateWords[s]}</span>)}{marks.some((m) => m.state === 'niet-bijgehouden') && <span><PastMark />voorbij</span>}</span>
+  const legend = <span className={css.legend}>{used.map((s) => <span key={s}><StateMark state={s} />{stateWords[s]}</span>)}{marks.some((m) => m.state === 'vervallen') && <span><PastMark />voorbij</span>}</span>
   return (
     <Card title={stayTitle(span.from, span.to)} action={legend}>
       <Timeline span={span} marks={marks} todayText={`Vandaag, dag ${daysBetween(span.from, today) + 1}`} openId={openId} onOpen={(id) => setOpenId(id === openId ? null : id)} />
       {open && (
         <div className={css.source} role="status">
-          <p><strong>{duty ? dutyTitle(duty) : open.title}</strong>, {shortDay(open.day)}{open.state === 'niet-bijgehouden' ? '. Dit is voorbij; het programma houdt nog niet bij of het gedaan is.' : ''}</p>
+          <p><strong>{duty ? dutyTitle(duty) : open.title}</strong>, {shortDay(open.day)}{duty?.reason ? `. ${duty.reason}` : ''}</p>
           {duty && dutySources(duty).map((s) => (
             <p key={`${s.norm ?? ''}${s.heading}`} className="second">{s.quote && <>«{s.quote}» </>}{s.document}, kop {s.heading}. {s.sum ?? ''} Norm {s.norm}.</p>
           ))}
