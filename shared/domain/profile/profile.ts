@@ -20,7 +20,7 @@ export type DutyKind = (typeof dutyKinds)[number]
 const span = z.strictObject({ weeks: named(z.number().int().min(0), 'weken').optional(), months: named(z.number().int().min(0), 'maanden').optional() })
 
 /** A part of the plan that can be demanded. */
-export const planParts = ['verblijfsperiode', 'uitstroomperspectief', 'doelen', 'daginvulling', 'uitstroomadres', 'noodadres', 'indicatie', 'doel-afspraken', 'netwerkrol', 'signaleringsplan', 'als-het-misgaat', 'hbo', 'terugkeer', 'vormen', 'vervoer', 'motivatie'] as const
+export const planParts = ['verblijfsperiode', 'uitstroomperspectief', 'doelen', 'leefgebieden', 'daginvulling', 'uitstroomadres', 'noodadres', 'indicatie', 'doel-afspraken', 'netwerkrol', 'signaleringsplan', 'als-het-misgaat', 'hbo', 'terugkeer', 'vormen', 'vervoer', 'motivatie'] as const
 export type PlanPart = (typeof planParts)[number]
 export const relapsePolicies = ['direct-einde', 'tweede-kans', 'vertrek', 'nultolerantie', 'leermoment'] as const
 export type RelapsePolicy = (typeof relapsePolicies)[number]
@@ -58,7 +58,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('yearly', 'Elk jaar op vaste dagen, voor het hele huis.'), duty, days: named(z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)).min(1), 'dagen', 'Maand en dag: 07-01.') }),
   z.strictObject({ kind: kind('expires', 'De indicatie loopt af vóór de geplande uitstroom: zoveel weken van tevoren gaat er een signaal af.'), duty, warnWeeks: named(z.array(z.number().int().min(0)).min(1), 'weken van tevoren') }),
   z.strictObject({ kind: kind('hours', 'Gemiddelde uren begeleiding per week.'), what: named(z.enum(hourKinds), 'welke uren'), perWeek: named(z.number().min(0).max(168), 'uren per week'), parts: named(z.number().int().min(1).nullable(), 'dagdelen per week', 'In hoeveel dagdelen. Null = maakt niet uit.') }),
-  z.strictObject({ kind: kind('criterion', 'Een vraag bij de intake: past dit huis bij deze bewoner?'), criterion: named(id, 'kenmerk', 'Antwoorden horen bij dit kenmerk.'), question: named(line, 'vraag', 'De vraag zoals hij op het scherm en op de bijlage voor de toegang staat.') }),
+  z.strictObject({ kind: kind('criterion', 'Een vraag bij de intake, of dit huis past bij deze bewoner.'), criterion: named(id, 'kenmerk', 'Antwoorden horen bij dit kenmerk.'), question: named(line, 'vraag', 'De vraag zoals hij op het scherm en op de bijlage voor de toegang staat.') }),
   z.strictObject({ kind: kind('ask', 'Baken vraagt ernaar in een veld.'), field: named(line, 'veld', 'Waar in het dossier of het huis het antwoord staat.') }),
   z.strictObject({ kind: kind('say', 'Baken laat het zien; er valt niets in te vullen.'), where: named(line, 'waar', 'Op welk scherm of papier het staat.') }),
   z.strictObject({ kind: kind('later', 'Dit komt nog in Baken.'), capability: named(z.enum(capabilities), 'onderdeel') }),
@@ -88,10 +88,10 @@ const count = z.number().int().min(0).nullable()
 export const termsSchema = z.strictObject({
   route: named(z.enum(['regionale-toegang', 'gemeentelijke-toegang', 'kliniek', 'open']), 'aanmeldroute'),
   woonvorm: named(z.enum(['intramuraal', 'scheiden-wonen-zorg', 'tussenvorm', 'open']), 'woonvorm'),
-  terugwerkend: named(yes, 'met terugwerkende kracht', 'Kan een beschikking gelden vanaf een eerdere dag?'),
+  terugwerkend: named(yes, 'met terugwerkende kracht', 'Of een beschikking kan gelden vanaf een eerdere dag.'),
   uitstroomadres: named(z.enum(['voor-start', 'bij-start', 'gevraagd', 'nee', 'open']), 'uitstroomadres verplicht'),
   verbod: named(z.enum(['in-huis', 'overal', 'open']), 'gebruik verboden'),
-  uitstel: named(yes, 'vragen kunnen wachten', 'Kunnen hulpvragen wachten tot het volgende dagdeel?'),
+  uitstel: named(yes, 'vragen kunnen wachten', 'Of hulpvragen kunnen wachten tot het volgende dagdeel.'),
   digitaalAlleen: named(yes, 'alleen digitaal mag'),
   bereikbaarMinuten: named(count, 'bereikbaar binnen (minuten)', '0 = meteen.'),
   terPlaatseMinuten: named(count, 'ter plaatse binnen (minuten)'),
