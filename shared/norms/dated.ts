@@ -1,8 +1,8 @@
-import { addDays, addMonths, addWeeks, type Day } from '../domain/calendar/day.ts'
+import { addDays, addMonths, addWeeks, compareDays, type Day } from '../domain/calendar/day.ts'
+import { holdsOn } from '../domain/house/normChanges.ts'
 import type { Anchor, DutyKind, LayeredNorm } from '../domain/profile/profile.ts'
 import type { StayFacts } from '../domain/stay/stay.ts'
 import { assertNever } from '../result/result.ts'
-import { holdsOn, versionsOf } from './versions.ts'
 
 /** A day that a norm gives a stay, before it is joined with what other norms say. */
 export type Dated = {
@@ -107,6 +107,10 @@ function ofNorm(versions: readonly LayeredNorm[], facts: StayFacts, end: Day | n
   return newest?.until === null ? [...repeated, ...all.filter((d) => d.every === null && d.norm === newest)] : repeated
 }
 
+/** The norms with all their versions together, oldest first, in the order in which the norms were given. */
+const byNorm = (norms: readonly LayeredNorm[]): readonly (readonly LayeredNorm[])[] =>
+  [...Map.groupBy(norms, (n) => `${n.profile} ${n.id}`).values()].map((versions) => versions.toSorted((a, b) => compareDays(a.from ?? '', b.from ?? '')))
+
 /** The days that these norms give a stay, each norm for itself. Advice gives none. */
 export const datesOf = (norms: readonly LayeredNorm[], facts: StayFacts, end: Day | null): readonly (readonly Dated[])[] =>
-  versionsOf(norms.filter((n) => !n.advice)).map((versions) => ofNorm(versions, facts, end)).filter((dates) => dates.length > 0)
+  byNorm(norms.filter((n) => !n.advice)).map((versions) => ofNorm(versions, facts, end)).filter((dates) => dates.length > 0)

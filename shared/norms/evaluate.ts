@@ -7,9 +7,8 @@ import { adviceOf, type Advice } from './advice.ts'
 import { dutiesOf, houseDuties, lastDay, utmostEnd, type Duty, type HouseDuty } from './duties.ts'
 import { planFindings, type FindingPlace } from './findings.ts'
 import { hoursChecks } from './hours.ts'
-import { normsFor } from './layers.ts'
+import { normsFor, normsOn } from './layers.ts'
 import { lengthChecks } from './length.ts'
-import { normsOn } from './versions.ts'
 
 /** Where a check stands: fine, something to know, something open, or open with a reason why not now. */
 export type CheckState = 'in-orde' | 'let-op' | 'open' | 'uitgelegd'

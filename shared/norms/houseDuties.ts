@@ -1,8 +1,8 @@
 import { compareDays, dayFromParts, daysBetween, parts, type Day } from '../domain/calendar/day.ts'
 import { holidayName, lastWorkingDay } from '../domain/calendar/holidays.ts'
+import { holdsOn } from '../domain/house/normChanges.ts'
 import type { DutyKind, LayeredNorm } from '../domain/profile/profile.ts'
 import { SOON_DAYS, type DutyState } from './duty.ts'
-import { holdsOn } from './versions.ts'
 
 /** A duty of the house itself, such as the report of 1 January and 1 July (B56). */
 export type HouseDuty = { readonly id: string; readonly kind: DutyKind; readonly date: Day; readonly workday: Day; readonly holiday: string | null; readonly norms: readonly LayeredNorm[] }

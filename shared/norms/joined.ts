@@ -1,7 +1,7 @@
 import { addMonths, compareDays, type Day } from '../domain/calendar/day.ts'
+import { holdsOn } from '../domain/house/normChanges.ts'
 import type { DutyKind, LayeredNorm } from '../domain/profile/profile.ts'
 import type { Dated } from './dated.ts'
-import { holdsOn } from './versions.ts'
 
 /** Days of several norms that are one duty: `lead` gives the date, `all` (lead included) ask for it, in the order of the norms. */
 export type Joined = { readonly id: string; readonly kind: DutyKind; readonly ordinal: number; readonly lead: Dated; readonly all: readonly Dated[] }
