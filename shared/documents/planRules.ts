@@ -27,7 +27,7 @@ export function planRules(profiles: readonly Profile[], house: House, facts: Sta
     coverage: coverageOf(now).map(({ id, name, areas }) => ({ id, name, areas })),
     duties: dutiesOf(norms, justFacts(facts), facts.placementDate ?? '2000-01-01').filter((d) => d.kind !== 'trajectplan' && d.kind !== 'uiterste-einddatum').map(({ date, kind }) => ({ date, kind })),
     utmostEnd: end ? { on: end.on, hard: end.norm.hard } : null,
-    relapse: now.flatMap((n) => (n.rule.kind === 'policy' ? [n.rule.relapse] : [])),
+    relapse: now.flatMap((n) => (n.rule.kind === 'policy' && !n.advice ? [n.rule.relapse] : [])),
     tests: profile?.practice.tests ?? true,
     cak: profile?.practice.cak ?? false,
   }

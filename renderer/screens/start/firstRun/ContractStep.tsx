@@ -9,7 +9,7 @@ import { StepForm } from './StepForm.tsx'
 export function ContractStep({ onNext, onBack }: StepProps) {
   const { house, change } = useFirstHouse()
   const profiles = useHouse((s) => s.profiles)
-  const sorted = profiles.toSorted((a, b) => Number(a.layer === 'huis') - Number(b.layer === 'huis'))
+  const sorted = profiles.filter((p) => p.layer !== 'landelijk').toSorted((a, b) => Number(a.layer === 'huis') - Number(b.layer === 'huis'))
   const options = sorted.map((p) => ({ value: p.id, label: p.name, note: `${p.document}. ${p.norms.length} normen. Het plan heet ${p.words.plan}.` }))
   const choice = { label: 'Contractprofiel voor nieuwe bewoners', options, value: profiles.some((p) => p.id === house.contractProfile) ? house.contractProfile : null, onChange: (contractProfile: string) => change({ contractProfile }) }
   return (
