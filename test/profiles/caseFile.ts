@@ -37,13 +37,13 @@ export function readCases(): readonly { readonly file: string; readonly cases: r
 const noAgreement = { planWithinWeeks: null, evaluationEveryMonths: null, outflowNoticeMonths: null, outflowPreparationMonths: null, houseSeekerWithinMonths: null }
 
 function situation(c: Case, m: Moment): { readonly house: House; readonly dossier: Dossier } {
-  const house: House = { ...emptyHouse('h'), vngLayer: c.layers.vng, norms: { ...noAgreement, ...c.layers.house }, agreements: c.layers.agreements }
+  const house: House = { ...emptyHouse('h'), vngLayer: c.layers.vng, norms: houseNormsSchema.parse({ ...noAgreement, ...c.layers.house }), agreements: c.layers.agreements }
   const bare = newDossier({ dossier: 'd', stay: 's' }, stayFactsSchema.parse({ ...emptyStayFacts(c.profile), ...c.facts, ...m.facts }), '2026-01-01T09:00:00')
-  const handled = m.handled.map((h) => ({ on: null, until: null, reason: '', by: '', ...h }))
+  const handled = m.handled.map((h) => handledSchema.parse({ on: null, until: null, reason: '', by: '', ...h }))
   const [stay] = bare.stays
   if (!stay) throw new Error('no stay')
   const end = m.endedOn === null ? null : { ...emptyEnd, on: m.endedOn }
-  return { house, dossier: { ...bare, person: { ...emptyPerson, ...c.person, ...m.person }, stays: [{ ...stay, handled, end }] } }
+  return { house, dossier: { ...bare, person: personSchema.parse({ ...emptyPerson, ...c.person, ...m.person }), stays: [{ ...stay, handled, end }] } }
 }
 const emptyEnd = { on: null, result: '', reason: '', address: '', gemeente: '', handedTo: '' }
 
