@@ -12,8 +12,11 @@ export function lengthChecks(norms: readonly LayeredNorm[], { placementDate: sta
   return norms.flatMap((norm): LengthCheck[] => {
     if (norm.rule.kind !== 'expected') return []
     const [first, last] = [addMonths(start, norm.rule.from), addMonths(start, norm.rule.to)]
-    const usual = `Meestal duurt een verblijf ${norm.rule.from} tot ${norm.rule.to} maanden: hier van ${dayAndMonth(first)} tot ${shortDay(last)}.`
-    const text = end < first ? `De geplande uitstroom is eerder dan gewoon. ${usual}` : end > last ? `De geplande uitstroom is later dan gewoon. ${usual}` : usual
-    return [{ id: `duur:${norm.id}`, norm, met: end >= first && end <= last, text }]
+    const about = norm.rule.from === norm.rule.to
+    // "About a year" says when to look up, not that somebody leaves too early.
+    const early = !about && end < first
+    const usual = about ? `Meestal duurt een verblijf ongeveer ${norm.rule.to} maanden: hier tot ${shortDay(last)}.` : `Meestal duurt een verblijf ${norm.rule.from} tot ${norm.rule.to} maanden: hier van ${dayAndMonth(first)} tot ${shortDay(last)}.`
+    const text = early ? `De geplande uitstroom is eerder. ${usual}` : end > last ? `De geplande uitstroom is later. ${usual}` : usual
+    return [{ id: `duur:${norm.id}`, norm, met: !early && end <= last, text }]
   })
 }
