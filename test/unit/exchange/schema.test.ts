@@ -68,6 +68,6 @@ describe('the example', () => {
 describe('a reader who does not know a profile', () => {
   it('gets the norms of case B from the file, as the case works them out by hand', () => {
     const { file, house, stay } = readCase('b', '2026-06-18T10:00:00')
-    expect(planRules([file.profile], house, stay.facts)).toEqual(rulesB)
+    expect(planRules([file.profile], house, stay.facts, '2026-02-03')).toEqual(rulesB)
   })
 })
