@@ -2,11 +2,13 @@ import type { BlobRef } from '#shared/domain/fields.ts'
 import { eenvoudig } from '#shared/documents/eenvoudig.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import type { Document } from '#shared/documents/model.ts'
+import { intakebijlage } from '#shared/documents/intakebijlage.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
+import { normsFor } from '#shared/norms/layers.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
@@ -37,6 +39,14 @@ function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper>): Result<Fo
     if (!sheet) return refuse('consent.gone', 'Dit blad is er niet meer. Open het dossier opnieuw.')
     const document = sheet.frozen ? withSheetSignatures(thaw(sheet.frozen), sheet, house) : toestemming({ dossier: dossier.value, sheet, house, today, mark: 'concept' })
     return ok({ document, stored: sheet.pdf && sheet.docx ? { pdf: sheet.pdf, docx: sheet.docx } : null, fingerprint: sheet.frozen?.fingerprint ?? '', name: `${document.title}, versie ${sheet.number}` })
+  }
+  if (ref.kind === 'intakebijlage') {
+    const dossier = findDossier(open.value, ref.dossierId)
+    if (!dossier.ok) return dossier
+    const stay = dossier.value.stays.find((s) => s.id === ref.stayId)
+    if (!stay) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het dossier opnieuw.')
+    const document = intakebijlage({ dossier: dossier.value, stay, house, norms: normsFor(ctx.profiles, stay.facts.contractProfile, house), today })
+    return ok({ document, stored: null, fingerprint: '', name: document.title })
   }
   const found = findVersion(open.value, ref)
   if (!found.ok) return found

@@ -74,6 +74,7 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
+  z.strictObject({ kind: z.literal('intakebijlage'), dossierId: id, stayId: id }),
   /** The log of the house, as it is filtered. */
   z.strictObject({ kind: z.literal('logboek'), filter: logFilterSchema }),
   /** Who looked in a dossier, for its resident: everything, or what was done on some days. */

@@ -80,7 +80,7 @@ test('bad input: one Dutch sentence, exit 2, and nothing written', () => {
     [documents(folder), /is een map/u],
     [documents(fileOf('a.json'), '--format', 'odt'), /^--format: hier hoort pdf, docx, er staat "odt"\.\n$/u],
     [documents(fileOf('a.json'), '--date', 'morgen'), /^--date: hier hoort een datum als 2026-12-18/u],
-    [documents(fileOf('a.json'), '--kind', 'evaluatie'), /^--kind: hier hoort trajectplan, signaleringskaart, toestemming, er staat "evaluatie"\.\n$/u],
+    [documents(fileOf('a.json'), '--kind', 'evaluatie'), /^--kind: hier hoort trajectplan, signaleringskaart, toestemming, intakebijlage, er staat "evaluatie"\.\n$/u],
     [documents(fileOf('a.json'), '--force'), /^--force hoort niet bij "documents"/u],
     [['documents', '--file', fileOf('a.json'), '--kind', 'trajectplan', '--out', 'bestand/map'], /\.\n$/u],
     [['documents', '--file', fileOf('a.json'), '--out', 'nergens'], /^--kind ontbreekt/u],

@@ -18,6 +18,8 @@ function idIn(ref: DocumentRef): string {
       return ref.dossierId
     case 'toestemming':
       return ref.sheetId
+    case 'intakebijlage':
+      return ref.stayId
     case 'trajectplan':
     case 'eenvoudig':
     case 'signaleringskaart':

@@ -21,6 +21,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
   return (
     <div className={css.tabPage}>
       <Plans view={view} />
+      <IntakeAnnex view={view} />
       <Consents view={view} />
       <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
       <ExchangeCard dossier={view.dossier} />
@@ -56,6 +57,17 @@ function Plans({ view }: { readonly view: StayView }) {
         </div>
       </Card>
     </>
+  )
+}
+
+function IntakeAnnex({ view: { dossier, stay } }: { readonly view: StayView }) {
+  return (
+    <Card title="Bijlage bij de aanvraag" note="uit de intake">
+      <div className={css.doc}>
+        <span className="second">Voor de toegang: wat er bij de intake is gevraagd, de behandelingen en de conclusie.</span>
+        <DocumentButtons target={{ kind: 'intakebijlage', dossierId: dossier.id, stayId: stay.id }} title="Bijlage bij de aanvraag" />
+      </div>
+    </Card>
   )
 }
 
