@@ -51,8 +51,10 @@ describe('the example', () => {
   })
   it('says something in every field', () => {
     const said = new Set<string>()
+    const byName = new Set(all.flatMap(([at, p]) => (forms(p).some((f) => isNode(f['additionalProperties'])) ? [at] : [])))
     const look = (value: unknown, at: string): void => {
       if (Array.isArray(value)) value.forEach((v) => look(v, `${at}[]`))
+      else if (isNode(value) && byName.has(at)) Object.values(value).forEach((v) => look(v, `${at}[]`))
       else if (isNode(value)) for (const [k, v] of Object.entries(value)) { if (v !== '' && v !== null && !(Array.isArray(v) && v.length === 0)) said.add(`${at}.${k}`); look(v, `${at}.${k}`) }
     }
     look(example, '')
