@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { House } from '#shared/domain/house/house.ts'
 import { changesIn, freshNormId, type NormPlace } from '#shared/domain/house/normChanges.ts'
 import { ownOf } from '#shared/domain/house/ownProfiles.ts'
@@ -25,6 +25,9 @@ export function AddNorm({ place, house, words }: { readonly place: NormPlace; re
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open) box.current?.querySelector('select')?.focus()
+  }, [open])
   const template = normTemplates.find((t) => t.key === key)
   const close = (): void => {
     setOpen(false)
@@ -41,7 +44,7 @@ export function AddNorm({ place, house, words }: { readonly place: NormPlace; re
       {!open && <Button size="small" icon={IconPlus} onClick={() => setOpen(true)}>{words}</Button>}
       {open && <Select label="Wat spreken jullie af?" options={options} value={key} onChange={setKey} />}
       {open && !template && <div className={css.end}><Button size="small" onClick={close}>Annuleer</Button></div>}
-      {template && <NormForm key={template.key} place={place} norm={normFrom(template, place, house)} fresh save="Voeg toe" onSave={add} onCancel={close} />}
+      {template && <NormForm key={template.key} place={place} norm={normFrom(template, place, house)} fresh onSave={(norm, from, reason) => norm && add(norm, from, reason)} onCancel={close} />}
     </div>
   )
 }

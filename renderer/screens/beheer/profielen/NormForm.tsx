@@ -1,3 +1,4 @@
+import { IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Day } from '#shared/domain/calendar/day.ts'
 import type { NormPlace } from '#shared/domain/house/normChanges.ts'
@@ -26,20 +27,23 @@ type Props = {
   readonly norm: Norm
   /** The norm is new: it has a source of the house's own words. */
   readonly fresh?: boolean
-  readonly save: string
-  readonly onSave: (norm: Norm, from: Day, reason: string) => void
+  /** With `norm` null it lapses from that day. */
+  readonly onSave: (norm: Norm | null, from: Day, reason: string) => void
   readonly onCancel: () => void
 }
 
 /** A norm to change or add: the numbers, the sentence, how hard, from which day and why. Says at once what it does. */
-export function NormForm({ place, norm: start, fresh = false, save, onSave, onCancel }: Props) {
+export function NormForm({ place, norm: start, fresh = false, onSave, onCancel }: Props) {
   const today = useToday()
   const [norm, setNorm] = useState(start)
   const [from, setFrom] = useState<Day | null>(today)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => panel.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
+  // A new one opens while somebody is still choosing what it is.
+  useEffect(() => {
+    if (!fresh) panel.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [fresh])
   const numbers = numbersOf(norm.rule)
   const effect = useEffectWords(place, from && (fresh || norm !== start) ? [newChange({ normId: norm.id, norm, from, reason })] : [])
   const takeNumber = (old: RuleNumber, value: number): void => setNorm({ ...norm, rule: withNumber(norm.rule, old.key, value), text: sentenceWith(norm.text, old, { ...old, value }) })
@@ -56,6 +60,10 @@ export function NormForm({ place, norm: start, fresh = false, save, onSave, onCa
   const keep = (): void => {
     setTried(true)
     if (from && !why && !bare && !unsourced) onSave(norm, from, reason.trim())
+  }
+  const end = (): void => {
+    setTried(true)
+    if (from && !why) onSave(null, from, reason.trim())
   }
   return (
     <div ref={panel} className={css.form} role="group" aria-label={fresh ? 'Nieuwe afspraak' : `Wijzig norm ${norm.id}`}>
@@ -79,7 +87,8 @@ export function NormForm({ place, norm: start, fresh = false, save, onSave, onCa
         <TextInput label="Waarom" help={place.kind === 'profile' ? 'voor wie dit later leest' : 'mag leeg blijven'} value={reason} onChange={setReason} attention={tried && why ? 'Schrijf kort waarom.' : undefined} />
       </div>
       <div className={css.end}>
-        <Button size="small" variant="primary" onClick={keep}>{save}</Button>
+        <Button size="small" variant="primary" onClick={keep}>{fresh ? 'Voeg toe' : 'Bewaar'}</Button>
+        {!fresh && <Button size="small" icon={IconX} onClick={end} label={`Laat vervallen, ${norm.id}`}>Laat vervallen</Button>}
         <Button size="small" onClick={onCancel}>Annuleer</Button>
         <span className={css.effect} role="status">{effect}</span>
       </div>

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
+import { IconArrowBackUp, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { asAgreement, type NormPlace } from '#shared/domain/house/normChanges.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -40,10 +40,7 @@ export function NormLine({ shown, acts }: { readonly shown: ShownNorm; readonly 
         <span className={css.acts}>
           {button}
           {acts.kind === 'change' && state !== 'vervallen' && (
-            <>
-              <span data-change><Button size="small" icon={IconPencil} expanded={open} onClick={() => (open ? close() : setOpen(true))} label={`Wijzig, ${norm.id}`}>Wijzig</Button></span>
-              <Button size="small" icon={IconX} onClick={() => keepChange(acts.place, [newChange({ normId: norm.id, norm: null, from: today, reason: '' })], `${norm.id} vervalt vanaf vandaag.`)} label={`Laat vervallen, ${norm.id}`}>Laat vervallen</Button>
-            </>
+            <span data-change><Button size="small" icon={IconPencil} expanded={open} onClick={() => (open ? close() : setOpen(true))} label={`Wijzig, ${norm.id}`}>Wijzig</Button></span>
           )}
           {acts.kind === 'change' && state === 'vervallen' && <Button size="small" icon={IconArrowBackUp} onClick={() => keepChange(acts.place, [newChange({ normId: norm.id, norm, from: today, reason: '' })], `${norm.id} geldt weer.`)} label={`Laat weer gelden, ${norm.id}`}>Laat weer gelden</Button>}
           {acts.kind === 'agree' && norm.advice && (acts.taken.has(asAgreement(norm).id)
@@ -53,8 +50,8 @@ export function NormLine({ shown, acts }: { readonly shown: ShownNorm; readonly 
       </div>
       {panel && <div className={css.source}>{panel}</div>}
       {open && acts.kind === 'change' && (
-        <NormForm place={acts.place} norm={norm} save="Bewaar" onCancel={close} onSave={(next, from, reason) => {
-          keepChange(acts.place, [newChange({ normId: norm.id, norm: next, from, reason })], `${norm.id} is gewijzigd.`)
+        <NormForm place={acts.place} norm={norm} onCancel={close} onSave={(next, from, reason) => {
+          keepChange(acts.place, [newChange({ normId: norm.id, norm: next, from, reason })], next ? `${norm.id} is gewijzigd.` : `${norm.id} vervalt.`)
           close()
         }} />
       )}

@@ -102,7 +102,7 @@ function CopyForm({ profile, own, onOpen }: { readonly profile: Profile; readonl
   if (name === null) {
     return (
       <div className={css.end}>
-        <Button size="small" icon={IconCopy} onClick={() => setName(freeName(`${profile.name}, eigen`, all.map((p) => p.name)))}>Maak een eigen kopie</Button>
+        <Button size="small" icon={IconCopy} onClick={() => setName(freeName(`${profile.name}, eigen`, all.map((p) => p.name)))}>{own ? 'Maak nog een kopie' : 'Maak een eigen kopie'}</Button>
         {!own && <span className={css.note}>Dit profiel hoort bij Baken. In een kopie wijzig je wat bij jullie anders is.</span>}
       </div>
     )

@@ -51,7 +51,7 @@ export function bigNumber(norm: Norm): { readonly number: string; readonly unit:
   const numbers = numbersOf(norm.rule)
   const last = numbers.at(-1)
   if (!last) return null
-  const digits = numbers.map((n) => String(n.value).replace('.', ',')).join(norm.rule.kind === 'expected' ? '–' : ', ')
+  const digits = [...new Set(numbers.map((n) => String(n.value).replace('.', ',')))].join(norm.rule.kind === 'expected' ? '–' : ', ')
   return last.unit === 'euro' ? { number: `€ ${digits}`, unit: '' } : { number: digits, unit: numbers.length > 1 ? last.unit : unitWord(last.value, last.unit) }
 }
 
