@@ -165,8 +165,8 @@ export const contract = {
   'profile.export': channel('house.change', z.strictObject({ profileId: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Lets somebody pick a file with a contract profile and reads it; adds nothing. Null when they changed their mind. */
   'profile.pick': channel('house.change', nothing, z.strictObject({ fileName: line, profile: profileSchema }).nullable()),
-  /** What a change of a norm would do to the stays that run now, in counts; changes nothing. */
-  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, change: normChangeSchema }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
+  /** What changes of norms would do to the stays that run now, in counts; changes nothing. */
+  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, changes: z.array(normChangeSchema).max(20) }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
 
   'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
   'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
