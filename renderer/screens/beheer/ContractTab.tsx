@@ -52,7 +52,7 @@ function ProfileList({ house, change, profiles, left, onOpen }: ListProps) {
           {no !== undefined && <p className="second">Een ander profiel kiezen: {no.charAt(0).toLowerCase() + no.slice(1)}.</p>}
           <ReadOnly value={no !== undefined}>
             {options.length < 5 ? <ChoiceTiles {...choice} /> : <Select {...choice} />}
-            {national && <Checkbox checked={house.vngLayer} onChange={(vngLayer) => change({ vngLayer })} note="Adviezen geven geen termijn, tot jullie er een huisafspraak van maken.">{national.name} telt mee</Checkbox>}
+            {national && <Checkbox checked={house.vngLayer} onChange={(vngLayer) => change({ vngLayer })} note={`${national.notice} Adviezen geven geen termijn, tot jullie er een huisafspraak van maken.`.trim()}>{national.name} telt mee</Checkbox>}
           </ReadOnly>
         </div>
       </Card>
