@@ -8,7 +8,7 @@ import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
-import { normsFor } from '#shared/norms/layers.ts'
+import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
@@ -45,7 +45,7 @@ function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper>): Result<Fo
     if (!dossier.ok) return dossier
     const stay = dossier.value.stays.find((s) => s.id === ref.stayId)
     if (!stay) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het dossier opnieuw.')
-    const document = intakebijlage({ dossier: dossier.value, stay, house, norms: normsFor(ctx.profiles, stay.facts.contractProfile, house), today })
+    const document = intakebijlage({ dossier: dossier.value, stay, house, norms: normsOn(normsFor(ctx.profiles, stay.facts.contractProfile, house), today), today })
     return ok({ document, stored: null, fingerprint: '', name: document.title })
   }
   const found = findVersion(open.value, ref)
