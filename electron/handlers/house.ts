@@ -23,7 +23,7 @@ export const houseHandlers = {
       const known = new Map(before.staff.flatMap((s) => (s.userId === null ? [] : [[s.id, { userId: s.userId, name: s.name }] as const])))
       const lost = before.staff.filter((s) => s.userId !== null && !input.house.staff.some((now) => now.id === s.id))
       const staff = [...input.house.staff.map((s) => ({ ...s, userId: null, ...known.get(s.id) })), ...lost]
-      const next = withUsers({ ...input.house, staff, example: before.example, recoverySheet: before.recoverySheet }, knownUsers(users))
+      const next = withUsers({ ...input.house, staff, example: before.example, recoverySheet: before.recoverySheet, handled: before.handled }, knownUsers(users))
       const saved = await vault.saveHouse(next)
       return saved.ok ? ok(next) : saved
     })

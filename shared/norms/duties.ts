@@ -143,7 +143,8 @@ function doneOn(kind: DutyKind, stay: DutyFacts): Day | null {
 
 type Standing = Pick<Duty, 'state' | 'doneOn' | 'reason' | 'postponedTo'>
 
-function standing(date: Day, done: Day | null, said: Handled | undefined, end: Day | null, today: Day): Standing {
+/** How a duty of `date` stands: what was done, what was said of it, whether the stay is over. */
+export function standing(date: Day, done: Day | null, said: Handled | undefined, end: Day | null, today: Day): Standing {
   const none = { doneOn: null, reason: said?.reason ?? '', postponedTo: null }
   if (done !== null) return { ...none, state: 'gedaan', doneOn: done }
   if (said?.how === 'gedaan') return { ...none, state: 'gedaan', doneOn: said.on ?? date }
