@@ -40,9 +40,13 @@ describe('the work in groups', () => {
     expect(neighbour(groupsOf([], [kpi]), 'huis/kpi-2026-01-01')).toBeNull()
   })
   test('a higher window shows more of what comes, and a full one still three', () => {
-    const busy = groupsOf([person('Sanne', Array.from({ length: 30 }, (_, n) => work(`evaluatie-${n}`, '2026-01-01', 'te-laat')))], [])
+    const many = (urgency: Work['urgency'], more: Partial<Work> = {}): Work[] => Array.from({ length: 30 }, (_, n) => work(`${urgency}-${n}`, '2026-01-01', urgency, more))
+    const busy = groupsOf([person('Sanne', [...many('te-laat'), ...many('binnenkort')])], [])
+    const calm = groupsOf([person('Sanne', many('binnenkort'))], [])
     expect(roomForSoon(768, busy)).toBe(3)
-    expect(roomForSoon(1080, all)).toBeGreaterThan(roomForSoon(768, all))
+    expect(roomForSoon(1080, calm)).toBeGreaterThan(roomForSoon(768, calm))
+    expect(roomForSoon(768, groupsOf([person('Sanne', many('binnenkort', { note: 'Pasen.' }))], []))).toBeLessThan(roomForSoon(768, calm))
+    expect(roomForSoon(1080, all)).toBe(3)
   })
 })
 

@@ -32,7 +32,11 @@ export function neighbour(g: Groups, key: string): string | null {
 
 /** How many lines of 'Binnenkort' fit under the others in a window of this height, in CSS pixels; three at least. */
 export function roomForSoon(height: number, g: Groups): number {
-  const [above, head, row] = [150, 44, 42]
-  const used = [g['te-laat'], g['deze-week']].reduce((sum, lines) => sum + (lines.length > 0 ? head + lines.length * row : 0), 0)
-  return Math.max(3, Math.floor((height - above - used - head) / row))
+  const [above, head, row] = [160, 46, 43]
+  // A note is a second line, and so is a name that does not fit.
+  const tall = (l: Line): number => row + (l.work.note !== '' || l.work.was !== null ? 10 : (l.person?.name.length ?? 0) > 17 ? 14 : 0)
+  const used = [g['te-laat'], g['deze-week']].reduce((sum, lines) => sum + (lines.length > 0 ? lines.reduce((high, l) => high + tall(l), head) : 0), 0)
+  let left = height - above - used - head
+  const fits = g.binnenkort.findIndex((l) => (left -= tall(l)) < 0)
+  return Math.max(3, fits < 0 ? g.binnenkort.length : fits)
 }

@@ -38,7 +38,7 @@ export function DutyPanel({ line, first, onAnswer, onClose }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     // A day that can't be read says so itself, and is not the day that stood there before.
-    if (no !== undefined || form.current?.querySelector('[data-fields] [aria-invalid]:not([data-asked])')) return
+    if (no !== undefined || form.current?.querySelector('[data-fields] [aria-invalid]')) return
     const answer = answerOf(work.kind, way, { ...draft, where }, facts, today)
     if (answer.ok) return onAnswer(answer.value, way)
     setProblem(answer.problem)
@@ -51,7 +51,7 @@ export function DutyPanel({ line, first, onAnswer, onClose }: Props) {
       <SegmentedBar label="Wat is er gebeurd?" hideLabel options={ways.map((value) => ({ value, label: wayLabel(value, work.kind) }))} value={way} onChange={(next) => { setWay(next); setProblem(null) }} />
       {hint !== '' && <p className="second">{hint}</p>}
       <div className={css.panelFields} data-fields>
-        {(way === 'gedaan' || way === 'aangevraagd') && <div className={css.dayField}><DateField label={dayLabel(work.kind)} value={draft.on} onChange={(on) => type({ on })} {...at('on')} /></div>}
+        {(way === 'gedaan' || way === 'aangevraagd') && <div className={way === 'gedaan' && work.kind === 'uitstroomvoorbereiding' ? css.ownLine : css.dayField}><DateField label={dayLabel(work.kind)} value={draft.on} onChange={(on) => type({ on })} {...at('on')} /></div>}
         {way === 'einddatum' && <div className={css.dayField}><DateField label="Geldig tot en met" value={draft.to} onChange={(to) => type({ to })} {...at('to')} /></div>}
         {(way === 'later' || way === 'aangevraagd') && <div className={css.dayField}><DateField label="Kijk opnieuw op" value={draft.until} onChange={(until) => type({ until })} {...at('until')} /></div>}
         {way === 'gedaan' && work.kind === 'woningzoekende' && <div className={css.wideField}><TextInput label="Waar" help="de woningcorporatie of site" value={where} onChange={(text) => type({ where: text })} {...at('where')} /></div>}
@@ -60,11 +60,11 @@ export function DutyPanel({ line, first, onAnswer, onClose }: Props) {
           <div key={area} className={css.areaField}><TextInput label={area} help={i === 0 ? 'wat is er geregeld?' : undefined} value={draft.areas[i] ?? ''} onChange={(text) => type({ areas: draft.areas.map((old, n) => (n === i ? text : old)) })} {...at(`area-${i}`)} /></div>
         ))}
         {(way === 'later' || way === 'overslaan' || way === 'nvt') && <div className={css.wideField}><TextInput label={way === 'nvt' ? 'Niet van toepassing, omdat' : 'Waarom'} value={draft.reason} onChange={(reason) => type({ reason })} {...at('reason')} /></div>}
-      </div>
-      <div className={css.panelFoot}>
-        <Button size="small" submit blocked={no}>{wayVerb[way]}</Button>
-        <Button size="small" variant="text" onClick={onClose}>Annuleer</Button>
-        {work.kind === 'woningzoekende' && person && <LinkButton onClick={() => go({ screen: 'dossier', id: person.id, tab: 'intake', field: 'stay.attachments' })}>Voeg bewijs toe</LinkButton>}
+        <div className={css.panelFoot}>
+          <Button submit blocked={no}>{wayVerb[way]}</Button>
+          <Button variant="text" onClick={onClose}>Annuleer</Button>
+          {work.kind === 'woningzoekende' && person && <LinkButton onClick={() => go({ screen: 'dossier', id: person.id, tab: 'intake', field: 'stay.attachments' })}>Voeg bewijs toe</LinkButton>}
+        </div>
       </div>
     </form>
   )
