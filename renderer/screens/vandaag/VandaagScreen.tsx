@@ -21,7 +21,7 @@ import { Waiting } from './parts/Waiting.tsx'
 import { WorkGroup } from './parts/WorkGroup.tsx'
 import type { OpenLine } from './parts/WorkRow.tsx'
 import { solve } from './solve.ts'
-import { useWindowHeight } from './useWindowHeight.ts'
+import { useWindowSize } from './useWindowSize.ts'
 import css from './Vandaag.module.css'
 
 const whoseOptions = [{ value: 'mijn', label: 'Mijn bewoners' }, { value: 'alle', label: 'Alle bewoners' }] as const
@@ -34,7 +34,7 @@ export function VandaagScreen() {
   // What is saved, undone or done again in the open dossier shows here.
   const revision = useDossier((s) => s.dossier?.revision)
   const today = useToday()
-  const height = useWindowHeight()
+  const size = useWindowSize()
   const [open, setOpen] = useState<OpenLine>(null)
   const main = useRef<HTMLDivElement>(null)
   const focusOn = useRef<string | null>(null)
@@ -73,7 +73,7 @@ export function VandaagScreen() {
           {list && counted.late + counted.week === 0 && <Quiet next={nextAhead(work)} empty={list.people.length === 0} mine={mine} houseName={house?.name ?? ''} onNew={() => go({ screen: 'bewoners', adding: true })} />}
           <WorkGroup title="Te laat" lines={work['te-laat']} late {...common} />
           <WorkGroup title="Deze week" lines={work['deze-week']} {...common} />
-          <WorkGroup title="Binnenkort" lines={work.binnenkort} shownAtFirst={roomForSoon(height, work)} {...common} />
+          <WorkGroup title="Binnenkort" lines={work.binnenkort} shownAtFirst={roomForSoon(size, work)} {...common} />
         </div>
         {list && list.people.length > 0 && (
           <div className={css.side}>

@@ -40,13 +40,14 @@ describe('the work in groups', () => {
     expect(neighbour(groupsOf([], [kpi]), 'huis/kpi-2026-01-01')).toBeNull()
   })
   test('a higher window shows more of what comes, and a full one still three', () => {
+    const [small, large] = [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }]
     const many = (urgency: Work['urgency'], more: Partial<Work> = {}): Work[] => Array.from({ length: 30 }, (_, n) => work(`${urgency}-${n}`, '2026-01-01', urgency, more))
     const busy = groupsOf([person('Sanne', [...many('te-laat'), ...many('binnenkort')])], [])
     const calm = groupsOf([person('Sanne', many('binnenkort'))], [])
-    expect(roomForSoon(768, busy)).toBe(3)
-    expect(roomForSoon(1080, calm)).toBeGreaterThan(roomForSoon(768, calm))
-    expect(roomForSoon(768, groupsOf([person('Sanne', many('binnenkort', { note: 'Pasen.' }))], []))).toBeLessThan(roomForSoon(768, calm))
-    expect(roomForSoon(1080, all)).toBe(3)
+    expect(roomForSoon(small, busy)).toBe(3)
+    expect(roomForSoon(large, calm)).toBeGreaterThan(roomForSoon(small, calm))
+    expect(roomForSoon(small, groupsOf([person('Sanne', many('binnenkort', { note: 'Pasen.' }))], []))).toBeLessThan(roomForSoon(small, calm))
+    expect(roomForSoon(large, all)).toBe(3)
   })
 })
 

@@ -30,11 +30,14 @@ export function neighbour(g: Groups, key: string): string | null {
   return at < 0 ? null : (keys[at + 1] ?? keys[at - 1] ?? null)
 }
 
-/** How many lines of 'Binnenkort' fit under the others in a window of this height, in CSS pixels; three at least. */
-export function roomForSoon(height: number, g: Groups): number {
-  const [above, head, row] = [160, 46, 43]
+/** From this width on, in CSS pixels, rows are higher and names always fit. */
+const WIDE = 1600
+
+/** How many lines of 'Binnenkort' fit under the others in a window of this size, in CSS pixels; three at least. */
+export function roomForSoon({ width, height }: { readonly width: number; readonly height: number }, g: Groups): number {
+  const [above, head, row] = [160, 46, width < WIDE ? 43 : 53]
   // A note is a second line, and so is a name that does not fit.
-  const tall = (l: Line): number => row + (l.work.note !== '' || l.work.was !== null ? 10 : (l.person?.name.length ?? 0) > 17 ? 14 : 0)
+  const tall = (l: Line): number => row + (l.work.note !== '' || l.work.was !== null ? 10 : width < WIDE && (l.person?.name.length ?? 0) > 17 ? 14 : 0)
   const used = [g['te-laat'], g['deze-week']].reduce((sum, lines) => sum + (lines.length > 0 ? lines.reduce((high, l) => high + tall(l), head) : 0), 0)
   let left = height - above - used - head
   const fits = g.binnenkort.findIndex((l) => (left -= tall(l)) < 0)
