@@ -9,10 +9,12 @@ import type { LayeredNorm, Profile } from '../domain/profile/profile.ts'
 import { planSigners, stillToSign, type Signer } from '../domain/signature/signers.ts'
 import type { Signature } from '../domain/signature/signature.ts'
 import type { PersonToday, Urgency, Work } from '../domain/today.ts'
-import { dutyMark, houseDuties, isOpenDuty, standing, type Duty } from './duties.ts'
+import { emptyStayFacts } from '../domain/stay/stay.ts'
+import { dutyMark, houseDuties, isOpenDuty, justFacts, type Duty } from './duties.ts'
 import { dutySum, dutyTitle } from './explain.ts'
 import { normsFor } from './layers.ts'
 import { stayDuties } from './resident.ts'
+import { standing } from './standing.ts'
 
 /** A house duty that nobody answered is looked for this many months back. */
 const HOUSE_MONTHS_BACK = 12
@@ -68,8 +70,9 @@ export function houseToday(house: House, profiles: readonly Profile[], firstPlac
   if (firstPlacement === null) return []
   const back = addMonths(today, -HOUSE_MONTHS_BACK)
   const from = firstPlacement > back ? firstPlacement : back
+  const noStay = justFacts(emptyStayFacts(house.contractProfile))
   return near(houseDuties(normsFor(profiles, house.contractProfile, house), from, addMonths(today, HOUSE_MONTHS_BACK)).flatMap((d) => {
-    const duty = { ...d, ...standing(d.date, null, house.handled.findLast((h) => h.id === d.id), null, today) }
+    const duty = { ...d, ...standing(d.kind, d.date, house.handled.findLast((h) => h.id === d.id), noStay, today) }
     if (!isOpenDuty(duty)) return []
     const date = duty.postponedTo ?? d.date
     return [{ id: d.id, kind: d.kind, title: dutyTitle({ kind: d.kind, ordinal: 1 }), date, was: duty.postponedTo === null ? null : d.date, note: holidayNote(date), urgency: urgencyOf(duty, today), hard: d.norms.some((n) => n.hard), who: d.norms[0]?.who ?? 'aanbieder', sources: sourcesOf(d.norms, '', d.date) }]

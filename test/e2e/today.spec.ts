@@ -8,7 +8,7 @@ import { get, makeHouse, unlock } from '../support/e2e/realHouse.ts'
 const facts: Partial<StayFacts> = { placementDate: '2026-01-05', supportStart: '2026-01-05', plannedEnd: '2026-12-18', contractProfile: 'ijssel-vecht', gemeenteHerkomst: 'Kampen' }
 const norms = { planWithinWeeks: 8, evaluationEveryMonths: 3, outflowNoticeMonths: 4, outflowPreparationMonths: null, houseSeekerWithinMonths: null }
 
-type Day = { readonly baken: Running; readonly k: Keyboard; readonly lines: () => Promise<readonly string[]>; readonly gone: (title: string) => Promise<void>; readonly there: (line: string) => Promise<void> }
+type Day = { readonly baken: Running; readonly k: Keyboard; readonly lines: (expected: readonly string[]) => Promise<void>; readonly gone: (title: string) => Promise<void>; readonly there: (line: string) => Promise<void> }
 
 /** A morning in the house: unlocked, on Vandaag. `lines` holds Daan's work as the machine tells it to a table, `there` and `gone` look at the screen. */
 async function morning(home: string, now: string, before?: (baken: Running) => Promise<void>): Promise<Day> {
@@ -75,7 +75,7 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
     await baken.close()
   })
 
-  await test.step('30 June: four areas, and a talk that comes too early to be late', async () => {
+  await test.step('30 June: four areas, a talk before its day, and the report of the house', async () => {
     const { baken, k, lines, gone, there } = await morning(home, '2026-06-30T09:30:00')
     await lines(['uitstroomvoorbereiding-1 2026-06-18', 'evaluatie-2 2026-07-05', 'uitstroommelding-1 2026-08-18'])
     await there('12 dagen te laat')
@@ -89,6 +89,15 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
     await k.press('Enter')
     await gone('Evaluatie 2 houden')
     await lines(['uitstroommelding-1 2026-08-18'])
+    await there('Rapportage aan de gemeenteHet huiswo 1 julmorgen')
+    await k.button(/^Noteer verzending/)
+    await k.press('Enter')
+    await gone('Rapportage aan de gemeente')
+    await k.press('Control+z')
+    await there('Rapportage aan de gemeente')
+    await k.button(/^Noteer verzending/)
+    await k.press('Enter')
+    await gone('Rapportage aan de gemeente')
     await baken.close()
   })
 
@@ -123,9 +132,13 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
   })
 
   await test.step('30 December: the last day that is allowed', async () => {
-    const { baken, k, lines, there } = await morning(home, '2026-12-30T09:30:00')
+    const { baken, k, lines, gone, there } = await morning(home, '2026-12-30T09:30:00')
     await lines(['uiterste-einddatum-1 2027-01-05'])
     await there('over 6 dagen')
+    await there('Nieuwjaarsdag. Laatste werkdag: do 31 dec')
+    await k.button(/^Noteer verzending/)
+    await k.press('Enter')
+    await gone('Rapportage aan de gemeente')
     await k.button(/^Regel het vertrek/)
     await expect(baken.page.getByRole('heading', { level: 1, name: 'Daan Voorbeeld' })).toBeVisible()
     await baken.close()
