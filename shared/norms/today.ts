@@ -15,6 +15,7 @@ import { dutySum, dutyTitle } from './explain.ts'
 import { normsFor } from './layers.ts'
 import { stayDuties } from './resident.ts'
 import { standing } from './standing.ts'
+import { togetherOf } from './together.ts'
 
 /** A house duty that nobody answered is looked for this many months back. */
 const HOUSE_MONTHS_BACK = 12
@@ -33,9 +34,9 @@ const holidayNote = (day: Day): string => {
 const sourcesOf = (norms: readonly LayeredNorm[], sum: string, day: Day): Work['sources'] =>
   norms.map((n, i) => ({ quote: n.source.quote, document: n.source.document, heading: n.source.heading, norm: n.id, sum: i > 0 ? '' : [sum, isWorkingDay(day) ? '' : `${lastDayToWork(day)}.`].filter(Boolean).join(' ') }))
 
-function workOf(d: Duty, today: Day): Work {
+function workOf(d: Duty, why: string, today: Day): Work {
   const date = d.postponedTo ?? d.date
-  return { id: d.id, kind: d.kind, title: dutyTitle(d), date, was: d.postponedTo === null ? null : d.date, note: holidayNote(date), urgency: urgencyOf(d, today), hard: d.hard, who: d.who, sources: sourcesOf(d.norms, dutySum(d), d.date) }
+  return { id: d.id, kind: d.kind, title: dutyTitle(d), date, was: d.postponedTo === null ? null : d.date, note: holidayNote(date), urgency: urgencyOf(d, today), hard: d.hard, who: d.who, sources: sourcesOf(d.norms, [dutySum(d), why].filter(Boolean).join(' '), d.date) }
 }
 
 const byDate = (a: Pick<Work, 'date' | 'id'>, b: Pick<Work, 'date' | 'id'>): number => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)
@@ -53,6 +54,8 @@ export function personToday(d: Dossier, house: House, profiles: readonly Profile
   if (!stay || (stay.end?.on && stay.end.on <= today)) return null
   const { facts } = stay
   const plan = currentPlan(stay)
+  const duties = stayDuties(stay, house, profiles, today).filter(isOpenDuty)
+  const talks = togetherOf(duties)
   return {
     id: d.id, stayId: stay.id, name: fullName(d.person) || d.person.roepnaam.trim() || 'Zonder naam', callName: d.person.roepnaam.trim() || d.person.firstName.trim() || 'Zonder naam',
     placed: facts.placementDate !== null && facts.placementDate <= today, team: [...new Set([facts.begeleiderId, facts.hboId])].filter((id) => id !== null), presence: stay.presence,
@@ -61,7 +64,7 @@ export function personToday(d: Dossier, house: House, profiles: readonly Profile
       ...(plan?.status === 'ter-ondertekening' ? [{ kind: 'trajectplan' as const, number: plan.number, id: plan.id, waitsFor: waitsFor(planSigners(house, d, facts, plan.content), plan.signatures) }] : []),
       ...d.consents.flatMap((c) => (c.status === 'ter-ondertekening' ? [{ kind: 'toestemming' as const, number: c.number, id: c.id, waitsFor: waitsFor(sheetSigners(house, d), c.signatures) }] : [])),
     ],
-    work: near(stayDuties(stay, house, profiles, today).filter(isOpenDuty).map((duty) => workOf(duty, today))),
+    work: near(duties.map((duty) => workOf(duty, talks.find((t) => t.duties.includes(duty))?.why ?? '', today))),
   }
 }
 

@@ -34,6 +34,12 @@ describe('the work of today', () => {
     expect(easter?.sources[0]?.sum).toContain('Plaatsing ma 5 jan + 3 maanden = zo 5 apr.')
     expect(easter?.sources[0]?.sum).toContain('Laatste werkdag: do 2 apr.')
   })
+  test('talks that fall together say so in their source', () => {
+    const short: Dossier = { ...bare, stays: bare.stays.map((s) => ({ ...s, facts: { ...s.facts, plannedEnd: '2026-12-18' } })) }
+    const sums = on('2026-06-16', short).people[0]?.work.filter((w) => w.date >= '2026-06-18' && w.date <= '2026-07-05').map((w) => w.sources[0]?.sum ?? '')
+    expect(sums).toHaveLength(2)
+    for (const sum of sums ?? []) expect(sum).toContain('Eén gesprek is genoeg')
+  })
   test('what was answered is gone and moves no other line', () => {
     const rest = (lines: readonly string[]): readonly string[] => lines.filter((l) => !l.startsWith('evaluatie-1'))
     for (const how of ['gedaan', 'overgeslagen', 'niet-van-toepassing'] as const) {
