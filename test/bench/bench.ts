@@ -10,6 +10,7 @@ import { norms } from './rows/norms.ts'
 import { opening } from './rows/opening.ts'
 import { saving } from './rows/saving.ts'
 import { starting } from './rows/starting.ts'
+import { openingToday } from './rows/today.ts'
 import { typing } from './rows/typing.ts'
 import { tableText, verdict, type Row } from './table.ts'
 
@@ -26,6 +27,7 @@ const parts = {
   backup: () => backing(temp),
   typing: () => typing(temp, home),
   open: () => opening(temp),
+  today: () => openingToday(temp, home),
   search: async () => [search],
   documents: () => documents(temp),
   memory: () => memory(temp, home),

@@ -56,6 +56,7 @@ export function differences(c: Case, profiles: readonly Profile[]): readonly str
     const found: string[] = []
     const compare = (what: string, wanted: unknown, is: unknown): void => {
       const [a, b] = [JSON.stringify(wanted), JSON.stringify(is)]
+      if (typeof wanted === 'string' && typeof is === 'string' && wanted.endsWith('…') && is.startsWith(wanted.slice(0, -1))) return
       if (a !== b) found.push(`${c.name}, ${m.today}, ${what}: expected ${a}, the program says ${b}`)
     }
     const each = (what: string, wanted: Readonly<Record<string, string | null>>, is: (id: string) => string | null): void => Object.entries(wanted).forEach(([id, value]) => compare(`${what} of ${id}`, value, is(id)))

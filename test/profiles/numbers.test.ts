@@ -17,7 +17,9 @@ function neighbours(rule: Rule): readonly Changed[] {
     Reflect.set(Object(at), path.at(-1) ?? '', value)
     const norm = { ...anyNorm, rule: copy }
     const parsed = profileSchema.shape.norms.safeParse([norm])
-    if (parsed.success && parsed.data[0]) found.push({ what: `${path.join('.')} = ${String(value)}`, rule: parsed.data[0].rule })
+    const other = parsed.success ? parsed.data[0]?.rule : undefined
+    // From thirteen to twelve months is no length of a stay.
+    if (other && !(other.kind === 'expected' && other.from > other.to)) found.push({ what: `${path.join('.')} = ${String(value)}`, rule: other })
   }
   const walk = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === 'number') [value + 1, value - 1].forEach((other) => put(path, other))
