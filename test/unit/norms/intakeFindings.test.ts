@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { emptyPlan } from '#shared/domain/plan/content.ts'
@@ -12,7 +13,6 @@ import { intakeFindings, type IntakeSituation } from '#shared/norms/intakeFindin
 import { normsFor } from '#shared/norms/layers.ts'
 import { reachesBack } from '#shared/norms/terms.ts'
 import { isFieldPath } from '#shared/text/fieldLabels.ts'
-import { sectionOf } from '../../../renderer/screens/dossier/intake/sections.ts'
 import { dossier as anyDossier, day as anyDay } from '../../support/arbitraries.ts'
 import { caseA } from '../../support/caseA.ts'
 import { shippedProfiles } from '../../support/profiles.ts'
@@ -25,6 +25,12 @@ const situation = (facts: Partial<StayFacts> = {}): IntakeSituation => ({ house:
 const open = (norms: readonly LayeredNorm[], facts: Partial<StayFacts> = {}): readonly (readonly [string, string])[] => intakeFindings(norms, situation(facts)).filter((f) => !f.warning).map((f) => [f.field, f.text])
 const application = (patch: Partial<StayFacts['application']>): Partial<StayFacts> => ({ application: { ...a.stay.facts.application, ...patch } })
 const intake = (patch: Partial<StayFacts['intake']>): Partial<StayFacts> => ({ intake: { ...a.stay.facts.intake, ...patch } })
+
+const screens = 'renderer/screens/dossier/intake'
+const source = readdirSync(screens).filter((f) => f.endsWith('.tsx')).map((f) => readFileSync(`${screens}/${f}`, 'utf8')).join('\n')
+/** Does the form have a field with this path for a point to lead to? The form writes them out; days of the aanmelding and questions by their name. */
+const onForm = (field: string): boolean =>
+  [`'${field}'`, `"${field}"`].some((quoted) => source.includes(quoted)) || source.includes(`day('${field.replace('stay.application.', '')}'`) || (/^stay\.criteria\.[^.]+(?:\.note)?$/u.test(field) && source.includes('`stay.criteria.${asked.id}`'))
 
 describe('what an intake still wants', () => {
   test.each<readonly [string, readonly LayeredNorm[], Partial<StayFacts>, readonly string[]]>([
@@ -70,12 +76,13 @@ describe('what an intake still wants', () => {
       expect(found.map((f) => f.field)).toEqual([...new Set(found.map((f) => f.field))])
       for (const f of found) {
         expect(f.text).toMatch(/^[A-Z0-9].*[.?]$/u)
-        expect(f.field.startsWith('person.') ? 'persoon' : sectionOf(f.field)).toBe(sectionOf(f.field))
+        expect(onForm(f.field), f.field).toBe(true)
       }
       for (const f of found.filter((one) => /^(?:vraag:|criteria|past|zonder)/u.test(one.id) && !(one.id === 'zonder-beschikking'))) expect(f.norms.length).toBeGreaterThan(0)
       expect(planFindings(norms, { house, dossier: d, facts: stay.facts, content: stay.plan[0]?.content ?? emptyPlan(), today }).every((f) => f.id !== '')).toBe(true)
     }), { numRuns: 60 })
   })
+  it('can ask only for fields that the form has', () => expect([askedFields.filter((f) => !onForm(f)), onForm('stay.nowhere')]).toEqual([[], false]))
   it('can ask only for fields that have a label', () => expect(askedFields.filter((f) => !isFieldPath(f) && f !== 'stay.treatments')).toEqual([]))
 })
 
