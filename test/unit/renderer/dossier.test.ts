@@ -35,7 +35,7 @@ describe('the sentence of state', () => {
   test('of somebody who is away, who still has to come, who left, of whom nothing is known', () => {
     expect(stateSentence(dossier, { ...stay, presence: { away: true, reason: 'ziekenhuis', since: null, back: 'om 16:00' } }, TODAY)).toContain('Weg: ziekenhuis, terug om 16:00.')
     expect(stateSentence(dossier, stay, '2026-01-02')).toBe('31 jaar, komt ma 5 jan.')
-    expect(stateSentence(dossier, { ...stay, end: { on: '2026-02-01', result: '', reason: '', address: '', gemeente: '', handedTo: '' } }, TODAY)).toBe('31 jaar, vertrokken zo 1 feb 2026.')
+    expect(stateSentence(dossier, { ...stay, end: { on: '2026-02-01', result: '', reason: '', address: '', gemeente: '', handedTo: '', handedOn: null } }, TODAY)).toBe('31 jaar, vertrokken zo 1 feb 2026.')
     expect(stateSentence({ ...dossier, person: { ...dossier.person, birthDate: null } }, { ...stay, facts: emptyStayFacts('x') }, TODAY)).toBe('Nog niet geplaatst.')
   })
 })
