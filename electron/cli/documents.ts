@@ -39,7 +39,7 @@ function documentOf(file: Exchange, kind: (typeof kinds)[number], now: string, t
     return ok({ document, name: `${document.title}, versie ${sheet.number}` })
   }
   if (!stay || !version) return refuse('cli.nothing', `dossier › verblijven › ${dossier.stays.length} › versies van het plan: dit bestand heeft geen plan om een document van te maken.`)
-  const input = { dossier, stay, version, house, rules: planRules([file.profile], house, stay.facts), today, mark: 'concept' } as const
+  const input = { dossier, stay, version, house, rules: planRules([file.profile], house, stay.facts, today), today, mark: 'concept' } as const
   const document = kind === 'trajectplan' ? trajectplan(input) : signaleringskaart(input)
   return ok({ document, name: kind === 'trajectplan' ? `${document.title}, versie ${version.number}` : document.title })
 }

@@ -20,6 +20,15 @@ export const help = `Baken op de opdrachtregel. Er gaat geen venster en geen klu
       Zegt of een pdf verzegeld is en of er iets aan is veranderd.
       Van wie het zegel is, zegt de naam in het certificaat; of je die vertrouwt, beslis je zelf.
 
+  npm run --silent cli -- check --file F [--today D]
+      De taken en controles van het laatste verblijf in uitwisselbestand F, als JSON:
+      elke taak met norm, datum, laatste werkdag, stand en bron.
+      --today  de dag van vandaag, als 2026-12-18 (zonder --today: vandaag)
+      Heeft het bestand normen, dan gelden die; anders die van het profiel met dezelfde naam.
+
+  npm run --silent cli -- profiles
+      De contractprofielen die bij Baken horen, als JSON.
+
   npm run --silent cli -- help
 
 Het antwoord staat op de standaarduitvoer, wat er mis is op de foutuitvoer.

@@ -78,7 +78,7 @@ export async function exampleDossier(spec: ResidentSpec, house: House, profiles:
     if (last && spec.plan === 'besproken') return d
     const version = stayNow().plan.at(-1)
     if (!version) return d
-    const text = canonical(textToFreeze({ dossier: d, stay: stayNow(), version, house, rules: planRules(profiles, house, stayNow().facts), today: on }))
+    const text = canonical(textToFreeze({ dossier: d, stay: stayNow(), version, house, rules: planRules(profiles, house, stayNow().facts, on), today: on }))
     const fingerprint = createHash('sha256').update(text, 'utf8').digest('hex')
     d = must(freeze(d, ref, { at: at('10:41'), userId: 'st-proef', canonical: text, fingerprint }))
     const signers = planSigners(house, d, stayNow().facts, version.content)

@@ -47,7 +47,7 @@ function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper>
   if (!found.ok) return found
   const { dossier, stay, version } = found.value
   const mark = version.final ? 'geen' : 'concept'
-  const input = { dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts), today, mark } as const
+  const input = { dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts, today), today, mark } as const
   if (ref.kind === 'signaleringskaart') {
     const document = signaleringskaart(input)
     return ok({ document, stored: null, fingerprint: '', name: document.title })

@@ -13,6 +13,7 @@ import { houseHandlers } from './house.ts'
 import { logHandlers } from './log.ts'
 import { planHandlers } from './plan.ts'
 import { privacyHandlers } from './privacy.ts'
+import { profileHandlers } from './profiles.ts'
 import { recoveryHandlers } from './recovery.ts'
 import { restoreHandlers } from './restore.ts'
 import { sealHandlers } from './seal.ts'
@@ -22,5 +23,5 @@ import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers,
 }

@@ -47,11 +47,13 @@ const agreements = list(normSchema, norm, 'afspraak', { rule, text, source, hard
 const house = lenient(exchangeHouseSchema, { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, vngLayer, agreements: [], example, staff: [] }, { name: exchangeHouseSchema.shape.name, staff, agreements })
 
 /** A profile that demands nothing: what holds when a file brings none. */
-const noProfile: Profile = {
+export const noProfile: Profile = {
   id: 'huis-standaard', name: 'Huisprofiel, zonder contract', layer: 'huis', validFrom: '2026-01-01', document: '', words: { plan: 'Trajectplan', person: 'bewoner' },
   hours: { individual: '', group: '', collective: '' }, practice: { tests: true, cak: false }, notice: '', terms: openTerms, norms: [],
 }
-const profile = lenient(profileSchema, noProfile, { id: profileSchema.shape.id, norms: list(normSchema, norm, 'norm', { rule, text, source, hard }).default([]) })
+/** The norms of a profile in a file; each has an id of its own. */
+export const normsInFile = list(normSchema, norm, 'norm', { rule, text, source, hard }).default([])
+const profile = lenient(profileSchema, noProfile, { id: profileSchema.shape.id, norms: normsInFile })
 
 const dossier = lenient(exchangeSchema.shape.dossier, { person: emptyPerson, naasten: [], professionals: [], stays: [emptyStay], consents: [] }, {
   person,

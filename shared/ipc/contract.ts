@@ -7,7 +7,7 @@ import { logFilterSchema } from '../domain/log/filter.ts'
 import { logKinds } from '../domain/log/types.ts'
 import { historyLineSchema } from '../domain/history/line.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
-import { diplomas, houseSchema } from '../domain/house/house.ts'
+import { diplomas, houseSchema, normChangeSchema } from '../domain/house/house.ts'
 import { actions, roles, type Action } from '../domain/permissions.ts'
 import { destroyGrounds } from '../domain/privacy/destruction.ts'
 import { privacyListSchema } from '../domain/privacy/list.ts'
@@ -93,6 +93,7 @@ const logDays = z.array(z.strictObject({ day: daySchema, title: line, lines: z.a
 const logFindings = z.array(z.strictObject({ sentence: z.string(), kind: z.enum(['grave', 'gap', 'calm']) }))
 const logPeople = z.array(z.strictObject({ id, name: line }))
 
+const normPlaceSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('house') }), z.strictObject({ kind: z.literal('profile'), id })])
 const planRef = { dossierId: id, stayId: id, versionId: id }
 const sheetRef = { dossierId: id, sheetId: id }
 const newSignature = {
@@ -162,6 +163,12 @@ export const contract = {
   /** For good: asks the own password of who blocks. */
   'users.block': channel('users.manage', z.strictObject({ userId: id, ownPassword: password }), userList),
   'profiles.list': channel('anyone', nothing, z.array(profileSchema)),
+  /** Writes a contract profile, as it holds today, to a file where somebody chooses. */
+  'profile.export': channel('house.change', z.strictObject({ profileId: id }), z.strictObject({ savedAs: line.nullable() })),
+  /** Lets somebody pick a file with a contract profile and reads it; adds nothing. Null when they changed their mind. */
+  'profile.pick': channel('house.change', nothing, z.strictObject({ fileName: line, profile: profileSchema }).nullable()),
+  /** What a change of a norm would do to the stays that run now, in counts; changes nothing. */
+  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, change: normChangeSchema }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
 
   'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
   'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),

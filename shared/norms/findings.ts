@@ -8,6 +8,7 @@ import type { StayFacts } from '../domain/stay/stay.ts'
 import { assertNever } from '../result/result.ts'
 import { coverageOf } from './coverage.ts'
 import { utmostEnd } from './duties.ts'
+import { normsOn } from './layers.ts'
 import type { LayeredNorm, PlanPart } from '../domain/profile/profile.ts'
 
 /** Where a finding is mended: a step of the editor and, when there is one, the field. The same shape as a block's origin. */
@@ -123,7 +124,8 @@ function limitFindings(norm: LayeredNorm, s: PlanSituation): readonly (Draft | n
 }
 
 /** Everything in this plan that the norms still want, in the order of the steps, each once with all its sources. */
-export function planFindings(norms: readonly LayeredNorm[], s: PlanSituation): readonly Finding[] {
+export function planFindings(all: readonly LayeredNorm[], s: PlanSituation): readonly Finding[] {
+  const norms = normsOn(all, s.today)
   const found: { readonly draft: Draft; readonly norm: LayeredNorm | null }[] = []
   const take = (drafts: readonly (Draft | null)[], norm: LayeredNorm | null): void => drafts.forEach((d) => d && found.push({ draft: d, norm }))
   take(essentials(s), null)

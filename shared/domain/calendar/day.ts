@@ -34,6 +34,8 @@ export const addWeeks = (day: Day, n: number): Day => addDays(day, 7 * n)
 export const addMonths = (day: Day, n: number): Day => fromDate(fnsAddMonths(noon(day), n))
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(noon(to), noon(from))
+/** The order of two days, for sorting. */
+export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Age in whole years on `today`. */
 export const ageOn = (birth: Day, today: Day): number => differenceInYears(noon(today), noon(birth))
 /** 0 = Sunday … 6 = Saturday. */

@@ -38,11 +38,13 @@ export type Application = z.infer<typeof applicationSchema>
 const answer = z.enum(['open', 'ja', 'nee'])
 /** One intake criterion answered (A20–A34, B01–B05). */
 export const criterionSchema = z.strictObject({ answer: named(answer, 'antwoord'), note: named(prose, 'toelichting') })
+export type Criterion = z.infer<typeof criterionSchema>
 /** What the intake ends in (V03, V22). */
 export const intakeSchema = z.strictObject({
   fits: named(z.enum(['open', 'ja', 'nee', 'twijfel']), 'past dit huis'), text: named(prose, 'conclusie'), by: named(line, 'wie dit vindt'), on: named(dayOrNull, 'op'),
   treatment: named(answer, 'extra behandeling nodig'), treatmentNote: named(prose, 'welke behandeling', 'Wat er nodig is en wie het aanvraagt.'),
 })
+export type IntakeOutcome = z.infer<typeof intakeSchema>
 /** Hours of support a week that are planned from a day on, until the next line (A48, A50, A55, B16, B21, B23). */
 export const plannedHoursSchema = z.strictObject({
   id: named(id, 'kenmerk'), from: named(dayOrNull, 'vanaf', 'Leeg = vanaf de plaatsing.'),

@@ -43,7 +43,7 @@ function samplesFor(dossier: Dossier): typeof samples {
     'house.get': [{}], 'house.save': [{ house: open.vault.house() }],
     'users.list': [{}], 'users.add': [{ name: 'B', roles: ['begeleider'], diploma: 'onbekend', password }], 'users.roles': [{ userId: 'u', roles: ['hbo'] }], 'users.grantCare': [{ userId: 'u' }],
     'users.resetPassword': [{ userId: 'u', password }], 'users.block': [{ userId: 'u', ownPassword: password }],
-    'profiles.list': [{}], 'dossiers.list': [{}], 'dossier.open': [{ id: dossier.id }], 'dossier.create': [{ firstName: 'C', tussenvoegsel: '', lastName: '', roepnaam: '' }],
+    'profiles.list': [{}], 'profile.export': [{ profileId: 's0' }], 'profile.pick': [{}], 'profile.effect': [{ place: { kind: 'house' }, change: { id: 'c', normId: 'HA-1', norm: null, from: '2026-02-03', reason: '', userId: 'u', at: '2026-02-03T14:00:00' } }], 'dossiers.list': [{}], 'dossier.open': [{ id: dossier.id }], 'dossier.create': [{ firstName: 'C', tussenvoegsel: '', lastName: '', roepnaam: '' }],
     'dossier.change': [
       { ...change, change: { kind: 'person', person: dossier.person } }, { ...change, change: { kind: 'naasten', naasten: dossier.naasten } }, { ...change, change: { kind: 'professionals', professionals: dossier.professionals } },
       { ...change, change: { kind: 'stay', stayId: stay.id, facts: stay.facts } }, { ...change, change: { kind: 'presence', stayId: stay.id, presence: stay.presence } }, { ...change, change: { kind: 'handled', stayId: stay.id, handled: [] } }, { ...change, change: { kind: 'end', stayId: stay.id, end: null } },
