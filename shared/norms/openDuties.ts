@@ -11,13 +11,13 @@ import { stayDuties } from './resident.ts'
 export type OpenStay = { readonly dossier: Dossier; readonly stay: Stay; readonly duties: readonly Duty[] }
 
 /** The day on which a duty asks a hand: its own, or the day that it was put off to. */
-export const dueDay = (d: Pick<Duty, 'date' | 'postponedTo'>): Day => d.postponedTo ?? d.date
+export const actDay = (d: Pick<Duty, 'date' | 'postponedTo'>): Day => d.postponedTo ?? d.date
 
 /** The open duties of one dossier, by the day that counts; null when nobody stays or the stay is over. */
 export function openStay(dossier: Dossier, house: House, profiles: readonly Profile[], today: Day): OpenStay | null {
   const stay = currentStay(dossier)
   if (!stay || hasLeft(stay, today)) return null
-  return { dossier, stay, duties: stayDuties(stay, house, profiles, today).filter(isOpenDuty).toSorted((a, b) => dueDay(a).localeCompare(dueDay(b)) || a.id.localeCompare(b.id)) }
+  return { dossier, stay, duties: stayDuties(stay, house, profiles, today).filter(isOpenDuty).toSorted((a, b) => actDay(a).localeCompare(actDay(b)) || a.id.localeCompare(b.id)) }
 }
 
 /** The duties of the house itself in the year to come (B56). */

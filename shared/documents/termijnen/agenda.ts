@@ -5,7 +5,7 @@ import type { House } from '../../domain/house/house.ts'
 import { initials } from '../../domain/people/name.ts'
 import type { HouseDuty } from '../../norms/duties.ts'
 import { dutyTitle } from '../../norms/explain.ts'
-import { dueDay, type OpenStay } from '../../norms/openDuties.ts'
+import { actDay, type OpenStay } from '../../norms/openDuties.ts'
 import type { IcsEvent } from './ics.ts'
 
 /** What a weekend or a holiday means for a day: when people work for the last time before it. Empty on a working day. */
@@ -21,7 +21,7 @@ export function agendaEvents(stays: readonly OpenStay[], own: readonly HouseDuty
   return [
     ...stays.flatMap(({ dossier, stay, duties }) => {
       const who = house.calendarNames === 'initialen' ? initials(dossier.person) : ''
-      return duties.map((d) => event(`${dossier.id}-${stay.number}-${d.id}`, dueDay(d), [who, dutyTitle(d)].filter(Boolean).join(': ')))
+      return duties.map((d) => event(`${dossier.id}-${stay.number}-${d.id}`, actDay(d), [who, dutyTitle(d)].filter(Boolean).join(': ')))
     }),
     ...own.map((d) => event(`${house.id}-${d.id}`, d.date, dutyTitle({ kind: d.kind, ordinal: 1 }))),
   ].toSorted((a, b) => a.day.localeCompare(b.day) || a.uid.localeCompare(b.uid))

@@ -6,7 +6,7 @@ import { callName } from '../../domain/people/person.ts'
 import type { LayeredNorm, Party } from '../../domain/profile/profile.ts'
 import { SOON_DAYS, WEEK_DAYS, type Duty, type HouseDuty } from '../../norms/duties.ts'
 import { dutyTitle } from '../../norms/explain.ts'
-import { dueDay, type OpenStay } from '../../norms/openDuties.ts'
+import { actDay, type OpenStay } from '../../norms/openDuties.ts'
 import { helpLine } from '../../text/fixed.ts'
 import type { Block, Column, Document, Rich } from '../model.ts'
 import { b, capital, clean, listed, rich } from '../rich.ts'
@@ -44,7 +44,7 @@ function whoDoes({ stay: { facts } }: OpenStay, who: Duty['who'], staff: House['
 
 function linesOf(i: DutyListInput): readonly Line[] {
   const residents = i.stays.flatMap((s) => s.duties.map((d): Line => {
-    const day = dueDay(d)
+    const day = actDay(d)
     return { day, was: day === d.date ? null : d.date, name: innerName(s), what: dutyTitle(d), who: whoDoes(s, d.who, i.house.staff), source: sourceWords(d.norms), group: groupOf(day, i.today) }
   }))
   const own = (i.own ?? []).map((d): Line => ({ day: d.date, was: null, name: 'Het huis', what: dutyTitle({ kind: d.kind, ordinal: 1 }), who: partyName[d.norms[0]?.who ?? 'aanbieder'], source: sourceWords(d.norms), group: groupOf(d.date, i.today) }))

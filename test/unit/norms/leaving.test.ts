@@ -16,6 +16,7 @@ const ends = (d: Dossier, end: StayEnd | null): Dossier => {
   if (!done.ok) throw new Error(done.problem.text)
   return done.value
 }
+const staying = anyDossier.map((d) => ends(d, null))
 const openOf = (d: Dossier, today: string): readonly string[] => {
   const stay = currentStay(d)
   return stay ? stayDuties(stay, house, shippedProfiles, today).filter(isOpenDuty).map((duty) => `${duty.id} ${duty.date}`) : []
@@ -23,7 +24,7 @@ const openOf = (d: Dossier, today: string): readonly string[] => {
 
 describe('leaving', () => {
   it('lets every open duty lapse from its last day on, not before, and taking it back brings all back', () => {
-    fc.assert(fc.property(anyDossier, day, day, (d, on, today) => {
+    fc.assert(fc.property(staying, day, day, (d, on, today) => {
       const left = ends(d, emptyEnd(on))
       expect(openOf(left, today)).toEqual(on <= today ? [] : openOf(d, today))
       expect(summarise(left, house, shippedProfiles, today)).toMatchObject(on <= today ? { ended: true, next: null } : { ended: false })
@@ -32,7 +33,7 @@ describe('leaving', () => {
     }), { numRuns: 60 })
   })
   it('ends nothing as long as there is no last day', () => {
-    fc.assert(fc.property(anyDossier, day, (d, today) => {
+    fc.assert(fc.property(staying, day, (d, today) => {
       expect(openOf(ends(d, emptyEnd(null)), today)).toEqual(openOf(d, today))
     }), { numRuns: 40 })
     expect(hasLeft({ end: emptyEnd(null) }, '2026-02-03')).toBe(false)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/domain/calendar/day.ts'
 import { emptyHouse } from '#shared/domain/house/house.ts'
 import { initials } from '#shared/domain/people/name.ts'
-import { openStay, dueDay } from '#shared/norms/openDuties.ts'
+import { openStay, actDay } from '#shared/norms/openDuties.ts'
 import { agendaEvents } from '#shared/documents/termijnen/agenda.ts'
 import { icsFile } from '#shared/documents/termijnen/ics.ts'
 import { caseA } from '../../support/caseA.ts'
@@ -40,7 +40,7 @@ describe('a calendar file', () => {
       const open = openStay(d, house, shippedProfiles, today)
       if (!open) return
       const read = readBack(icsFile('Termijnen', agendaEvents([open], [], house), today))
-      expect(read.map((e) => e.start).toSorted()).toEqual(open.duties.map((duty) => basic(dueDay(duty))).toSorted())
+      expect(read.map((e) => e.start).toSorted()).toEqual(open.duties.map((duty) => basic(actDay(duty))).toSorted())
       expect(new Set(read.map((e) => e.uid)).size).toBe(read.length)
       const later = openStay(d, house, shippedProfiles, addDays(today, 1))
       const again = new Map(later ? agendaEvents([later], [], house).map((e) => [e.uid, e.day]) : [])
