@@ -14,7 +14,7 @@ import type { TimelineMark } from './layout.ts'
 import css from './Panel.module.css'
 import { markWords } from './Timeline.tsx'
 
-type Props = { readonly mark: TimelineMark; readonly duty: Duty | undefined; readonly stay: Stay; readonly today: Day; readonly onIntake: (() => void) | undefined; readonly onClose: () => void }
+type Props = { readonly mark: TimelineMark; readonly duty: Duty | undefined; readonly stay: Stay; readonly today: Day; readonly onIntake: (() => void) | undefined; readonly onSaid: () => void; readonly onClose: () => void }
 
 /** 'Zondag 5 april 2026 is Pasen. De laatste werkdag ervoor is do 2 apr 2026.' Empty on a working day. */
 const workday = (d: Duty): string => (d.workday === d.date ? '' : `${fullDay(d.date).replace(/^./u, (c) => c.toLocaleUpperCase('nl'))} ${d.holiday === null ? 'valt in het weekend' : `is ${d.holiday}`}. De laatste werkdag ervoor is ${shortDay(d.workday)}.`)
@@ -30,12 +30,14 @@ function stateSentence(d: Duty, mark: TimelineMark): string {
 }
 
 /** What stands behind a mark: the day and how it was found, where it is asked, how it stands, and the ways to answer it. */
-export function MarkPanel({ mark, duty, stay, today, onIntake, onClose }: Props) {
+export function MarkPanel({ mark, duty, stay, today, onIntake, onSaid, onClose }: Props) {
   const may = useMay('duty.handle')
   const title = duty ? dutyTitle(duty) : mark.title
   const said = duty !== undefined && stay.handled.some((h) => h.id === duty.id)
   const say = (next: Parameters<typeof answerChange>[2], words: string): void => {
-    if (duty && edit(answerChange(stay, duty, next), title).ok) showUndo(`${title}: ${words}.`)
+    if (!duty || !edit(answerChange(stay, duty, next), title).ok) return
+    onSaid()
+    showUndo(`${title}: ${words}.`)
   }
   const words = { gedaan: 'afgevinkt', uitgesteld: 'op later gezet', overgeslagen: 'overgeslagen', 'niet-van-toepassing': 'van de lijst gehaald' } as const
   return (

@@ -28,14 +28,16 @@ export function StayStrip({ stay, duties, marks, span, today, onIntake }: Props)
   const [openId, setOpenId] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const open = openId === null ? undefined : marks.find((m) => m.id === openId)
+  // The buttons of an answer go with the answer: the mark keeps the focus.
+  const toMark = (): void => box.current?.querySelector<HTMLElement>('button[aria-expanded="true"]')?.focus()
   const close = (): void => {
-    box.current?.querySelector<HTMLElement>('button[aria-expanded="true"]')?.focus()
+    toMark()
     setOpenId(null)
   }
   return (
     <div ref={box} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented && openId !== null) close() }}>
       <Timeline span={span} marks={marks} todayText={`Vandaag, dag ${daysBetween(span.from, today) + 1}`} openId={openId} onOpen={(id) => setOpenId(id === openId ? null : id)} />
-      {open && <MarkPanel key={open.id} mark={open} duty={duties.find((d) => d.id === openId)} stay={stay} today={today} onIntake={onIntake} onClose={close} />}
+      {open && <MarkPanel key={open.id} mark={open} duty={duties.find((d) => d.id === openId)} stay={stay} today={today} onIntake={onIntake} onSaid={toMark} onClose={close} />}
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function LeaveForm({ end, facts, onChange }: Props) {
         <TextInput label={fieldLabels['end.gemeente']} field="end.gemeente" value={end.gemeente} onChange={(gemeente) => onChange({ gemeente }, fieldLabels['end.gemeente'])} />
         {!readOnly && facts.gemeenteHerkomst.trim() !== '' && facts.gemeenteHerkomst !== end.gemeente && <p className={css.take}><LinkButton onClick={() => onChange({ gemeente: facts.gemeenteHerkomst }, fieldLabels['end.gemeente'])}>{`Neem ${facts.gemeenteHerkomst}`}</LinkButton></p>}
       </div>
-      <TextInput label={fieldLabels['end.handedTo']} help="wie de begeleiding overneemt" field="end.handedTo" attention={attention('handedTo')} source={normSources(handing)} value={end.handedTo} onChange={(handedTo) => onChange({ handedTo }, fieldLabels['end.handedTo'])} />
+      <TextInput label={fieldLabels['end.handedTo']} field="end.handedTo" attention={attention('handedTo')} source={normSources(handing)} value={end.handedTo} onChange={(handedTo) => onChange({ handedTo }, fieldLabels['end.handedTo'])} />
       <DateField label={fieldLabels['end.handedOn']} field="end.handedOn" attention={end.handedTo.trim() === '' ? undefined : attention('handedOn')} value={end.handedOn} onChange={(handedOn) => onChange({ handedOn }, fieldLabels['end.handedOn'])} />
     </div>
   )
