@@ -22,10 +22,13 @@ export type StayEnd = z.infer<typeof stayEndSchema>
 export const emptyEnd = (on: Day | null): StayEnd => ({ on, result: '', reason: '', address: '', gemeente: '', handedTo: '', handedOn: null })
 
 /** Whether somebody has left by `today`: on the last day itself the stay is over. */
-export const hasLeft = (stay: { readonly end: Pick<StayEnd, 'on'> | null }, today: Day): boolean => stay.end?.on != null && stay.end.on <= today
+export const hasLeft = (stay: { readonly end: Pick<StayEnd, 'on'> | null }, today: Day): boolean => stay.end !== null && stay.end.on !== null && stay.end.on <= today
 
+/** A field of leaving that may not stay empty. */
+export type EndGap = 'on' | 'result' | 'handedTo' | 'handedOn'
 /** What a leaving still lacks. V17: the house stays involved until somebody is handed over; who died is handed to nobody. */
-export const endGaps = (end: StayEnd): readonly ('on' | 'result' | 'handedTo' | 'handedOn')[] => {
-  const dead = end.result === 'overleden'
-  return [end.on === null ? ['on' as const] : [], end.result === '' ? ['result' as const] : [], !dead && end.handedTo.trim() === '' ? ['handedTo' as const] : [], !dead && end.handedOn === null ? ['handedOn' as const] : []].flat()
+export function endGaps(end: StayEnd): readonly EndGap[] {
+  const handed = end.result === 'overleden'
+  const gaps = { on: end.on === null, result: end.result === '', handedTo: !handed && end.handedTo.trim() === '', handedOn: !handed && end.handedOn === null } as const satisfies Readonly<Record<EndGap, boolean>>
+  return (['on', 'result', 'handedTo', 'handedOn'] as const).filter((gap) => gaps[gap])
 }

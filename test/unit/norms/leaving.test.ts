@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange } from '#shared/domain/change.ts'
+import { isFields } from '#shared/domain/history/tree.ts'
 import { currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import { emptyHouse } from '#shared/domain/house/house.ts'
 import { emptyEnd, endGaps, hasLeft, type StayEnd } from '#shared/domain/stay/end.ts'
@@ -48,8 +49,10 @@ describe('leaving', () => {
 })
 
 describe('an older vault', () => {
-  const step = codecs.dossier.migrations[0]
-  const migrated = (end: unknown): unknown => (step?.migrate({ stays: [{ facts: {}, end }] }) as { stays: { end: unknown }[] }).stays[0]?.end
+  const migrated = (end: unknown): unknown => {
+    const stays = codecs.dossier.migrations[0]?.migrate({ stays: [{ facts: {}, end }] })
+    return isFields(stays) && Array.isArray(stays['stays']) && isFields(stays['stays'][0]) ? stays['stays'][0]['end'] : undefined
+  }
   it('keeps what was typed as the outcome of a stay with the reason, since there is a list to choose from now', () => {
     const old = { on: '2026-01-01', result: 'volgens plan', reason: 'Alles klaar.', address: 'a', gemeente: 'b', handedTo: 'c' }
     expect(migrated(old)).toEqual({ ...old, result: '', reason: 'volgens plan\nAlles klaar.', handedOn: null })

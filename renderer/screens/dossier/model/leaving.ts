@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import { distance, shortDay } from '#shared/domain/calendar/format.ts'
-import { endGaps, hasLeft, type StayEnd } from '#shared/domain/stay/end.ts'
+import { hasLeft, type EndGap, type StayEnd } from '#shared/domain/stay/end.ts'
 import type { StayFacts, Uitstroomadres } from '#shared/domain/stay/stay.ts'
 
 /** What each gap in a leaving asks. Without who goes on the house stays involved (V17). */
@@ -9,7 +9,7 @@ export const gapText = {
   result: 'Kies hoe het verblijf eindigt.',
   handedTo: 'Schrijf op wie het overneemt. Tot dan blijft het huis betrokken.',
   handedOn: 'Vul in wanneer dat geregeld is.',
-} as const satisfies Readonly<Record<ReturnType<typeof endGaps>[number], string>>
+} as const satisfies Readonly<Record<EndGap, string>>
 
 /** How the leaving stands, in one sentence. */
 export function leavingSentence(name: string, end: StayEnd, today: Day): string {

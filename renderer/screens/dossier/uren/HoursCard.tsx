@@ -55,7 +55,7 @@ export function HoursCard({ view }: { readonly view: StayView }) {
             <div key={line.id} className={css.line} role="group" aria-label={line.from ? `Uren vanaf ${shortDay(line.from)}` : 'Uren vanaf de plaatsing'} data-line={line.id}>
               <DateField label="Vanaf" help="leeg is de plaatsing" value={line.from} onChange={(from) => put(lines.map((l) => (l.id === line.id ? { ...l, from } : l)), `Uren ${n + 1}, vanaf`)} />
               {hourKinds.map((kind) => <NumberInput key={kind} label={hourName[kind]} value={line[kind]} min={0} max={168} decimal unit="uur" onChange={(hours) => put(lines.map((l) => (l.id === line.id ? { ...l, [kind]: hours ?? 0 } : l)), `Uren ${n + 1}, ${hourName[kind].toLocaleLowerCase('nl')}`)} />)}
-              <Button size="small" variant="text" icon={IconTrash} blocked={no} onClick={() => remove(line, n)} label={`Haal regel ${n + 1} met uren weg`}>Haal weg</Button>
+              <Button size="small" variant="text" icon={IconTrash} blocked={no} onClick={() => remove(line, n)} label={`Haal weg, regel ${n + 1} met uren`}>Haal weg</Button>
             </div>
           ))}
         </ReadOnly>
