@@ -14,6 +14,7 @@ import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import type { Context } from './context.ts'
 import { sealedNow } from './finalFiles.ts'
+import { dutyPaper, type DutyPaper } from './dutyPapers.ts'
 import { fingerprintOf, logPaper, type LogPaper } from './logPapers.ts'
 import { findDossier, findVersion, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
@@ -22,12 +23,16 @@ import type { Handlers } from './table.ts'
 type Found = { readonly document: Document; readonly stored: { readonly pdf: BlobRef; readonly docx: BlobRef } | null; readonly fingerprint: string; readonly name: string; readonly seals?: true }
 
 async function find(ctx: Context, ref: DocumentRef): Promise<Result<Found>> {
+  if (ref.kind === 'termijnen' || ref.kind === 'huisTermijnen') {
+    const list = dutyPaper(ctx, ref)
+    return list.ok ? ok({ document: list.value, stored: null, fingerprint: '', name: list.value.title }) : list
+  }
   if (ref.kind !== 'logboek' && ref.kind !== 'wieKeek') return inDossier(ctx, ref)
   const paper = await logPaper(ctx, ref)
   return paper.ok ? ok({ document: paper.value, stored: null, fingerprint: fingerprintOf(paper.value), name: paper.value.title, seals: true }) : paper
 }
 
-function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper>): Result<Found> {
+function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper>): Result<Found> {
   const open = openSession(ctx)
   if (!open.ok) return open
   const today = ctx.now().slice(0, 10)

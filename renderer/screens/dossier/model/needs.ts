@@ -1,15 +1,17 @@
 import { dayAndMonth, distance } from '#shared/domain/calendar/format.ts'
 import { daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
+import { endGaps, hasLeft, type StayEnd } from '#shared/domain/stay/end.ts'
 import { dutyMark, type Duty } from '#shared/norms/duties.ts'
 import type { IntakeFinding } from '#shared/norms/intakeAsks.ts'
 import { dutyTitle } from '#shared/norms/explain.ts'
 import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { firstField } from '../intake/sections.ts'
+import { gapText } from './leaving.ts'
 import { planStep, type PlanStep } from './state.ts'
 
 /** Where the button of a need leads. */
-export type Target = { readonly kind: 'primary' } | { readonly kind: 'intake'; readonly field: string }
+export type Target = { readonly kind: 'primary' } | { readonly kind: 'intake' | 'vertrek'; readonly field: string }
 /** Something that needs a hand now. `duty` has its source. */
 export type Need = { readonly id: string; readonly state: 'te-laat' | 'deze-week' | 'komt-nog'; readonly title: string; readonly strong: string; readonly rest: string; readonly action: { readonly label: string; readonly target: Target } | null; readonly duty: Duty | null; /** Where it comes from, when it is no duty. */ readonly norms: readonly LayeredNorm[] }
 
@@ -55,8 +57,13 @@ function fromIntake(points: readonly IntakeFinding[]): { readonly pressing: read
   }
 }
 
+/** After leaving: what keeps it from being closed (V17). */
+const openEnd = (end: StayEnd): readonly Need[] => endGaps(end).map((field) => ({ id: `vertrek-${field}`, state: 'deze-week', title: endTitle[field], strong: '', rest: gapText[field], action: { label: 'Vul in', target: { kind: 'vertrek', field: `end.${field}` } }, duty: null, norms: [] }))
+const endTitle = { on: 'Laatste dag', result: 'Uitkomst van het verblijf', handedTo: 'Overgedragen aan', handedOn: 'Dag van de overdracht' } as const
+
 /** At most three things that need a hand, the most urgent first. */
 export function needs(stay: Stay, duties: readonly Duty[], norms: readonly LayeredNorm[], today: Day, points: readonly IntakeFinding[] = []): readonly Need[] {
+  if (stay.end && hasLeft(stay, today)) return openEnd(stay.end).slice(0, MOST)
   const dated = duties.map((d) => fromDuty(d, stay, today)).filter((n) => n !== null)
   const pressing = dated.filter((n) => n.state !== 'komt-nog')
   const intake = fromIntake(points)

@@ -1,3 +1,4 @@
+import { hasLeft } from '#shared/domain/stay/end.ts'
 import { useHouse } from '../../../state/house.ts'
 import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -19,11 +20,12 @@ export function Needs({ view }: { readonly view: StayView }) {
   const list = needs(stay, duties, norms, today, intakePoints(view, profiles))
   const act = (target: Target): void => {
     if (target.kind === 'intake') go({ screen: 'dossier', id: dossier.id, tab: 'intake', field: target.field }, 'replace')
+    else if (target.kind === 'vertrek') document.querySelector<HTMLElement>(`[data-field="${target.field}"]`)?.focus()
     else void doPlanStep(dossier, stay)
   }
   return (
     <Card title="Nu nodig">
-      {list.length === 0 && <p className="second">Niets. De eerstvolgende termijn is over meer dan twee maanden.</p>}
+      {list.length === 0 && <p className="second">{hasLeft(stay, today) ? 'Niets. Dit verblijf is voorbij.' : 'Niets. De eerstvolgende termijn is over meer dan twee maanden.'}</p>}
       <ul className={css.list}>{list.map((n) => <NeedLine key={n.id} need={n} onAct={act} />)}</ul>
     </Card>
   )
