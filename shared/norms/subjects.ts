@@ -1,9 +1,12 @@
 import type { Rule } from '../domain/profile/profile.ts'
 import { assertNever } from '../result/result.ts'
 
-export const subjects = ['termijnen', 'uren', 'plan', 'intake', 'huis', 'later'] as const
+export const subjects = ['termijnen', 'uren', 'plan', 'intake', 'huis', 'later', 'niet'] as const
 /** What a norm is about, for who looks for it. */
 export type Subject = (typeof subjects)[number]
+
+// By the first word of the field; the rest is asked at the intake.
+const asked: readonly { readonly fields: RegExp; readonly subject: Subject }[] = [{ fields: /^(?:content|naasten|professionals)\b/u, subject: 'plan' }, { fields: /^(?:house|end|presence)\b/u, subject: 'huis' }]
 
 /** The subject of a norm. */
 export function subjectOf(rule: Rule): Subject {
@@ -26,13 +29,14 @@ export function subjectOf(rule: Rule): Subject {
     case 'atLeast':
       return 'intake'
     case 'ask':
-      return /plan|doel|content|goal/i.test(rule.field) ? 'plan' : /huis|house|beheer/i.test(rule.field) ? 'huis' : 'intake'
+      return rule.field === 'stay.plannedHours' ? 'uren' : (asked.find((a) => a.fields.test(rule.field))?.subject ?? 'intake')
     case 'policy':
     case 'say':
       return 'huis'
     case 'later':
-    case 'outside':
       return 'later'
+    case 'outside':
+      return 'niet'
     default:
       return assertNever(rule)
   }
