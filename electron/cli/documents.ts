@@ -9,7 +9,7 @@ import { toestemming } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import { standAlone } from '#shared/exchange/take.ts'
-import { normsFor } from '#shared/norms/layers.ts'
+import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import { openExchange } from '../exchange/openExchange.ts'
@@ -41,7 +41,7 @@ function documentOf(file: Exchange, kind: (typeof kinds)[number], now: string, t
     return ok({ document, name: `${document.title}, versie ${sheet.number}` })
   }
   if (kind === 'intakebijlage' && stay) {
-    const document = intakebijlage({ dossier, stay, house, norms: normsFor([file.profile], stay.facts.contractProfile, house), today, mark: 'concept' })
+    const document = intakebijlage({ dossier, stay, house, norms: normsOn(normsFor([file.profile], stay.facts.contractProfile, house), today), today, mark: 'concept' })
     return ok({ document, name: document.title })
   }
   if (!stay || !version) return refuse('cli.nothing', `dossier › verblijven › ${dossier.stays.length} › versies van het plan: dit bestand heeft geen plan om een document van te maken.`)

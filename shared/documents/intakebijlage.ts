@@ -53,48 +53,53 @@ function treatments({ stay: { facts: f } }: IntakeAnnexInput): readonly Block[] 
   const since = [f.cleanSince ? `clean sinds ${longDay(f.cleanSince)}` : '', dated('uit de kliniek', f.clinicLeftOn), f.aftercareUntil ? `nazorg tot en met ${longDay(f.aftercareUntil)}` : '']
   return [
     ...(f.treatments.length > 0 ? [{ kind: 'list', id: 'treatments', label: 'Behandelingen', items: f.treatments.map(treated) } as const] : []),
-    ...row('clean', 'Nu', [line(...since)]),
-    ...row('referral', 'Behandelaar', [backed]),
+    ...row('now', 'Nu', [line(...since), backed]),
   ]
 }
 
 // The note stands under its question, so that nineteen of them fit on a page.
-const criteriaColumns: readonly Column[] = [{ title: 'Vraag, met toelichting', width: 143 }, { title: 'Antwoord', width: 27 }]
+const criteriaColumns: readonly Column[] = [{ title: 'Vraag, met toelichting', width: 149 }, { title: 'Antwoord', width: 21 }]
+
+// What a question says between brackets to who asks it is not for the reader: '(Schrijf geen strafbare feiten op.)'.
+const asPrinted = (question: string): string => clean(question).replace(/\s*\((?:Schrijf|Noteer|Vul)\b[^()]*\)$/u, '')
 
 function criteria({ stay: { facts: f }, norms }: IntakeAnnexInput): readonly Block[] {
   const asked = criteriaOf(norms)
   const rows = asked.map((c, i) => {
     const said = answerTo(f.criteria, c.id)
-    const note = paragraphs(said.note).map(sentence).join(' ')
-    return [rich(`${i + 1}. ${clean(c.question)}`, note ? { text: ` ${note}`, soft: true } : ''), rich(said.answer === 'open' ? 'niet gevraagd' : b(said.answer))]
+    const note = c.takesNote ? paragraphs(said.note).map(sentence).join(' ') : ''
+    return [rich(`${i + 1}. ${asPrinted(c.question)}`, note ? { text: ` ${note}`, soft: true } : ''), rich(said.answer === 'open' ? 'open' : b(said.answer))]
   })
   return rows.length > 0 ? [{ kind: 'table', id: 'criteria', columns: criteriaColumns, rows }] : []
 }
+
+/** The first paragraph with a bold word before it. */
+const led = (word: string, [first = [], ...more]: readonly Rich[]): readonly Rich[] => [word === '' ? first : [b(first.length > 0 ? `${word} ` : word), ...first], ...more]
 
 function outcome({ stay: { facts: { intake } } }: IntakeAnnexInput): readonly Block[] {
   const who = phrase(intake.by)
   const signedText = who || intake.on ? `${[who && `Dit vindt ${who}`, intake.on && `${who ? '' : 'Besproken '}op ${longDay(intake.on)}`].filter(Boolean).join(', ')}.` : ''
   return [
-    ...row('fits', fieldLabels['stay.intake.fits'], [intake.fits === 'open' ? [] : rich(b(`${choiceWords.fits[intake.fits]}.`), ` ${signedText}`.trimEnd()), ...prose(intake.text)]),
-    ...row('more', 'Extra behandeling', [intake.treatment === 'open' ? [] : rich(b(intake.treatment === 'ja' ? 'Nodig.' : 'Niet nodig.')), ...prose(intake.treatmentNote)]),
+    ...row('fits', fieldLabels['stay.intake.fits'], led(intake.fits === 'open' ? '' : `${choiceWords.fits[intake.fits]}.`, [...prose(intake.text), rich(signedText)])),
+    ...row('more', 'Extra behandeling', led(intake.treatment === 'open' ? '' : intake.treatment === 'ja' ? 'Nodig.' : 'Niet nodig.', prose(intake.treatmentNote))),
   ]
 }
 
 /** The annex to the application for the Toegang: what was asked at the intake and what came out. Least data: no BSN, nobody else from the house, no naasten. */
 export function intakebijlage(i: IntakeAnnexInput): Document {
   const name = clean(fullName(i.dossier.person)) || clean(callName(i.dossier.person))
-  // One section up to the questions: a section that fits on a page is not cut, and would leave half a page white.
-  const sections = [
-    { id: 'wie', title: TITLE, blocks: [
-      { kind: 'cover', id: 'title', above: `${TITLE}: intake en criteria`, title: name || 'Nog geen naam' } as const, ...facts(i),
-      ...heading('outcome-title', 'Conclusie', outcome(i)), ...heading('background-title', 'Hoe de bewoner hier komt', [...why(i), ...treatments(i)]),
-    ] },
-    { id: 'criteria', title: 'Past dit huis?', blocks: heading('criteria-title', 'Past dit huis?', criteria(i)) },
+  const blocks: readonly Block[] = [
+    { kind: 'cover', id: 'title', above: `${TITLE}: intake en criteria`, title: name || 'Nog geen naam' },
+    ...facts(i),
+    ...heading('outcome-title', 'Conclusie', outcome(i)),
+    ...heading('background-title', 'Hoe de bewoner hier komt', [...why(i), ...treatments(i)]),
+    ...heading('criteria-title', 'Past dit huis?', criteria(i)),
   ]
   return {
     kind: 'intakebijlage', profile: '', title: [TITLE, name && `van ${name}`].filter(Boolean).join(' '), subject: clean(i.house.name), language: 'nl-NL',
     head: { left: clean(i.house.name), right: 'Voor de toegang van de gemeente' },
-    sections: sections.filter((s) => s.blocks.length > 0).map((s) => ({ ...s, newPage: false })),
+    // One section: each that fits on a page is kept whole, and would leave half a page white.
+    sections: [{ id: 'intake', title: TITLE, newPage: false, blocks }],
     footer: { strong: helpLine(clean(i.house.phone247)), archive: [TITLE, name, longDay(i.today), 'vertrouwelijk'].filter(Boolean).join(' · ') },
     // Without an outcome nobody stands behind it yet.
     mark: i.mark ?? (i.stay.facts.intake.fits === 'open' ? 'concept' : 'geen'), example: i.house.example,

@@ -11,6 +11,7 @@ const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
   logboek: 'Concept. Dit blad is nog niet af.',
   inzagepakket: 'Concept. Dit pakket is nog niet af.',
   intakebijlage: 'Concept. De intake is nog niet af.',
+  termijnen: 'Concept. Dit blad is nog niet af.',
 }
 
 /** The letters upright in the margin of every page: none on a final document of a real house. */

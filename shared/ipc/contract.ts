@@ -77,6 +77,9 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
   z.strictObject({ kind: z.literal('intakebijlage'), dossierId: id, stayId: id }),
+  /** The open duties of one resident, or of everybody who lives here with the house's own. */
+  z.strictObject({ kind: z.literal('termijnen'), dossierId: id }),
+  z.strictObject({ kind: z.literal('huisTermijnen') }),
   /** The log of the house, as it is filtered. */
   z.strictObject({ kind: z.literal('logboek'), filter: logFilterSchema }),
   /** Who looked in a dossier, for its resident: everything, or what was done on some days. */
@@ -229,6 +232,8 @@ export const contract = {
   'document.view': channel(byPaper('dossier.read'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
   'document.print': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
   'document.save': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  /** Writes open duties as a file for any calendar (.ics): of one resident, or of the house when null. */
+  'agenda.save': channel('document.out', z.strictObject({ dossierId: id.nullable() }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
   'document.check': channel('document.check', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */

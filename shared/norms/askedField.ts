@@ -3,7 +3,8 @@ import { houseSchema } from '../domain/house/house.ts'
 import { naasteSchema, professionalSchema } from '../domain/people/network.ts'
 import { personSchema } from '../domain/people/person.ts'
 import { planContentSchema } from '../domain/plan/content.ts'
-import { presenceSchema, stayEndSchema, stayFactsSchema } from '../domain/stay/stay.ts'
+import { stayEndSchema } from '../domain/stay/end.ts'
+import { presenceSchema, stayFactsSchema } from '../domain/stay/stay.ts'
 import { fieldLabels } from '../text/fieldLabels.ts'
 
 type Root = { readonly schema: z.ZodType; readonly screen: string }

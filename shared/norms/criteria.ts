@@ -16,6 +16,9 @@ export function criteriaOf(norms: readonly LayeredNorm[]): readonly CriterionAsk
   })
 }
 
+/** The questions by their id, for who tells an answer without its norms at hand. */
+export const criterionNames = (norms: readonly Pick<LayeredNorm, 'rule'>[]): readonly (readonly [id: string, question: string])[] => norms.flatMap(({ rule }) => (rule.kind === 'criterion' ? [[rule.criterion, rule.question] as const] : []))
+
 /** The answer to one question; 'open' until somebody asked. */
 export const answerTo = (criteria: StayFacts['criteria'], id: string): StayFacts['criteria'][string] => (Object.hasOwn(criteria, id) ? criteria[id] : undefined) ?? { answer: 'open', note: '' }
 

@@ -31,7 +31,7 @@ export function withoutDecisionText(facts: Facts, terms: Back, today: Day): stri
   const count = days === 1 ? '1 dag zonder beschikking: die is voor eigen risico.' : `${days} dagen zonder beschikking: die zijn voor eigen risico.`
   const covered = coveredFrom(facts, terms)
   if (terms.terugwerkend === 'ja') return covered === null ? `${count} Komt er een besluit, dan kan het gelden vanaf de plaatsing. Bel de toegang.` : `${count} Vraag of de beschikking kan gelden vanaf de plaatsing.`
-  return covered === null ? `${count} Bel de toegang en vraag hoe het staat.` : `${count} Een beschikking geldt hier meestal niet voor eerdere dagen. Bel de toegang.`
+  return covered === null ? `${count} Bel de toegang en vraag hoe het staat.` : terms.terugwerkend === 'nee' ? `${count} Een beschikking geldt hier niet voor eerdere dagen. Bel de toegang.` : `${count} Vraag de toegang of de beschikking eerder kan ingaan.`
 }
 
 /** The field that those days hang on: the first day of the indicatie, or the day of the decision while that is not known. */

@@ -1,3 +1,4 @@
+import { emptyEnd } from '#shared/domain/stay/end.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -42,10 +43,9 @@ function situation(c: Case, m: Moment): { readonly house: House; readonly dossie
   const handled = m.handled.map((h) => handledSchema.parse({ on: null, until: null, reason: '', by: '', ...h }))
   const [stay] = bare.stays
   if (!stay) throw new Error('no stay')
-  const end = m.endedOn === null ? null : { ...emptyEnd, on: m.endedOn }
+  const end = m.endedOn === null ? null : emptyEnd(m.endedOn)
   return { house, dossier: { ...bare, person: personSchema.parse({ ...emptyPerson, ...c.person, ...m.person }), stays: [{ ...stay, handled, end }] } }
 }
-const emptyEnd = { on: null, result: '', reason: '', address: '', gemeente: '', handedTo: '' }
 
 /** What the program says otherwise than the case does; nothing when the case holds. */
 export function differences(c: Case, profiles: readonly Profile[]): readonly string[] {

@@ -25,11 +25,11 @@ export function ContractTab() {
   const open = useOpenHouse()
   const profiles = useAllProfiles()
   const [opened, setOpened] = useState<string | null>(null)
-  const left = useRef<string | null>(null)
+  const [left, setLeft] = useState<string | null>(null)
   if (!open) return null
   const profile = profiles.find((p) => p.id === opened)
-  if (profile) return <ProfileView profile={profile} house={open.house} onOpen={setOpened} onBack={() => { left.current = profile.id; setOpened(null) }} />
-  return <ProfileList house={open.house} change={open.change} profiles={profiles} left={left.current} onOpen={setOpened} />
+  if (profile) return <ProfileView profile={profile} house={open.house} onOpen={setOpened} onBack={() => { setLeft(profile.id); setOpened(null) }} />
+  return <ProfileList house={open.house} change={open.change} profiles={profiles} left={left} onOpen={setOpened} />
 }
 
 type ListProps = { readonly house: House; readonly change: (patch: Partial<House>) => void; readonly profiles: readonly Profile[]; readonly left: string | null; readonly onOpen: (id: string) => void }
@@ -52,7 +52,7 @@ function ProfileList({ house, change, profiles, left, onOpen }: ListProps) {
           {no !== undefined && <p className="second">Een ander profiel kiezen: {no.charAt(0).toLowerCase() + no.slice(1)}.</p>}
           <ReadOnly value={no !== undefined}>
             {options.length < 5 ? <ChoiceTiles {...choice} /> : <Select {...choice} />}
-            {national && <Checkbox checked={house.vngLayer} onChange={(vngLayer) => change({ vngLayer })} note="Adviezen geven geen termijn, tot jullie er een huisafspraak van maken.">{national.name} telt mee</Checkbox>}
+            {national && <Checkbox checked={house.vngLayer} onChange={(vngLayer) => change({ vngLayer })} note={`${national.notice} Adviezen geven geen termijn, tot jullie er een huisafspraak van maken.`.trim()}>{national.name} telt mee</Checkbox>}
           </ReadOnly>
         </div>
       </Card>

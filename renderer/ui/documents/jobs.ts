@@ -13,8 +13,10 @@ export const jobKey = (ref: DocumentRef, act: string): string => `${act}:${ref.k
 function idIn(ref: DocumentRef): string {
   switch (ref.kind) {
     case 'logboek':
+    case 'huisTermijnen':
       return 'huis'
     case 'wieKeek':
+    case 'termijnen':
       return ref.dossierId
     case 'toestemming':
       return ref.sheetId

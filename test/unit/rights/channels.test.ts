@@ -31,7 +31,7 @@ function samplesFor(dossier: Dossier): typeof samples {
   const sheet = { dossierId: dossier.id, sheetId: dossier.consents.at(-1)?.id ?? 'geen' }
   const signature = { name: 'x', remark: '', route: { kind: 'refused', reason: 'nee' } } as const
   const document = { ref: { kind: 'trajectplan', ...ref }, job: 'j' } as const
-  const papers = [document, { ref: { kind: 'logboek', filter: noFilter }, job: 'j' }, { ref: { kind: 'wieKeek', dossierId: dossier.id, from: null, until: null }, job: 'j' }] as const
+  const papers = [document, { ref: { kind: 'termijnen', dossierId: dossier.id }, job: 'j' }, { ref: { kind: 'huisTermijnen' }, job: 'j' }, { ref: { kind: 'logboek', filter: noFilter }, job: 'j' }, { ref: { kind: 'wieKeek', dossierId: dossier.id, from: null, until: null }, job: 'j' }] as const
   const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
   const change = { id: dossier.id, revision: dossier.revision }
   const way = { kind: 'password', userName: 'A', password } as const
@@ -57,6 +57,7 @@ function samplesFor(dossier: Dossier): typeof samples {
     'consent.start': [{ dossierId: dossier.id }], 'consent.freeze': [sheet], 'consent.unfreeze': [sheet], 'consent.sign': [{ ...sheet, ...signature, role: 'bewoner' }], 'consent.finalise': [sheet], 'consent.withdraw': [{ ...sheet, entryId: 'e' }],
     'attachment.pick': [{ dossierId: dossier.id }], 'attachment.put': [{ dossierId: dossier.id, name: 'a.png', mime: 'image/png', bytes }], 'attachment.view': [{ dossierId: dossier.id, blobId: 'b' }],
     'document.view': papers, 'document.print': papers, 'document.save': papers.map((one) => ({ ...one, format: 'docx' as const })), 'document.check': [{ bytes }], 'document.cancel': [{ job: 'j' }],
+    'agenda.save': [{ dossierId: dossier.id }, { dossierId: null }],
     'exchange.export': [{ dossierId: dossier.id, withBsn: false }], 'exchange.preview': [{}], 'exchange.import': [{ token: 't' }],
     'backup.status': [{}], 'backup.warning': [{}], 'backup.make': [{}], 'backup.list': [{}], 'backup.differences': [{ place: 'own', name: 'De Proef 2026-02-03 14u02' }], 'backup.choosePlace': [{}], 'backup.forgetPlace': [{}], 'backup.skip': [{}],
     'damage.list': [{}], 'damage.putBack': [{ kind: 'dossier', dossierId: dossier.id }, { kind: 'blob', blobId: 'b' }],

@@ -56,7 +56,7 @@ export function NormForm({ place, norm: start, fresh = false, onSave, onCancel }
   const why = place.kind === 'profile' && reason.trim() === ''
   const bare = norm.text.trim() === ''
   const unsourced = fresh && place.kind === 'profile' && norm.source.document.trim() === ''
-  const said = numbers.length === 0 || numbers.every((n) => norm.text.includes(String(n.value).replace('.', ',')) || norm.text.includes(numberWords(n)))
+  const said = numbers.every((n) => norm.text.includes(String(n.value).replace('.', ',')) || norm.text.includes(numberWords(n)))
   const keep = (): void => {
     setTried(true)
     if (from && !why && !bare && !unsourced) onSave(norm, from, reason.trim())

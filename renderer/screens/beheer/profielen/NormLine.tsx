@@ -1,11 +1,12 @@
 import { IconArrowBackUp, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { asAgreement, type NormPlace } from '#shared/domain/house/normChanges.ts'
+import type { Norm } from '#shared/domain/profile/profile.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { useSource } from '../../../ui/Source.tsx'
 import { useToday } from '../../../ui/Today.ts'
-import { bigNumber, hardness, type ShownNorm } from './model.ts'
+import { bigNumber, canBind, hardness, type ShownNorm } from './model.ts'
 import { NormForm } from './NormForm.tsx'
 import css from './Profielen.module.css'
 import { keepChange, newChange } from './useNormActions.ts'
@@ -21,9 +22,15 @@ export function NormLine({ shown, acts }: { readonly shown: ShownNorm; readonly 
   const line = useRef<HTMLLIElement>(null)
   const { button, panel } = useSource([{ ...norm.source, norm: norm.id }])
   const big = bigNumber(norm)
+  // What was pressed may be gone by then: the line keeps the focus.
+  const stay = (): void => void requestAnimationFrame(() => (line.current?.querySelector<HTMLElement>('[data-change] button') ?? line.current?.querySelector<HTMLElement>('button'))?.focus())
   const close = (): void => {
     setOpen(false)
-    requestAnimationFrame(() => line.current?.querySelector<HTMLElement>('[data-change] button')?.focus())
+    stay()
+  }
+  const say = (place: NormPlace, id: string, next: Norm, words: string): void => {
+    keepChange(place, [newChange({ normId: id, norm: next, from: today, reason: '' })], words)
+    stay()
   }
   return (
     <li ref={line} className={cx(css.line, state === 'vervallen' && css.gone)}>
@@ -42,10 +49,10 @@ export function NormLine({ shown, acts }: { readonly shown: ShownNorm; readonly 
           {acts.kind === 'change' && state !== 'vervallen' && (
             <span data-change><Button size="small" icon={IconPencil} expanded={open} onClick={() => (open ? close() : setOpen(true))} label={`Wijzig, ${norm.id}`}>Wijzig</Button></span>
           )}
-          {acts.kind === 'change' && state === 'vervallen' && <Button size="small" icon={IconArrowBackUp} onClick={() => keepChange(acts.place, [newChange({ normId: norm.id, norm, from: today, reason: '' })], `${norm.id} geldt weer.`)} label={`Laat weer gelden, ${norm.id}`}>Laat weer gelden</Button>}
-          {acts.kind === 'agree' && norm.advice && (acts.taken.has(asAgreement(norm).id)
+          {acts.kind === 'change' && state === 'vervallen' && <Button size="small" icon={IconArrowBackUp} onClick={() => say(acts.place, norm.id, norm, `${norm.id} geldt weer.`)} label={`Laat weer gelden, ${norm.id}`}>Laat weer gelden</Button>}
+          {acts.kind === 'agree' && norm.advice && canBind(norm.rule) && (acts.taken.has(asAgreement(norm).id)
             ? <span className={css.note}>huisafspraak</span>
-            : <Button size="small" icon={IconPlus} onClick={() => keepChange({ kind: 'house' }, [newChange({ normId: asAgreement(norm).id, norm: asAgreement(norm), from: today, reason: '' })], `${norm.id} is een huisafspraak.`)} label={`Neem over als huisafspraak, ${norm.id}`}>Neem over als huisafspraak</Button>)}
+            : <Button size="small" icon={IconPlus} onClick={() => say({ kind: 'house' }, asAgreement(norm).id, asAgreement(norm), `${norm.id} is een huisafspraak.`)} label={`Neem over als huisafspraak, ${norm.id}`}>Neem over als huisafspraak</Button>)}
         </span>
       </div>
       {panel && <div className={css.source}>{panel}</div>}

@@ -1,10 +1,11 @@
 import { IconArrowLeft, IconCopy, IconDownload } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { longDay } from '#shared/domain/calendar/format.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { changesIn, type NormPlace } from '#shared/domain/house/normChanges.ts'
 import { copyProfile, dropProfile, freeName, ownOf } from '#shared/domain/house/ownProfiles.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
+import { termLines } from '#shared/text/terms.ts'
 import { call } from '../../../state/client.ts'
 import { flushHouse, useAllProfiles, useHouse } from '../../../state/house.ts'
 import { useWhyNot } from '../../../state/rights.ts'
@@ -20,7 +21,7 @@ import beheer from '../Beheer.module.css'
 import { AddNorm } from './AddNorm.tsx'
 import { Changes } from './Changes.tsx'
 import { Difference } from './Difference.tsx'
-import { shownNorms } from './model.ts'
+import { shownNorms, takenOver } from './model.ts'
 import { NormGroups } from './NormGroups.tsx'
 import type { LineActs } from './NormLine.tsx'
 import css from './Profielen.module.css'
@@ -45,12 +46,13 @@ export function ProfileView({ profile, house, onOpen, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [profile.id])
   const own = ownOf(house, profile.id)
+  const terms = termLines(profile.terms)
   const original = shipped.find((p) => p.id === own?.basedOn)
   const place = useMemo((): NormPlace => ({ kind: 'profile', id: profile.id }), [profile.id])
   const norms = useMemo(() => shownNorms(profile.norms, house, place, today), [profile.norms, house, place, today])
   const acts = useMemo((): LineActs => {
     if (no !== undefined) return { kind: 'none' }
-    return own ? { kind: 'change', place } : profile.layer === 'landelijk' ? { kind: 'agree', taken: new Set(house.agreements.map((c) => c.normId)) } : { kind: 'none' }
+    return own ? { kind: 'change', place } : profile.layer === 'landelijk' ? { kind: 'agree', taken: takenOver(house.agreements) } : { kind: 'none' }
   }, [no, own, place, profile.layer, house.agreements])
   const parts = [{ value: 'normen', label: 'Normen' }, ...(original ? [{ value: 'verschil', label: 'Verschil met het origineel' } as const] : []), { value: 'geschiedenis', label: 'Geschiedenis' }] as const satisfies readonly { value: Part; label: string }[]
   const rename = (name: string): void => withHouse((h) => ({ ownProfiles: h.ownProfiles.map((o) => (o.profile.id === profile.id ? { ...o, profile: { ...o.profile, name } } : o)) }))
@@ -81,6 +83,7 @@ export function ProfileView({ profile, house, onOpen, onBack }: Props) {
       {part === 'geschiedenis' && own && (own.changes.length > 0 ? <Changes house={house} first={profile.norms} changes={changesIn(house, place)} /> : <p className="second">Er is in dit profiel nog niets veranderd.</p>)}
       {part === 'normen' && own && no === undefined && <Card flush><AddNorm place={place} house={house} words="Voeg een norm toe" /></Card>}
       {part === 'normen' && <NormGroups norms={norms} acts={acts} />}
+      {part === 'normen' && terms.length > 0 && <Card title="Waarin regio’s verschillen" level={3}><dl className={css.facts}>{terms.map(([label, words]) => <Fragment key={label}><dt>{label}</dt><dd>{words}</dd></Fragment>)}</dl></Card>}
     </>
   )
 }
@@ -108,7 +111,7 @@ function CopyForm({ profile, own, onOpen }: { readonly profile: Profile; readonl
     )
   }
   return (
-    <form className={css.end} onSubmit={(event) => { event.preventDefault(); copy(name) }}>
+    <form className={css.copy} onSubmit={(event) => { event.preventDefault(); copy(name) }}>
       <TextInput label="Naam van de kopie" value={name} onChange={setName} ref={(input) => { if (input && document.activeElement?.tagName === 'BODY') input.focus() }} />
       <Button size="small" variant="primary" submit>Maak de kopie</Button>
       <Button size="small" onClick={() => setName(null)}>Annuleer</Button>

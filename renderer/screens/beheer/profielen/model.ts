@@ -1,22 +1,22 @@
 import type { Day } from '#shared/domain/calendar/day.ts'
 import { longDay } from '#shared/domain/calendar/format.ts'
-import type { House } from '#shared/domain/house/house.ts'
+import type { House, NormChange } from '#shared/domain/house/house.ts'
 import { changesIn, holdsOn, versionsOf, type NormPlace, type NormVersion } from '#shared/domain/house/normChanges.ts'
 import { fold } from '#shared/domain/people/name.ts'
 import { numbersOf } from '#shared/domain/profile/numbers.ts'
-import type { Norm } from '#shared/domain/profile/profile.ts'
+import type { Norm, Rule } from '#shared/domain/profile/profile.ts'
 import { subjectOf, subjects, type Subject } from '#shared/norms/subjects.ts'
 import { numberWords, unitWord } from '#shared/text/normNumbers.ts'
 
 /** One norm on screen: how it is now (or was last, or will be first), and what is coming. */
-export type ShownNorm = { readonly norm: Norm; readonly state: 'geldt' | 'komt' | 'vervallen'; readonly note: string; readonly changed: boolean }
+export type ShownNorm = { readonly norm: Norm; readonly state: 'geldt' | 'komt' | 'vervallen'; readonly note: string }
 
 const number = (v: NormVersion | undefined): string => (v ? numbersOf(v.norm.rule).map(numberWords).join(' en ') : '')
 
-function noteOf(now: NormVersion | undefined, next: NormVersion | undefined, last: NormVersion | undefined, changed: boolean): string {
+function noteOf(now: NormVersion | undefined, next: NormVersion | undefined, last: NormVersion | undefined, touched: 'nee' | 'gewijzigd' | 'nieuw'): string {
   if (now?.until && !next) return `vervalt vanaf ${longDay(now.until)}`
   if (now && next?.from) return number(next) && number(next) !== number(now) ? `wordt ${number(next)} vanaf ${longDay(next.from)}` : `verandert vanaf ${longDay(next.from)}`
-  if (now) return changed && now.from ? `gewijzigd vanaf ${longDay(now.from)}` : ''
+  if (now) return touched !== 'nee' && now.from ? `${touched === 'nieuw' ? 'geldt' : 'gewijzigd'} vanaf ${longDay(now.from)}` : ''
   if (next?.from) return `geldt vanaf ${longDay(next.from)}`
   return last?.until ? `vervallen vanaf ${longDay(last.until)}` : ''
 }
@@ -30,11 +30,16 @@ export function shownNorms(first: readonly Norm[], house: Pick<House, 'agreement
     const next = versions.find((v) => v.from !== null && v.from > today)
     const last = versions.findLast((v) => v.until !== null && v.until <= today)
     const shown = now ?? next ?? last
-    return shown ? [{ norm: shown.norm, state: now ? 'geldt' : next ? 'komt' : 'vervallen', note: noteOf(now, next, last, touched.has(id)), changed: touched.has(id) }] : []
+    return shown ? [{ norm: shown.norm, state: now ? 'geldt' : next ? 'komt' : 'vervallen', note: noteOf(now, next, last, !touched.has(id) ? 'nee' : now === versions[0] ? 'nieuw' : 'gewijzigd') }] : []
   })
 }
 
 export const subjectName = { termijnen: 'Termijnen', uren: 'Uren', plan: 'In het plan', intake: 'Bij de intake', huis: 'In het huis', later: 'Komt nog in Baken' } as const satisfies Readonly<Record<Subject, string>>
+
+/** Whether advice can be an agreement that Baken watches: it sets a day, a number, or something that must be in the plan. */
+export const canBind = (rule: Rule): boolean => ['once', 'every', 'before', 'expires', 'yearly', 'atMost', 'hours', 'must', 'cover'].includes(rule.kind)
+/** The ids of what the house agreed and did not let go again. */
+export const takenOver = (agreements: readonly NormChange[]): ReadonlySet<string> => new Set(agreements.map((c) => c.normId).filter((id) => agreements.findLast((c) => c.normId === id)?.norm !== null))
 
 /** Norms by subject, in our own order; a search looks in sentence, id, quote and heading. */
 export function bySubject(norms: readonly ShownNorm[], search: string): readonly { readonly subject: Subject; readonly norms: readonly ShownNorm[] }[] {

@@ -1,5 +1,7 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
+import { callName } from '#shared/domain/people/person.ts'
+import { hasLeft } from '#shared/domain/stay/end.ts'
 import { call } from '../../../state/client.ts'
 import { adopt, flush } from '../../../state/dossier.ts'
 import { useWhyNot } from '../../../state/rights.ts'
@@ -8,6 +10,7 @@ import { showNotice } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { DutyPapers } from '../../../ui/documents/DutyPapers.tsx'
 import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
@@ -23,6 +26,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
       <Plans view={view} />
       <IntakeAnnex view={view} />
       <Consents view={view} />
+      {!hasLeft(view.stay, view.today) && <DutyPapers dossierId={view.dossier.id} title={`Termijnen van ${callName(view.dossier.person) || 'de bewoner'}`} />}
       <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
       <ExchangeCard dossier={view.dossier} />
       <RightsCard dossier={view.dossier} />

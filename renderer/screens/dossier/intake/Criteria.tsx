@@ -51,8 +51,8 @@ function CriterionRow({ asked, number, said, onPut, onNext }: RowProps) {
     <li className={css.criterion} onKeyDown={press}>
       <SegmentedBar label={`${number}. ${asked.question}`} field={field} source={normSources(asked.norms)} options={options} value={said.answer} onChange={(answer) => onPut({ answer })} />
       {shown
-        ? <div className={css.criterionNote}><Coached label={`Toelichting bij vraag ${number}`} hideLabel rows={1} field={`${field}.note`} value={said.note} onChange={(note) => onPut({ note })} /></div>
-        : asked.takesNote && !readOnly && <span className={css.criterionNote}><LinkButton onClick={() => setWriting(true)} label={`Schrijf erbij, vraag ${number}`}>Schrijf erbij</LinkButton></span>}
+        ? <div className={css.criterionNote}><Coached label={`Toelichting bij vraag ${number}`} rows={1} field={`${field}.note`} value={said.note} onChange={(note) => onPut({ note })} /></div>
+        : asked.takesNote && said.answer === 'ja' && !readOnly && <span className={css.criterionNote}><LinkButton onClick={() => setWriting(true)} label={`Schrijf erbij, vraag ${number}`}>Schrijf erbij</LinkButton></span>}
     </li>
   )
 }

@@ -1,19 +1,17 @@
 import { useMemo } from 'react'
-import { currentPlan } from '#shared/domain/dossier.ts'
 import type { Naaste, Professional } from '#shared/domain/people/network.ts'
 import type { Person } from '#shared/domain/people/person.ts'
-import { emptyPlan } from '#shared/domain/plan/content.ts'
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
 import { dateWarnings } from '#shared/norms/dateChecks.ts'
 import { planFindings } from '#shared/norms/findings.ts'
 import type { IntakeFinding } from '#shared/norms/intakeAsks.ts'
 import { intakeFindings } from '#shared/norms/intakeFindings.ts'
-import { reachesBack } from '#shared/norms/terms.ts'
 import type { LayeredNorm, Profile } from '#shared/domain/profile/profile.ts'
 import { edit } from '../../../state/dossier.ts'
 import { useHouse } from '../../../state/house.ts'
 import { normSources } from '../../../ui/normSources.ts'
 import type { SourceText } from '../../../ui/Source.tsx'
+import { intakeSituation } from '../model/intakePoints.ts'
 import type { StayView } from '../useStay.ts'
 
 type Warning = { readonly text: string; readonly norms: readonly LayeredNorm[] }
@@ -38,13 +36,11 @@ type Made = { readonly warnings: ReadonlyMap<string, Warning>; readonly findings
 
 /** What the norms make of these facts: warnings by field, points that are open, and who asks for which field. */
 function made(view: StayView, profiles: readonly Profile[]): Made {
-  const { dossier, stay, house, norms, today } = view
-  const content = currentPlan(stay)?.content ?? emptyPlan(house)
-  const situation = { house, dossier, facts: stay.facts, content, today }
-  const terms = reachesBack(profiles, stay.facts.contractProfile, house)
-  const findings = intakeFindings(norms, { ...situation, terms, end: stay.end })
+  const { dossier, stay, norms, today } = view
+  const situation = intakeSituation(view, profiles)
+  const findings = intakeFindings(norms, situation)
   const found = planFindings(norms, situation).filter((f) => f.warning).map((f) => [f.place.field, { text: f.text, norms: f.norms }] as const)
-  const dates = dateWarnings(dossier.person, stay.facts, norms, today, terms).map((w) => [w.field, { text: w.text, norms: w.norms }] as const)
+  const dates = dateWarnings(dossier.person, stay.facts, norms, today, situation.terms).map((w) => [w.field, { text: w.text, norms: w.norms }] as const)
   const asking = new Map<string, readonly LayeredNorm[]>()
   const asks = (field: string, more: readonly LayeredNorm[]): unknown => asking.set(field, [...new Set([...(asking.get(field) ?? []), ...more])])
   for (const n of norms) if (n.rule.kind === 'ask') asks(n.rule.field, [n])
