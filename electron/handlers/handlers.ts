@@ -18,9 +18,10 @@ import { restoreHandlers } from './restore.ts'
 import { sealHandlers } from './seal.ts'
 import { sessionHandlers } from './session.ts'
 import type { Handlers } from './table.ts'
+import { todayHandlers } from './today.ts'
 import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...todayHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers,
 }

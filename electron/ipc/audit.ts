@@ -35,11 +35,13 @@ export const auditTypes = {
   'house.get': null,
   'house.save': 'house.change',
   'profiles.list': null,
+  'house.handle': 'house.change',
   // A profile has no resident in it, what is made of it goes through the house, and what it would do is told in counts.
   'profile.export': null,
   'profile.pick': null,
   'profile.effect': null,
   'dossiers.list': 'dossiers.list',
+  'today.list': 'dossiers.list',
   'dossier.open': 'dossier.view',
   'dossier.create': 'dossier.create',
   'dossier.change': 'dossier.change',

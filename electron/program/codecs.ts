@@ -25,7 +25,7 @@ const fields = (old: unknown): Readonly<Record<string, unknown>> => (typeof old 
 const stays = (old: unknown): readonly unknown[] => (Array.isArray(old) ? old : [])
 
 // From 1 to 2 (2026-11): what the norms ask came in. Every value is the one that says "nobody typed this yet".
-const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, ...fields(old) }) }]
+const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [], ...fields(old) }) }]
 const noApplication = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 const noIntake = { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }
 const dossierSteps: readonly MigrationStep[] = [{

@@ -3,6 +3,8 @@ import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
+import { handledSchema } from '../domain/stay/stay.ts'
+import { todaySchema } from '../domain/today.ts'
 import { logFilterSchema } from '../domain/log/filter.ts'
 import { logKinds } from '../domain/log/types.ts'
 import { historyLineSchema } from '../domain/history/line.ts'
@@ -151,6 +153,8 @@ export const contract = {
 
   'house.get': channel('inside', nothing, houseSchema),
   'house.save': channel('house.change', z.strictObject({ house: houseSchema }), houseSchema),
+  /** What somebody says of a duty of the house itself; null takes it back. */
+  'house.handle': channel('duty.handle', z.strictObject({ id, said: handledSchema.nullable() }), houseSchema),
   /** Who can sign in, by name. Every answer about users is the list as it is then. */
   'users.list': channel('users.list', nothing, userList),
   /** The new person types the first password. Reads dossiers at once when who adds does, else waits for a hbo-professional. */
@@ -165,10 +169,12 @@ export const contract = {
   'profile.export': channel('house.change', z.strictObject({ profileId: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Lets somebody pick a file with a contract profile and reads it; adds nothing. Null when they changed their mind. */
   'profile.pick': channel('house.change', nothing, z.strictObject({ fileName: line, profile: profileSchema }).nullable()),
-  /** What a change of a norm would do to the stays that run now, in counts; changes nothing. */
-  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, change: normChangeSchema }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
+  /** What changes of norms would do to the stays that run now, in counts; changes nothing. */
+  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, changes: z.array(normChangeSchema).max(20) }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
 
   'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
+  /** All work of today, of those whose stay is not over and of the house. */
+  'today.list': channel('residents.list', nothing, todaySchema),
   'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
   'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
@@ -299,6 +305,8 @@ export const events = {
   /** So many lines of the log wait in memory because the disk refuses them; 0 when all are written. */
   'log.owed': z.strictObject({ count: z.number().int() }),
   'day.changed': z.strictObject({ today: daySchema }),
+  /** Somebody chose the notification of the day's work. */
+  'today.wanted': z.strictObject({}),
 } as const
 export type EventName = keyof typeof events
 export type EventData<E extends EventName> = z.output<(typeof events)[E]>

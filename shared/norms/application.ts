@@ -13,11 +13,11 @@ export const statutoryTerms: readonly LayeredNorm[] = [
 ]
 
 /**
- * Until when the gemeente may take after the melding (V52, V32), investigation first. Also what a layer only advises: it is the
- * gemeente's own term. Without such norms, what the law says. Done once there is a decision.
+ * Until when the gemeente may take after the melding (V52, V32), investigation first. A shorter term that a layer only
+ * advises to agree on (V33) is not hers. Without such norms, what the law says. Done once there is a decision.
  */
 export function applicationTerms(norms: readonly LayeredNorm[], facts: StayFacts, today: Day): readonly Duty[] {
-  const ours = norms.filter((n) => n.rule.kind === 'once' && n.rule.anchor === 'melding').map((n) => ({ ...n, advice: false }))
+  const ours = norms.filter((n) => !n.advice && n.rule.kind === 'once' && n.rule.anchor === 'melding')
   const kinds = new Set(ours.map((n) => (n.rule.kind === 'once' ? n.rule.duty : null)))
   const lawful = statutoryTerms.filter((n) => n.rule.kind === 'once' && !kinds.has(n.rule.duty))
   const { decidedOn } = facts.application

@@ -13,7 +13,7 @@ const themes = [{ value: 'auto', label: 'Volg de computer' }, { value: 'light', 
 const waits = [5, 10, 15, 30].map((n) => ({ value: String(n), label: `${n} minuten` }))
 const yesNo = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }] as const
 
-/** Light or dark, when it locks by itself, the language coach, scores on or off. */
+/** Light or dark, when it locks by itself, the language coach, the notification, scores on or off. */
 export function WeergaveTab() {
   const open = useOpenHouse()
   const status = useSession((s) => s.status)
@@ -38,6 +38,10 @@ export function WeergaveTab() {
       <Card title="Taalhulp" note="op deze computer">
         <SegmentedBar label="Wijs op lange zinnen en moeilijke woorden" options={yesNo} value={status.coach ? 'ja' : 'nee'} onChange={(v) => void keepCoach(v === 'ja')} />
         <p className="second">De taalhulp houdt nooit iets tegen. Even uit, tot je vergrendelt? Kies ‘Taalhulp uit’ onder de tekst.</p>
+      </Card>
+      <Card title="Melding" note="voor het hele huis">
+        <ReadOnly value={no !== undefined}><SegmentedBar label="Meld hoeveel er te laat is en hoeveel deze week" options={yesNo} value={house.notify ? 'ja' : 'nee'} onChange={(v) => change({ notify: v === 'ja' })} /></ReadOnly>
+        <p className="second">Eén stille melding van de computer bij het ontgrendelen, en om 9 uur als Baken open is. Er staan alleen aantallen in, geen namen. Is er niets, dan komt er niets.</p>
       </Card>
       <Card title="Plan">
         <div className={css.fields}><ReadOnly value={no !== undefined}><SegmentedBar label="Scores 1 tot en met 5 per leefgebied" options={yesNo} value={house.scores ? 'ja' : 'nee'} onChange={(v) => change({ scores: v === 'ja' })} /></ReadOnly></div>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema } from '../calendar/day.ts'
 import { blobRef, dayOrNull, id, line, moment, named, prose } from '../fields.ts'
 import { hoursSchema, normSchema, profileSchema } from '../profile/profile.ts'
+import { handledSchema } from '../stay/stay.ts'
 
 export const functions = ['hbo', 'begeleider', 'ervaringsdeskundige', 'beheerder'] as const
 /** What somebody does in the house; only `hbo` makes plans final (B32). */
@@ -67,6 +68,8 @@ export const houseSchema = z.strictObject({
   calendarNames: named(z.enum(['initialen', 'niets']), 'wie in de agenda', 'Wat in een agenda buiten Baken van de bewoner te zien is.'),
   /** A quiet notification with counts only, at unlocking and at nine o'clock. */
   notify: named(z.boolean(), 'melding', 'Waar = een stille melding met alleen aantallen.'),
+  /** What was said of the duties of the house itself (B56), by their id. */
+  handled: named(z.array(handledSchema), 'taken van het huis'),
   /** C8. */
   planName: named(line, 'naam van het plan', 'Het eigen woord van het huis voor het plan. Leeg = het woord van het contractprofiel.'),
   methodiek: named(line, 'methodiek', 'Waar het huis mee werkt: 12 stappen.'),
@@ -96,7 +99,7 @@ export const emptyWeek: SmallWeek = Array.from({ length: 7 }, () => emptyDay)
 
 /** A house with the defaults of the house profile, before anybody typed a name. */
 export const emptyHouse = (newId: string): House => ({
-  id: newId, name: '', street: '', postcode: '', city: '', phone247: '', places: 9, contractProfile: 'huis-standaard', vngLayer: false, agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true,
+  id: newId, name: '', street: '', postcode: '', city: '', phone247: '', places: 9, contractProfile: 'huis-standaard', vngLayer: false, agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [],
   norms: { planWithinWeeks: 8, evaluationEveryMonths: 3, outflowNoticeMonths: 4, outflowPreparationMonths: 6, houseSeekerWithinMonths: 1 }, planName: '',
   methodiek: '12 stappen (Minnesota)', staff: [], contacts: [], week: emptyWeek, weekNote: '', hours: { individual: '', group: '', collective: '' },
   rent: null, rentNote: '', houseRulesVersion: '', admissionVersion: '', autoLockMinutes: 10, scores: true, example: false, logo: null,
