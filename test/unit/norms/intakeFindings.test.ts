@@ -90,7 +90,7 @@ describe('the terms of the gemeente', () => {
   const melding = { ...emptyStayFacts('s0'), application: { ...emptyStayFacts('s0').application, meldingOn: '2026-11-02' } }
   it('are six and eight weeks from the melding by law, and by the layer that says so too', () => {
     expect(applicationTerms([], melding, '2026-11-23').map((d) => [d.kind, d.date, d.norms[0]?.source.document])).toEqual([['onderzoek', '2026-12-14', 'Wmo 2015'], ['besluit', '2026-12-28', 'Wmo 2015']])
-    const layer = [{ ...norm('V52', { kind: 'once', duty: 'onderzoek', anchor: 'melding', after: { weeks: 6 } }), advice: true }]
+    const layer = [norm('V52', { kind: 'once', duty: 'onderzoek', anchor: 'melding', after: { weeks: 6 } }), { ...norm('V33', { kind: 'once', duty: 'besluit', anchor: 'melding', after: { weeks: 5 } }), advice: true }]
     expect(applicationTerms(layer, melding, '2026-11-23').map((d) => [d.date, d.norms.map((n) => n.id)])).toEqual([['2026-12-14', ['V52']], ['2026-12-28', ['Wmo-besluit']]])
   })
   it('are their own days, also when the placement is sooner or later', () => expect(applicationTerms([], { ...melding, placementDate: '2026-12-20' }, '2026-11-23').map((d) => d.date)).toEqual(['2026-12-14', '2026-12-28']))
