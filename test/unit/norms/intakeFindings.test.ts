@@ -30,7 +30,7 @@ const screens = 'renderer/screens/dossier/intake'
 const source = readdirSync(screens).filter((f) => f.endsWith('.tsx')).map((f) => readFileSync(`${screens}/${f}`, 'utf8')).join('\n')
 /** Does the form have a field with this path for a point to lead to? The form writes them out; days of the aanmelding and questions by their name. */
 const onForm = (field: string): boolean =>
-  [`'${field}'`, `"${field}"`].some((quoted) => source.includes(quoted)) || source.includes(`day('${field.replace('stay.application.', '')}'`) || (/^stay\.criteria\.[^.]+(?:\.note)?$/u.test(field) && source.includes('`stay.criteria.${asked.id}`'))
+  [`'${field}'`, `"${field}"`, `'${field}.`].some((quoted) => source.includes(quoted)) || source.includes(`day('${field.replace('stay.application.', '')}'`) || (/^stay\.criteria\.[^.]+(?:\.note)?$/u.test(field) && source.includes('`stay.criteria.${asked.id}`'))
 
 describe('what an intake still wants', () => {
   test.each<readonly [string, readonly LayeredNorm[], Partial<StayFacts>, readonly string[]]>([
