@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { daySchema, type Day } from '#shared/domain/calendar/day.ts'
+import type { House } from '#shared/domain/house/house.ts'
 import type { LayeredNorm, Profile } from '#shared/domain/profile/profile.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import { standAlone } from '#shared/exchange/take.ts'
 import type { Duty, HouseDuty } from '#shared/norms/duties.ts'
 import { evaluate, type Check } from '#shared/norms/evaluate.ts'
 import { dueDay, dutySum, dutyTitle, expirySignal } from '#shared/norms/explain.ts'
-import { houseDutyState } from '#shared/norms/houseDuties.ts'
+import { houseStanding } from '#shared/norms/houseDuties.ts'
 import { openExchange } from '../exchange/openExchange.ts'
 import { readProfiles } from '../program/profiles.ts'
 import { inputFile } from './inputFile.ts'
@@ -21,9 +22,9 @@ const dutyLine = (d: Duty, today: Day) => ({
   for: 'verblijf', id: d.id, kind: d.kind, ...sourced(d.by, d.norms, d.by.text), title: dutyTitle(d), due: d.date, workday: d.workday, day: dueDay(d), state: d.state,
   hard: d.hard, who: d.who, sum: dutySum(d), reason: d.reason, doneOn: d.doneOn, postponedTo: d.postponedTo, signal: expirySignal(d, today),
 })
-const houseLine = (d: HouseDuty, today: Day) => ({
+const houseLine = (d: HouseDuty, house: House, today: Day) => ({
   for: 'huis', id: d.id, kind: d.kind, ...sourced(d.norms[0], d.norms, d.norms[0]?.text ?? ''), title: dutyTitle({ kind: d.kind, ordinal: 1 }), due: d.date, workday: d.workday,
-  day: dueDay({ ...d, computed: d.date }), state: houseDutyState(d, today), hard: d.norms.some((n) => n.hard), who: d.norms[0]?.who ?? 'aanbieder',
+  day: dueDay({ ...d, computed: d.date }), state: houseStanding(d, house, today).state, hard: d.norms.some((n) => n.hard), who: d.norms[0]?.who ?? 'aanbieder',
 })
 const checkLine = (c: Check) => ({ id: c.id, about: c.about, ...sourced(c.norms[0], c.norms, c.text), due: null, state: c.state })
 
@@ -44,6 +45,6 @@ export async function check(name: string, date: string | null, place: Place): Pr
   const today = date ?? now.slice(0, 10)
   const { house, dossier } = standAlone(file.value, now)
   const found = evaluate({ dossier, house, profiles: profilesFor(file.value, readProfiles(path.join(place.resources, 'profielen'))), today })
-  const duties = [...found.duties.map((d) => dutyLine(d, today)), ...found.houseDuties.map((d) => houseLine(d, today))].sort((a, b) => a.due.localeCompare(b.due))
+  const duties = [...found.duties.map((d) => dutyLine(d, today)), ...found.houseDuties.map((d) => houseLine(d, house, today))].sort((a, b) => a.due.localeCompare(b.due))
   return done(`${JSON.stringify({ today, profile: file.value.profile.id, national: house.vngLayer, duties, checks: found.checks.map(checkLine) }, null, 2)}\n`)
 }

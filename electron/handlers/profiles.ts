@@ -29,10 +29,11 @@ export const profileHandlers = {
     const profile = (await import('../exchange/openProfile.ts')).openProfile(picked.value.bytes)
     return profile.ok ? ok({ fileName: picked.value.name.slice(0, 300), profile: profile.value }) : profile
   },
-  'profile.effect': async ({ place, change }, ctx) => {
+  'profile.effect': async ({ place, changes }, ctx) => {
     const open = openSession(ctx)
     if (!open.ok) return open
     const house = open.value.vault.house()
-    return ok(effectOf(open.value.vault.dossiers().values(), ctx.profiles, { before: house, after: changeNorm(house, place, change) }, ctx.now().slice(0, 10)))
+    const after = changes.reduce((now, change) => changeNorm(now, place, change), house)
+    return ok(effectOf(open.value.vault.dossiers().values(), ctx.profiles, { before: house, after }, ctx.now().slice(0, 10)))
   },
 } satisfies Partial<Handlers>

@@ -1,3 +1,4 @@
+import { criterionNames } from '#shared/norms/criteria.ts'
 import { blobsOf, currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import type { LogLine } from '#shared/domain/log/event.ts'
 import { isHistoryLine } from '#shared/domain/history/line.ts'
@@ -73,7 +74,7 @@ export const takeout: Handler<'privacy.package'> = async ({ dossierId, job }, ct
   const people = { ...Object.fromEntries(knownUsers(open.value.users).map((u) => [u.id, u.name])), ...namesOf(open.value) }
   const lines = history.value.lines.filter(isHistoryLine)
   const seen: readonly LogLine[] = log.value.lines.filter((l) => l.event.dossierIds.includes(dossierId))
-  const names = new Map([...house.staff.map((s) => [s.id, s.name] as const), ...allProfiles(ctx.profiles, house).map((p) => [p.id, p.name] as const)])
+  const names = new Map([...house.staff.map((s) => [s.id, s.name] as const), ...allProfiles(ctx.profiles, house).map((p) => [p.id, p.name] as const), ...criterionNames(allProfiles(ctx.profiles, house).flatMap((p) => p.norms))])
   const attached = await filesOf(open.value, dossier)
   const today = ctx.now().slice(0, 10)
   const input: InzageInput = {

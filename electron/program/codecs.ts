@@ -7,6 +7,7 @@ import { keptLines } from '#shared/domain/history/keep.ts'
 import { isHistoryLine } from '#shared/domain/history/line.ts'
 import { historyOf } from '#shared/domain/history/record.ts'
 import { houseSchema, type House } from '#shared/domain/house/house.ts'
+import { endResults } from '#shared/domain/stay/end.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { MigrationStep } from '../vault/codec.ts'
 import type { Codec, Codecs, HistoryCodec } from '../vault/vault.ts'
@@ -28,11 +29,17 @@ const stays = (old: unknown): readonly unknown[] => (Array.isArray(old) ? old : 
 const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [], ...fields(old) }) }]
 const noApplication = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 const noIntake = { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }
+// How a stay ended was a free line; a closed list took its place, and what was typed is kept with the reason.
+const endOf = (old: unknown): unknown => {
+  const { result, reason, ...end } = { result: '', reason: '', ...fields(old) }
+  const known = endResults.some((code) => code === result)
+  return { handedOn: null, ...end, result: known ? result : '', reason: known ? reason : [result, reason].filter((text) => text !== '').join('\n') }
+}
 const dossierSteps: readonly MigrationStep[] = [{
   from: 1,
   migrate: (old) => ({
     ...fields(old),
-    stays: stays(fields(old)['stays']).map((stay) => ({ handled: [], ...fields(stay), facts: { application: noApplication, criteria: {}, intake: noIntake, plannedHours: [], ...fields(fields(stay)['facts']) } })),
+    stays: stays(fields(old)['stays']).map((stay) => ({ handled: [], ...fields(stay), end: fields(stay)['end'] ? endOf(fields(stay)['end']) : null, facts: { application: noApplication, criteria: {}, intake: noIntake, plannedHours: [], ...fields(fields(stay)['facts']) } })),
   }),
 }]
 

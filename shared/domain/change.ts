@@ -7,7 +7,8 @@ import { naasteSchema, professionalSchema } from './people/network.ts'
 import { personSchema } from './people/person.ts'
 import { planContentSchema } from './plan/content.ts'
 import { isOpen } from './plan/version.ts'
-import { handledSchema, presenceSchema, stayEndSchema, stayFactsSchema } from './stay/stay.ts'
+import { stayEndSchema } from './stay/end.ts'
+import { handledSchema, presenceSchema, stayFactsSchema } from './stay/stay.ts'
 
 /** Everything that may be typed: one slice of the dossier, whole. Putting the old slice back is the undo. */
 export const changeSchema = z.discriminatedUnion('kind', [

@@ -5,7 +5,8 @@ import { naasteSchema, professionalSchema } from './people/network.ts'
 import { emptyPerson, personSchema } from './people/person.ts'
 import { planVersionSchema } from './plan/version.ts'
 import type { Signature } from './signature/signature.ts'
-import { handledSchema, presenceSchema, stayEndSchema, stayFactsSchema } from './stay/stay.ts'
+import { stayEndSchema } from './stay/end.ts'
+import { handledSchema, presenceSchema, stayFactsSchema } from './stay/stay.ts'
 
 /** One stay of a person: its facts and the versions of its plan, oldest first. People come back: a dossier may have several. */
 export const staySchema = z.strictObject({

@@ -7,7 +7,8 @@ import { personSchema } from '../domain/people/person.ts'
 import { planContentSchema } from '../domain/plan/content.ts'
 import { copySchema, frozenSchema, planStatuses } from '../domain/plan/version.ts'
 import { signerRoles } from '../domain/signature/signature.ts'
-import { handledSchema, stayEndSchema, stayFactsSchema } from '../domain/stay/stay.ts'
+import { stayEndSchema } from '../domain/stay/end.ts'
+import { handledSchema, stayFactsSchema } from '../domain/stay/stay.ts'
 import { normSchema, profileSchema } from '../domain/profile/profile.ts'
 
 /** The name and version of the format: the first thing a file says. */

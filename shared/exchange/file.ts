@@ -6,6 +6,7 @@ import { emptyNaaste, emptyProfessional, naasteSchema, professionalSchema } from
 import { emptyPerson, personSchema, representativeSchema } from '../domain/people/person.ts'
 import { callSchema, emptyPlan, firstStepSchema, planContentSchema, signalsSchema } from '../domain/plan/content.ts'
 import { actionSchema, emptyAction, emptyGoal, goalSchema } from '../domain/plan/goal.ts'
+import { emptyEnd } from '../domain/stay/end.ts'
 import { emptyStayFacts, treatmentSchema } from '../domain/stay/stay.ts'
 import { normSchema, openTerms, profileSchema, type Profile } from '../domain/profile/profile.ts'
 import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
@@ -26,10 +27,9 @@ const version = list(versionSchema, { id: '', number: 1, status: 'concept', disc
 
 const { contractProfile: _profile, attachments: _attachments, ...emptyFacts } = emptyStayFacts('')
 const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]) })
-const emptyEnd = { on: null, result: '', reason: '', address: '', gemeente: '', handedTo: '' }
 const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], handled: [], end: null }
 const stays = list(exchangeStaySchema, emptyStay, 'verblijf', {
-  facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd).nullable().default(null),
+  facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd(null)).nullable().default(null),
 }, { min: 1, max: MOST_STAYS })
 const entries = list(consentEntrySchema, { id: '', who: '', what: '', until: null, choice: 'open', on: null, withdrawnOn: null }, 'regel').default([])
 const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entries: [], signed: null }, 'blad', { entries }, { max: MOST_VERSIONS })

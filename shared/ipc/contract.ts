@@ -76,6 +76,10 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
+  z.strictObject({ kind: z.literal('intakebijlage'), dossierId: id, stayId: id }),
+  /** The open duties of one resident, or of everybody who lives here with the house's own. */
+  z.strictObject({ kind: z.literal('termijnen'), dossierId: id }),
+  z.strictObject({ kind: z.literal('huisTermijnen') }),
   /** The log of the house, as it is filtered. */
   z.strictObject({ kind: z.literal('logboek'), filter: logFilterSchema }),
   /** Who looked in a dossier, for its resident: everything, or what was done on some days. */
@@ -168,8 +172,8 @@ export const contract = {
   'profile.export': channel('house.change', z.strictObject({ profileId: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Lets somebody pick a file with a contract profile and reads it; adds nothing. Null when they changed their mind. */
   'profile.pick': channel('house.change', nothing, z.strictObject({ fileName: line, profile: profileSchema }).nullable()),
-  /** What a change of a norm would do to the stays that run now, in counts; changes nothing. */
-  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, change: normChangeSchema }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
+  /** What changes of norms would do to the stays that run now, in counts; changes nothing. */
+  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, changes: z.array(normChangeSchema).max(20) }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
 
   'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
   /** All work of today, of those whose stay is not over and of the house. */
@@ -228,6 +232,8 @@ export const contract = {
   'document.view': channel(byPaper('dossier.read'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
   'document.print': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
   'document.save': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  /** Writes open duties as a file for any calendar (.ics): of one resident, or of the house when null. */
+  'agenda.save': channel('document.out', z.strictObject({ dossierId: id.nullable() }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
   'document.check': channel('document.check', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */

@@ -2,18 +2,18 @@ import type { Day } from '../domain/calendar/day.ts'
 import { currentPlan, currentStay, type Dossier, type Stay } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
 import { emptyPlan } from '../domain/plan/content.ts'
-import type { LayeredNorm, Profile } from '../domain/profile/profile.ts'
+import { openTerms, type LayeredNorm, type Profile } from '../domain/profile/profile.ts'
 import { adviceOf, type Advice } from './advice.ts'
 import { dutiesOf, houseDuties, lastDay, utmostEnd, type Duty, type HouseDuty } from './duties.ts'
 import { planFindings, type FindingPlace } from './findings.ts'
 import { hoursChecks } from './hours.ts'
-import { normsFor, normsOn } from './layers.ts'
-import { lengthChecks } from './length.ts'
+import { normsFor, normsOn, profileFor } from './layers.ts'
+import { intakeFindings } from './intakeFindings.ts'
 
 /** Where a check stands: fine, something to know, something open, or open with a reason why not now. */
 export type CheckState = 'in-orde' | 'let-op' | 'open' | 'uitgelegd'
-/** Something that the norms want beside days: of the plan, the intake, the hours, the length of the stay, or as guidance. */
-export type Check = { readonly id: string; readonly about: 'plan' | 'intake' | 'uren' | 'duur' | 'advies'; readonly text: string; readonly state: CheckState; readonly norms: readonly LayeredNorm[]; readonly place: FindingPlace | null }
+/** Something that the norms want beside days: of the plan, the intake, the hours, or as guidance. */
+export type Check = { readonly id: string; readonly about: 'plan' | 'intake' | 'uren' | 'advies'; readonly text: string; readonly state: CheckState; readonly norms: readonly LayeredNorm[]; readonly place: FindingPlace | null }
 
 /** What the engine looks at. */
 export type Situation = { readonly dossier: Dossier; readonly profiles: readonly Profile[]; readonly house: House; readonly today: Day }
@@ -22,8 +22,13 @@ export type Evaluation = { readonly duties: readonly Duty[]; readonly houseDutie
 
 type Looked = Situation & { readonly stay: Stay; readonly norms: readonly LayeredNorm[]; readonly advice: readonly Advice[] }
 
-function planChecks({ stay, house, dossier, norms, today }: Looked): readonly Check[] {
-  return planFindings(norms, { house, dossier, facts: stay.facts, content: currentPlan(stay)?.content ?? emptyPlan(house), today }).map((f) => ({ id: f.id, about: 'plan', text: f.text, state: f.waived !== null ? 'uitgelegd' : f.warning ? 'let-op' : 'open', norms: f.norms, place: f.place }))
+/** What plan and intake still want. A fact that both ask for is one check, of the plan: there a reason may be given. */
+function findingChecks({ stay, house, dossier, profiles, norms, today }: Looked): readonly Check[] {
+  const situation = { house, dossier, facts: stay.facts, content: currentPlan(stay)?.content ?? emptyPlan(house), today }
+  const plan = planFindings(norms, situation).map((f): Check => ({ id: f.id, about: 'plan', text: f.text, state: f.waived !== null ? 'uitgelegd' : f.warning ? 'let-op' : 'open', norms: f.norms, place: f.place }))
+  const terms = profileFor(profiles, stay.facts.contractProfile, house)?.terms ?? openTerms
+  const intake = intakeFindings(norms, { ...situation, terms, end: stay.end }).map((f): Check => ({ id: f.id, about: 'intake', text: f.text, state: f.warning ? 'let-op' : 'open', norms: f.norms, place: { step: 'intake', field: f.field } }))
+  return [...plan, ...intake.filter((one) => plan.every((other) => other.id !== one.id))]
 }
 
 const mild = (about: Check['about'], all: readonly { readonly id: string; readonly text: string; readonly met: boolean; readonly norm: LayeredNorm }[]): readonly Check[] =>
@@ -31,9 +36,8 @@ const mild = (about: Check['about'], all: readonly { readonly id: string; readon
 
 // To check something else: a function here. Each sees the norms that hold today.
 const checkers: readonly ((looked: Looked) => readonly Check[])[] = [
-  planChecks,
+  findingChecks,
   ({ norms, stay }) => mild('uren', hoursChecks(norms, stay.facts)),
-  ({ norms, stay }) => mild('duur', lengthChecks(norms, stay.facts)),
   ({ advice }) => mild('advies', advice),
 ]
 

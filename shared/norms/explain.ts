@@ -90,10 +90,13 @@ function offset({ weeks, months }: Duty['offset']): string {
   return spans.length === 0 ? '' : ` ${weeks + months < 0 ? '−' : '+'} ${spans.join(' en ')}`
 }
 
+const AT_START = 'Dat is vóór de plaatsing: we tonen het bij de start.'
+
 /** How the date was found: 'Plaatsing ma 5 jan + 1 maand = do 5 feb.' */
 export function dutySum(d: Pick<Duty, 'anchor' | 'anchorDate' | 'offset' | 'computed' | 'date'>): string {
+  if (d.offset.weeks === 0 && d.offset.months === 0) return `${ANCHOR[d.anchor]}: ${shortDay(d.computed)}.${d.computed === d.date ? '' : ` ${AT_START}`}`
   const sum = `${ANCHOR[d.anchor]} ${dayAndMonth(d.anchorDate)}${offset(d.offset)} = ${daysBetween(d.anchorDate, d.computed) > 300 ? shortDay(d.computed) : dayAndMonth(d.computed)}.`
-  return d.computed === d.date ? sum : `${sum} Dat is vóór de plaatsing: we tonen het bij de start.`
+  return d.computed === d.date ? sum : `${sum} ${AT_START}`
 }
 
 /** The day of a duty as people read it: 'do 5 feb', 'zo 5 apr, Pasen: uiterlijk do 2 apr', 'bij de start, ma 2 feb'. */

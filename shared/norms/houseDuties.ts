@@ -1,8 +1,10 @@
-import { compareDays, dayFromParts, daysBetween, parts, type Day } from '../domain/calendar/day.ts'
+import { compareDays, dayFromParts, parts, type Day } from '../domain/calendar/day.ts'
 import { holidayName, lastWorkingDay } from '../domain/calendar/holidays.ts'
+import type { House } from '../domain/house/house.ts'
 import { holdsOn } from '../domain/house/normChanges.ts'
 import type { DutyKind, LayeredNorm } from '../domain/profile/profile.ts'
-import { SOON_DAYS, type DutyState } from './duty.ts'
+import { emptyStayFacts } from '../domain/stay/stay.ts'
+import { standing, type DutyFacts, type Standing } from './standing.ts'
 
 /** A duty of the house itself, such as the report of 1 January and 1 July (B56). */
 export type HouseDuty = { readonly id: string; readonly kind: DutyKind; readonly date: Day; readonly workday: Day; readonly holiday: string | null; readonly norms: readonly LayeredNorm[] }
@@ -23,8 +25,7 @@ export function houseDuties(norms: readonly LayeredNorm[], from: Day, to: Day): 
   }).sort((a, b) => compareDays(a.date, b.date))
 }
 
-/** How a duty of the house stands. Baken does not record yet whether it was done, so a day that passed lapses and is never called late. */
-export function houseDutyState(d: Pick<HouseDuty, 'date'>, today: Day): Extract<DutyState, 'gepland' | 'binnenkort' | 'vandaag' | 'vervallen'> {
-  const days = daysBetween(today, d.date)
-  return days < 0 ? 'vervallen' : days === 0 ? 'vandaag' : days <= SOON_DAYS ? 'binnenkort' : 'gepland'
-}
+const noStay: DutyFacts = { facts: emptyStayFacts(''), plan: [], handled: [], end: null }
+
+/** How a duty of the house stands: by what was said of it, then by the calendar. */
+export const houseStanding = (d: Pick<HouseDuty, 'id' | 'kind' | 'date'>, house: Pick<House, 'handled'>, today: Day): Standing => standing(d.kind, d.date, house.handled.findLast((h) => h.id === d.id), noStay, today)

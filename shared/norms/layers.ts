@@ -48,7 +48,8 @@ export function normsFor(profiles: readonly Profile[], contractProfile: string, 
   if (kept !== before) known.set(house, kept)
   const found = kept.found.get(contractProfile)
   if (found) return found
-  const norms = [...ofProfile(profileFor(profiles, contractProfile, house), house), ...(house.vngLayer ? ofProfile(nationalOf(profiles), house) : []), ...houseLayer(house)]
+  const [contract, national] = [profileFor(profiles, contractProfile, house), nationalOf(profiles)]
+  const norms = [...ofProfile(contract, house), ...(house.vngLayer && national?.id !== contract?.id ? ofProfile(national, house) : []), ...houseLayer(house)]
   kept.found.set(contractProfile, norms)
   return norms
 }

@@ -9,12 +9,11 @@ import type { LayeredNorm, Profile } from '../domain/profile/profile.ts'
 import { planSigners, stillToSign, type Signer } from '../domain/signature/signers.ts'
 import type { Signature } from '../domain/signature/signature.ts'
 import type { PersonToday, Urgency, Work } from '../domain/today.ts'
-import { emptyStayFacts } from '../domain/stay/stay.ts'
-import { dutyMark, houseDuties, isOpenDuty, justFacts, type Duty } from './duties.ts'
+import { dutyMark, houseDuties, isOpenDuty, type Duty } from './duties.ts'
 import { dutySum, dutyTitle } from './explain.ts'
+import { houseStanding } from './houseDuties.ts'
 import { normsFor } from './layers.ts'
 import { stayDuties } from './resident.ts'
-import { standing } from './standing.ts'
 import { togetherOf } from './together.ts'
 
 /** A house duty that nobody answered is looked for this many months back. */
@@ -73,9 +72,8 @@ export function houseToday(house: House, profiles: readonly Profile[], firstPlac
   if (firstPlacement === null) return []
   const back = addMonths(today, -HOUSE_MONTHS_BACK)
   const from = firstPlacement > back ? firstPlacement : back
-  const noStay = justFacts(emptyStayFacts(house.contractProfile))
   return near(houseDuties(normsFor(profiles, house.contractProfile, house), from, addMonths(today, HOUSE_MONTHS_BACK)).flatMap((d) => {
-    const duty = { ...d, ...standing(d.kind, d.date, house.handled.findLast((h) => h.id === d.id), noStay, today) }
+    const duty = { ...d, ...houseStanding(d, house, today) }
     if (!isOpenDuty(duty)) return []
     const date = duty.postponedTo ?? d.date
     return [{ id: d.id, kind: d.kind, title: dutyTitle({ kind: d.kind, ordinal: 1 }), date, was: duty.postponedTo === null ? null : d.date, note: holidayNote(date), urgency: urgencyOf(duty, today), hard: d.norms.some((n) => n.hard), who: d.norms[0]?.who ?? 'aanbieder', sources: sourcesOf(d.norms, '', d.date) }]

@@ -128,6 +128,7 @@ export const fieldLabels = {
   'end.address': 'Adres na vertrek',
   'end.gemeente': 'Gemeente na vertrek',
   'end.handedTo': 'Overgedragen aan',
+  'end.handedOn': 'Overgedragen op',
 
   'content.mainGoal': 'Mijn belangrijkste doel, in mijn eigen woorden',
   'content.afterwards': 'Daarna wil ik',

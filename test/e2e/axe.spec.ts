@@ -10,13 +10,10 @@ import { backups, beheer, doors, dossier, lists, locked, plan, privacy, signing,
 const now = '2026-11-23T10:00:00'
 type Tour = (running: Running, visit: Visit) => Promise<void>
 
-/** The page as it looks when the computer is set to light or to dark, at rest. */
+/** The page as it looks when the computer is set to light or to dark. */
 async function turn(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
-  await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(async (a) => a.finished))
-  })
 }
 
 /** Goes round and gathers what axe finds at each stop: by all rules in light, and in dark by those that look at colours. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { keyboardOf, type Keyboard } from '../support/e2e/keyboard.ts'
-import { axeFinds } from '../support/e2e/lookAt.ts'
+import { accessible } from '../support/e2e/accessible.ts'
 import { get, makeHouse, user } from '../support/e2e/realHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
@@ -22,7 +22,6 @@ const start = async (now: string, more: Parameters<typeof launchBaken>[0] = {}):
   keys = keyboardOf(page)
 }
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-const accessible = async (what: string): Promise<void> => expect(await axeFinds(page), what).toEqual([])
 const comeIn = async (): Promise<void> => {
   await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeFocused()
   await keys.type(user.password)
@@ -46,28 +45,28 @@ test('Beheer shows the last good one, and makes one now and in a second place', 
   await comeIn()
   await keys.palette('bekijk de reservekopieen')
   await expect(page.getByText(/Laatste goede kopie in de map van Baken: dinsdag 3 februari 2026/)).toBeVisible()
-  await accessible('Reservekopieën')
+  await accessible(page, 'Reservekopieën')
   await keys.button('Kies een tweede plek')
   await expect(page.getByText('De eerste kopie staat er.')).toBeVisible()
   expect(copies(second)).toEqual(['De Proef 2026-02-04 09u00'])
   await keys.buttonBack('Maak nu een kopie')
   await expect(page.getByText(/Op deze computer: Gemaakt en nagekeken op .* Tweede plek: Gemaakt en nagekeken/)).toBeVisible()
   expect(copies(path.join(home, 'kluis-reservekopie'))).toEqual(['De Proef 2026-02-03 14u02', 'De Proef 2026-02-04 09u00'])
-  await accessible('Reservekopieën met twee plekken')
+  await accessible(page, 'Reservekopieën met twee plekken')
 })
 
 test('from the list one sees what a restore would change, and goes to the door', async () => {
   await get(baken, 'dossier.create', { firstName: 'Sanne', tussenvoegsel: '', lastName: 'Voorbeeld', roepnaam: '' })
   await keys.button(/^Wat verandert er, kopie van di 3 feb 2026/)
   await expect(page.getByText('1 dossier is van na deze kopie en staat er na het terugzetten niet meer in.')).toBeVisible()
-  await accessible('wat er verandert')
+  await accessible(page, 'wat er verandert')
   await keys.button('Vergrendel en zet deze terug')
   await expect(heading('Kopie van di 3 feb 2026, 14:02')).toBeVisible()
 })
 
 test('at the door a wrong password is named, and a right one shows what will differ before anything happens', async () => {
   await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeFocused()
-  await accessible('wachtwoord van toen')
+  await accessible(page, 'wachtwoord van toen')
   await keys.type('dit is het niet echt')
   await keys.press('Enter')
   await expect(page.getByText(/Dit wachtwoord klopt niet voor deze kopie/)).toBeVisible()
@@ -76,10 +75,10 @@ test('at the door a wrong password is named, and a right one shows what will dif
   await keys.press('Enter')
   await expect(heading('Dit verandert er')).toBeFocused()
   await expect(page.getByText('De kluis van nu blijft apart bewaard: je kunt het terugzetten ongedaan maken.')).toBeVisible()
-  await accessible('dit verandert er')
+  await accessible(page, 'dit verandert er')
   await keys.button('Zet deze kopie terug')
   await expect(heading('De reservekopie is teruggezet')).toBeFocused({ timeout: 30_000 })
-  await accessible('teruggezet')
+  await accessible(page, 'teruggezet')
   await keys.button('Naar het slotscherm')
   await comeIn()
   expect(await residents()).toEqual(['Daan'])
@@ -90,11 +89,11 @@ test('a restore is undone at the door', async () => {
   await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeFocused()
   await keys.button('Reservekopie terugzetten')
   await expect(heading('Reservekopie terugzetten')).toBeFocused()
-  await accessible('kies een kopie')
+  await accessible(page, 'kies een kopie')
   await keys.button(/de kluis van De Proef zoals die toen was/)
   await expect(heading('Terugzetten ongedaan maken')).toBeVisible()
   await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeFocused()
-  await accessible('ongedaan maken')
+  await accessible(page, 'ongedaan maken')
   await keys.type(user.password)
   await keys.press('Enter')
   await expect(heading('Het terugzetten is ongedaan gemaakt')).toBeFocused({ timeout: 30_000 })
@@ -110,7 +109,7 @@ test('after days without one everybody sees it, and where to look', async () => 
   await comeIn()
   // The day's own is made after a moment; the second place is not there.
   await expect(page.getByText('Er is al een paar dagen geen goede reservekopie')).toBeVisible({ timeout: 60_000 })
-  await accessible('te laat')
+  await accessible(page, 'te laat')
   await keys.button('Bekijk de reservekopieën')
   await expect(page.getByText(/Deze plek is er nu niet/).last()).toBeVisible()
   await baken.close()
@@ -125,7 +124,7 @@ test('on another computer the first screen offers it, from a folder that somebod
   await expect(heading('Reservekopie terugzetten')).toBeFocused()
   await keys.button('Andere map')
   await expect(page.getByText('In deze map staat geen reservekopie van Baken.')).toBeVisible()
-  await accessible('andere map, niets gevonden')
+  await accessible(page, 'andere map, niets gevonden')
   await keys.button('Andere map')
   await keys.buttonBack(/^ma 9 feb 2026/)
   await keys.fill('Gebruikersnaam', user.name)

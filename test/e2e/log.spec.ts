@@ -1,10 +1,10 @@
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { launchBaken } from '../support/launch.ts'
 import { keyboardOf } from '../support/e2e/keyboard.ts'
-import { axeFinds } from '../support/e2e/lookAt.ts'
+import { accessible } from '../support/e2e/accessible.ts'
 import { copyOf, get, makeHouse, palette, unlock, user, type Made } from '../support/e2e/realHouse.ts'
 import { popplerText } from '../support/pdf.ts'
 
@@ -20,7 +20,6 @@ const monthOf = (home: string): string => {
   const log = path.join(home, 'kluis', 'log')
   return path.join(log, readdirSync(log).find((name) => name.endsWith('.baken')) ?? '')
 }
-const sound = async (page: Page, where: string): Promise<void> => expect(await axeFinds(page), where).toEqual([])
 
 test('by keyboard: who looked in a dossier, the log of the house, its filters, and both on paper with the seal', async () => {
   const home = copyOf(made)
@@ -40,7 +39,7 @@ test('by keyboard: who looked in a dossier, the log of the house, its filters, a
   await expect(page.getByRole('tab', { name: 'Wie keek?' })).toHaveAttribute('aria-selected', 'true')
   await expect(page.getByText('Sinds 23 november 2026 keek één persoon in dit dossier. Het laatst was dat F. Proef, vandaag.')).toBeVisible()
   await expect(page.getByText('F. Proef maakte dit dossier om 10.00 uur.')).toBeVisible()
-  await sound(page, 'who looked')
+  await accessible(page, 'who looked')
   await keys.button(/^Druk af/)
   await expect(async () => expect(popplerText(readFileSync(sheet)).replaceAll(/\s+/gu, ' ')).toContain('Wie keek in mijn dossier?')).toPass({ timeout: 30_000 })
 
@@ -48,14 +47,14 @@ test('by keyboard: who looked in a dossier, the log of the house, its filters, a
   await expect(page.getByRole('heading', { level: 2, name: 'Logboek' })).toBeVisible()
   await expect(page.getByText(/Nagekeken: alle \d+ regels staan er zoals ze zijn opgeschreven\./)).toBeVisible()
   await expect(page.getByText('F. Proef bewaarde of printte wie er in het dossier van Daan Voorbeeld keek om 10.00 uur.')).toBeVisible()
-  await sound(page, 'log')
+  await accessible(page, 'log')
   await keys.select('Wat', 'Aanmelden en wachtwoorden')
   const lines = page.getByRole('main').getByRole('listitem')
   await expect(lines.filter({ hasText: 'maakte het dossier' })).toHaveCount(0)
   await keys.tick('Alleen wat niet lukte of niet mocht')
   await expect(lines.filter({ hasText: 'Niet gelukt' })).toHaveCount(1)
   await expect(lines.filter({ hasText: 'Niet gelukt' })).toContainText('Iemand wilde zich aanmelden als F. Proef om 10.00 uur. Het wachtwoord klopte niet.')
-  await sound(page, 'log, filtered')
+  await accessible(page, 'log, filtered')
   await keys.button('Toon weer alles')
   await expect(lines.filter({ hasText: 'maakte het dossier' })).toHaveCount(1)
   for (const name of [/^Bewaar als PDF/, /^Bewaar als Word/, /^Bewaar als bestand/]) {
@@ -93,7 +92,7 @@ test('a beheerder reads the log without the name of any resident, and finds no w
   await expect(main).toContainText(`F. Proef voegde ${beheerder.name} toe om 10.00 uur.`)
   await expect(main).not.toContainText('Voorbeeld')
   await expect(main).not.toContainText('Daan')
-  await sound(other.page, 'log of a beheerder')
+  await accessible(other.page, 'log of a beheerder')
   await other.close()
 })
 
@@ -110,7 +109,7 @@ test('an end that is cut off the log is said on top, in plain words', async () =
   await expect(banner).toContainText(/Regel 5 .*van het logboek ontbre/)
   await expect(page.getByText('Nagekeken: de andere')).toBeVisible()
   await expect(page.getByText('Baken merkte dat er iets niet klopt met het logboek om 10.00 uur.')).toBeVisible()
-  await sound(page, 'log that was cut')
+  await accessible(page, 'log that was cut')
   await palette(page, 'Daan')
   await page.getByRole('tab', { name: 'Wie keek?' }).click()
   await expect(banner).toBeVisible()
@@ -125,7 +124,7 @@ test('lines that the disk refuses are told under a banner, and written as soon a
   await unlock(page)
   const banner = page.getByRole('alert').filter({ hasText: 'Het logboek loopt achter' })
   await expect(banner).toContainText('Je werk gaat gewoon door.')
-  await sound(page, 'lines that wait')
+  await accessible(page, 'lines that wait')
   chmodSync(month, 0o600)
   await palette(page, 'Daan')
   await expect(banner).toBeHidden({ timeout: 45_000 })

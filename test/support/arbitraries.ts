@@ -9,6 +9,7 @@ import { goalStatuses, supportForms, type Goal } from '#shared/domain/plan/goal.
 import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { signerRoles, type Signature } from '#shared/domain/signature/signature.ts'
+import { endResults, type StayEnd } from '#shared/domain/stay/end.ts'
 import { addressKinds, emptyStayFacts, handledHow, phases, type Application, type Handled, type StayFacts } from '#shared/domain/stay/stay.ts'
 
 // Arbitrary records as the schemas admit them, for properties in any part. Texts look like what people type: Dutch words,
@@ -116,8 +117,10 @@ export const openVersion: Arbitrary<PlanVersion> = fc.record({ content: planCont
 export const consentSheet: Arbitrary<ConsentSheet> = fc.record({ number: fc.integer({ min: 1, max: 9 }), entries: fc.array(fc.record({ id, who: line, what: prose, until: maybeDay, choice: fc.constantFrom('ja', 'nee', 'open'), on: maybeDay, withdrawnOn: maybeDay }), { maxLength: 4 }) })
   .map((s) => consentSheetSchema.parse({ ...s, id: 'sheet', status: 'concept', createdAt: '2026-01-15T10:00:00', frozen: null, signatures: [], pdf: null, docx: null }))
 
+const stayEnd: Arbitrary<StayEnd> = fc.record({ on: maybeDay, result: fc.constantFrom(...endResults), reason: prose, address: line, gemeente: line, handedTo: line, handedOn: maybeDay })
+
 /** A dossier with one stay and one open version. */
-export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, version: openVersion, sheet: consentSheet }).map(({ facts, handled: said, version, sheet, ...rest }): Dossier => {
-  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end: null }
+export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet }).map(({ facts, handled: said, end, version, sheet, ...rest }): Dossier => {
+  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end }
   return { ...rest, id: 'd', revision: 0, createdAt: '2026-01-05T09:00:00', changedAt: '2026-01-05T09:00:00', stays: [stay], consents: [sheet] }
 })

@@ -11,6 +11,7 @@ import { useOpenHouse } from './useOpenHouse.ts'
 
 const themes = [{ value: 'auto', label: 'Volg de computer' }, { value: 'light', label: 'Licht' }, { value: 'dark', label: 'Donker' }] as const
 const waits = [5, 10, 15, 30].map((n) => ({ value: String(n), label: `${n} minuten` }))
+const calendarNames = [{ value: 'initialen', label: 'Initialen' }, { value: 'niets', label: 'Niets' }] as const
 const yesNo = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }] as const
 
 /** Light or dark, when it locks by itself, the language coach, the notification, scores on or off. */
@@ -34,6 +35,10 @@ export function WeergaveTab() {
         <ReadOnly value={no !== undefined}><SegmentedBar label="Vergrendel als er niemand is, na" options={waits} value={String(house.autoLockMinutes)} onChange={(n) => change({ autoLockMinutes: Number(n) })} /></ReadOnly>
         {no !== undefined && <p className="second">Een andere tijd kiezen: {no.charAt(0).toLowerCase() + no.slice(1)}.</p>}
         <p className="second">Een andere tijd geldt vanaf de volgende keer dat je ontgrendelt.</p>
+      </Card>
+      <Card title="Agenda buiten Baken">
+        <ReadOnly value={no !== undefined}><SegmentedBar label="Wat er van de bewoner in staat" options={calendarNames} value={house.calendarNames} onChange={(names) => change({ calendarNames: names })} /></ReadOnly>
+        <p className="second">Een agenda met termijnen bewaar je bij Bewoners en in een dossier, bij Documenten. Buiten Baken kan iedereen hem lezen die erbij kan. Daarom staan er nooit namen in.</p>
       </Card>
       <Card title="Taalhulp" note="op deze computer">
         <SegmentedBar label="Wijs op lange zinnen en moeilijke woorden" options={yesNo} value={status.coach ? 'ja' : 'nee'} onChange={(v) => void keepCoach(v === 'ja')} />

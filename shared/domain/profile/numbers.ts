@@ -61,8 +61,18 @@ export function withNumber(rule: Rule, key: string, value: number): Rule {
       return { ...rule, warnWeeks: rule.warnWeeks.map((weeks, i) => (String(i) === key ? value : weeks)) }
     case 'hours':
       return { ...rule, perWeek: value }
-    default:
+    case 'must':
+    case 'cover':
+    case 'policy':
+    case 'yearly':
+    case 'criterion':
+    case 'ask':
+    case 'say':
+    case 'later':
+    case 'outside':
       return rule
+    default:
+      return assertNever(rule)
   }
 }
 

@@ -20,7 +20,7 @@ export type DutyKind = (typeof dutyKinds)[number]
 const span = z.strictObject({ weeks: named(z.number().int().min(0), 'weken').optional(), months: named(z.number().int().min(0), 'maanden').optional() })
 
 /** A part of the plan that can be demanded. */
-export const planParts = ['verblijfsperiode', 'uitstroomperspectief', 'doelen', 'daginvulling', 'uitstroomadres', 'noodadres', 'indicatie', 'doel-afspraken', 'netwerkrol', 'signaleringsplan', 'als-het-misgaat', 'hbo', 'terugkeer', 'vormen', 'vervoer', 'motivatie'] as const
+export const planParts = ['verblijfsperiode', 'uitstroomperspectief', 'doelen', 'leefgebieden', 'daginvulling', 'uitstroomadres', 'noodadres', 'indicatie', 'doel-afspraken', 'netwerkrol', 'signaleringsplan', 'als-het-misgaat', 'hbo', 'terugkeer', 'vormen', 'vervoer', 'motivatie'] as const
 export type PlanPart = (typeof planParts)[number]
 export const relapsePolicies = ['direct-einde', 'tweede-kans', 'vertrek', 'nultolerantie', 'leermoment'] as const
 export type RelapsePolicy = (typeof relapsePolicies)[number]

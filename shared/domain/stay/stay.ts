@@ -116,11 +116,6 @@ export const handledHow = ['gedaan', 'overgeslagen', 'uitgesteld', 'niet-van-toe
 export const handledSchema = z.strictObject({ id: named(id, 'kenmerk', 'Kenmerk van de taak: evaluatie-2.'), how: named(z.enum(handledHow), 'hoe'), on: named(dayOrNull, 'op'), until: named(dayOrNull, 'uitgesteld tot'), reason: named(prose, 'reden of uitkomst'), by: named(line, 'door') })
 export type Handled = z.infer<typeof handledSchema>
 
-/** How a stay ended. */
-export const stayEndSchema = z.strictObject({
-  on: named(dayOrNull, 'laatste dag'), result: named(line, 'uitkomst'), reason: named(prose, 'reden'), address: named(line, 'adres na vertrek'), gemeente: named(line, 'gemeente na vertrek'), handedTo: named(line, 'overgedragen aan'),
-})
-
 const emptyApplication: Application = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 
 /** Facts of a stay before anybody typed them. */

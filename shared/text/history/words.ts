@@ -19,8 +19,8 @@ const short = (text: string): string => {
 }
 const said = (row: Readonly<Record<string, unknown>>, ...names: readonly string[]): string => names.flatMap((n) => (typeof row[n] === 'string' && row[n].trim() !== '' ? [row[n]] : []))[0] ?? ''
 
-// 'evaluatie-2' → 'terugkijken 2': the duty in the words of the plan; an id that no duty of ours has stays as it is.
-function handledName(id: string): string {
+/** 'evaluatie-2' → 'terugkijken 2': a duty in the words of the plan; an id that no duty of ours has stays as it is. */
+export function handledName(id: string): string {
   const [, kind = '', number = '1'] = /^(.+?)-(\d+)$/u.exec(id) ?? []
   const words = Object.entries(dutyWords).find(([k]) => k === kind)?.[1]
   return words ? small([words.what, number === '1' ? '' : number].filter(Boolean).join(' ')) : id

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe, { type AxeResults, type RunOnly, type RunOptions } from 'axe-core'
 import type { Page } from '@playwright/test'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -6,11 +6,26 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** The rules of WCAG 2.2 AA that look at colours; the others find the same in every theme, for the page is the same. */
 const colours = ['color-contrast', 'link-in-text-block']
 
+type Ask = { readonly where: { readonly include: string[][]; readonly exclude: string[][] }; readonly options: RunOptions }
+type AxeWindow = { readonly axe: { readonly run: (where: Ask['where'], options: RunOptions) => Promise<AxeResults> } }
+
+/** Waits until nothing on the page moves: half faded in, nothing has its colour yet. */
+export const atRest = async (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(async (a) => a.finished))
+  })
+
+/** Runs axe in the page, where it stays: it is large, and a page is looked at often. Of what passes it only counts the rules. */
+async function axeIn(page: Page, same: string | undefined, runOnly: RunOnly): Promise<AxeResults> {
+  await atRest(page)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const ask: Ask = { where: { include: [['html']], exclude: same === undefined ? [] : [[same]] }, options: { runOnly, resultTypes: ['violations'] } }
+  return page.evaluate(async ({ where, options }) => (window as unknown as AxeWindow).axe.run(where, options), ask)
+}
+
 /** What axe finds against WCAG 2.2 AA on the page as it is now, by all rules or those that look at colours: one line for each element; `same` is left out. */
 export async function axeFinds(page: Page, same?: string, rules: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
-  const any = new AxeBuilder({ page }).setLegacyMode(true)
-  const builder = rules === 'all' ? any.withTags(tags) : any.withRules(colours)
-  const { violations, passes } = await (same === undefined ? builder : builder.exclude(same)).analyze()
+  const { violations, passes } = await axeIn(page, same, rules === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: colours })
   if (rules === 'all' && passes.length < 5) return [`axe looked at almost nothing: ${passes.length} rules passed`]
   // Where nothing passes nothing was looked at, unless all of it is wrong.
   if (rules === 'colours' && passes.length + violations.length === 0) return ['axe looked at no colour']

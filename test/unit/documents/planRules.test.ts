@@ -5,6 +5,7 @@ import { planRules } from '#shared/documents/planRules.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import { profileSchema } from '#shared/domain/profile/profile.ts'
 import { caseA } from '../../support/caseA.ts'
+import { shippedProfiles } from '../../support/profiles.ts'
 
 const profile = profileSchema.parse(JSON.parse(readFileSync('resources/profielen/ijssel-vecht.json', 'utf8')))
 
@@ -23,4 +24,8 @@ describe('case A with the rules of its profile', () => {
     }
   })
   it('asks about the areas of the profile', () => expect(documentText(real).join('\n')).toContain('Schulden\ndoel 2\nDaginvulling\ndoel 5\nNetwerk en naasten\ndoel 4\nInkomen\nnu niet: bijstand is aangevraagd'))
+  it('says of use what the contract says, not what the national layer only advises', () => {
+    const rules = planRules(shippedProfiles, { ...a.house, vngLayer: true }, { ...a.stay.facts, contractProfile: 'noord-midden-limburg' }, '2026-02-03')
+    expect(rules.relapse).toEqual(['leermoment'])
+  })
 })

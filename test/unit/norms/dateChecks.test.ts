@@ -39,8 +39,9 @@ describe('dates that can not be right', () => {
     expect(fields(to('2026-12-17'))).toEqual([])
   })
   test('support may start up to sixty days from the placement', () => {
-    expect(fields({ supportStart: addDays('2026-01-05', -60) })).toEqual([])
-    expect(fields({ supportStart: addDays('2026-01-05', -61) })).toEqual(['stay.supportStart'])
+    const since = (supportStart: string): Partial<StayFacts> => ({ supportStart, indicatie: { ...daan.indicatie, from: supportStart } })
+    expect(fields(since(addDays('2026-01-05', -60)))).toEqual([])
+    expect(fields(since(addDays('2026-01-05', -61)))).toEqual(['stay.supportStart'])
     expect(fields({ supportStart: addDays('2026-01-05', 61) })).toEqual(['stay.supportStart'])
   })
   test('an end on or before the start', () => {

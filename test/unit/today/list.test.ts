@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { emptyEnd } from '#shared/domain/stay/end.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
@@ -54,7 +55,7 @@ describe('the work of today', () => {
     expect(todayList(new Map(), house, profiles, '2026-07-03')).toEqual({ today: '2026-07-03', people: [], house: [] })
   })
   test('who has left is not there, and on the last day before it still is', () => {
-    const gone: Dossier = { ...bare, stays: bare.stays.map((s) => ({ ...s, end: { on: '2026-02-09', result: '', reason: '', address: '', gemeente: '', handedTo: '' } })) }
+    const gone: Dossier = { ...bare, stays: bare.stays.map((s) => ({ ...s, end: emptyEnd('2026-02-09') })) }
     expect(on('2026-02-09', gone).people).toEqual([])
     expect(on('2026-02-08', gone).people).toHaveLength(1)
   })

@@ -11,6 +11,12 @@ import type { Intake } from './useIntake.ts'
 
 const phaseOptions = phases.map((p) => ({ value: p, label: phaseWords[p].name.charAt(0).toUpperCase() + phaseWords[p].name.slice(1) }))
 
+/** Days of the stay that no beschikking covers, under its dates (B38, V53). */
+function WithoutDecision({ intake }: { readonly intake: Intake }) {
+  const found = intake.findings.find((f) => f.id === 'zonder-beschikking')
+  return found ? <p className="second">{found.text}</p> : null
+}
+
 /** The clocks of the stay, its phase, and the contract that sets its terms. */
 export function StayDates({ intake }: { readonly intake: Intake }) {
   const { facts, putFacts, extras } = intake
@@ -26,6 +32,7 @@ export function StayDates({ intake }: { readonly intake: Intake }) {
         <DateField label="Fase opbouw vanaf" help="als dat al gepland is" {...extras('stay.opbouwFrom')} value={facts.opbouwFrom} onChange={(opbouwFrom) => putFacts({ opbouwFrom }, 'Fase opbouw vanaf')} />
         <DateField label="Fase uitstroom vanaf" help="als dat al gepland is" {...extras('stay.uitstroomFrom')} value={facts.uitstroomFrom} onChange={(uitstroomFrom) => putFacts({ uitstroomFrom }, 'Fase uitstroom vanaf')} />
         {profiles.length > 1 && <Wide>{profiles.length < 5 ? <ChoiceTiles {...contract} /> : <Select {...contract} />}</Wide>}
+        <Wide><WithoutDecision intake={intake} /></Wide>
       </Fields>
     </Section>
   )
