@@ -9,7 +9,7 @@ import { evaluate, type Check } from '#shared/norms/evaluate.ts'
 import { dueDay, dutySum, dutyTitle, expirySignal } from '#shared/norms/explain.ts'
 import { houseStanding } from '#shared/norms/houseDuties.ts'
 import { openExchange } from '../exchange/openExchange.ts'
-import { readProfiles } from '../program/profiles.ts'
+import { readProfiles } from '../profiles/readProfiles.ts'
 import { inputFile } from './inputFile.ts'
 import { done, wrong, type Outcome, type Place } from './outcome.ts'
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readProfiles } from '../program/profiles.ts'
+import { readProfiles } from '../profiles/readProfiles.ts'
 import { done, type Outcome, type Place } from './outcome.ts'
 
 /** The contract profiles that ship, as JSON: what they are called, of which layer, from when, and how many norms each holds. */

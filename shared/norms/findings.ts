@@ -137,7 +137,7 @@ function expectedFinding({ rule }: LayeredNorm, { facts: { placementDate: start,
   return { ...draft('verwachte-duur', '3', 'stay.plannedEnd', `Een verblijf duurt hier meestal ${usual}. Dit verblijf is ${short ? 'korter' : 'langer'}: klopt dat?`), warning: true }
 }
 
-const wanting = (norms: readonly LayeredNorm[], part: PlanPart): LayeredNorm | undefined => norms.find((n) => n.rule.kind === 'must' && n.rule.part === part)
+const wanting = (norms: readonly LayeredNorm[], part: PlanPart): LayeredNorm | undefined => norms.find((n) => n.rule.kind === 'must' && n.rule.part === part && !n.advice)
 
 /** What one norm wants of the plan. Days are duties; questions and fields that are only asked are points of the intake; areas are taken together. */
 function ofNorm(norm: LayeredNorm, s: PlanSituation): readonly (Draft | null)[] {
@@ -168,7 +168,7 @@ function ofNorm(norm: LayeredNorm, s: PlanSituation): readonly (Draft | null)[] 
   }
 }
 
-/** Everything in this plan that the norms still want, in the order of the steps, each once with all its sources. */
+/** Everything in this plan that the norms still want, in the order of the steps, each once with all its sources. What only guidance wants is a warning: it holds up nothing. */
 export function planFindings(all: readonly LayeredNorm[], s: PlanSituation): readonly Finding[] {
   const norms = normsOn(all, s.today)
   const found: { readonly draft: Draft; readonly norm: LayeredNorm | null }[] = []
@@ -188,7 +188,8 @@ export function planFindings(all: readonly LayeredNorm[], s: PlanSituation): rea
     const first = group[0]?.draft
     if (!first) return []
     const reason = s.content.waivers[first.id]?.trim() ?? ''
-    return [{ ...first, warning: first.warning ?? false, norms: group.flatMap((g) => (g.norm ? [g.norm] : [])), waived: first.waivable && reason ? reason : null }]
+    const advised = group.every((g) => g.norm?.advice === true)
+    return [{ ...first, warning: first.warning === true || advised, norms: group.flatMap((g) => (g.norm ? [g.norm] : [])), waived: first.waivable && reason ? reason : null }]
   }).sort((a, b) => order(a.place) - order(b.place))
 }
 

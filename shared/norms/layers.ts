@@ -56,7 +56,3 @@ export function normsFor(profiles: readonly Profile[], contractProfile: string, 
 
 /** The norms that hold on a day, each once. */
 export const normsOn = (norms: readonly LayeredNorm[], day: Day): readonly LayeredNorm[] => (norms.every((n) => n.from === null && n.until === null) ? norms : norms.filter((n) => holdsOn(n, day)))
-
-/** Every norm that this house can meet, in any version: to find the source of something by its id. The newest version of a norm comes first. */
-export const knownNorms = (profiles: readonly Profile[], house: Pick<House, 'norms' | 'agreements' | 'ownProfiles'>): readonly LayeredNorm[] =>
-  [...allProfiles(profiles, house).flatMap((p) => ofProfile(p, house)), ...houseLayer(house)].toReversed()

@@ -4,6 +4,7 @@ import type { House } from '../domain/house/house.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 import { hasLeft } from '../domain/stay/end.ts'
 import { houseDuties, isOpenDuty, type Duty, type HouseDuty } from './duties.ts'
+import { houseStanding } from './houseDuties.ts'
 import { normsFor } from './layers.ts'
 import { stayDuties } from './resident.ts'
 
@@ -21,4 +22,4 @@ export function openStay(dossier: Dossier, house: House, profiles: readonly Prof
 }
 
 /** The duties of the house itself in the year to come (B56). */
-export const comingHouseDuties = (house: House, profiles: readonly Profile[], today: Day): readonly HouseDuty[] => houseDuties(normsFor(profiles, house.contractProfile, house), today, addMonths(today, 12))
+export const comingHouseDuties = (house: House, profiles: readonly Profile[], today: Day): readonly HouseDuty[] => houseDuties(normsFor(profiles, house.contractProfile, house), today, addMonths(today, 12)).filter((d) => isOpenDuty(houseStanding(d, house, today)))
