@@ -1,4 +1,4 @@
-import { addMonths, ageOn, type Day } from '../domain/calendar/day.ts'
+import { addDays, addMonths, ageOn, type Day } from '../domain/calendar/day.ts'
 import { shortDay } from '../domain/calendar/format.ts'
 import type { Dossier } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
@@ -128,11 +128,14 @@ function limitFindings(norm: LayeredNorm, s: PlanSituation): readonly (Draft | n
   return []
 }
 
+// 'Meestal' is no day: a stay that differs by less than two weeks raises no question.
+const ABOUT = 14
+
 /** A stay that is planned shorter or longer than a contract expects (A01). Longer than the law of the contract is told by the norm that says so; a single number is an outer end, not a shortest stay. */
 function expectedFinding({ rule }: LayeredNorm, { facts: { placementDate: start, plannedEnd: end } }: PlanSituation): Draft | null {
   if (rule.kind !== 'expected' || start === null || end === null || end <= start) return null
-  const short = rule.from < rule.to && end < addMonths(start, rule.from)
-  if (!short && end <= addMonths(start, rule.to)) return null
+  const short = rule.from < rule.to && end < addDays(addMonths(start, rule.from), -ABOUT)
+  if (!short && end <= addDays(addMonths(start, rule.to), ABOUT)) return null
   const usual = rule.from < rule.to ? `${rule.from} tot ${rule.to} maanden` : `hooguit ${rule.to} maanden`
   return { ...draft('verwachte-duur', '3', 'stay.plannedEnd', `Een verblijf duurt hier meestal ${usual}. Dit verblijf is ${short ? 'korter' : 'langer'}: klopt dat?`), warning: true }
 }
