@@ -7,7 +7,7 @@ import { SOON_DAYS, type Duty } from './duty.ts'
 import { joined, type Joined } from './joined.ts'
 import { standing, type DutyFacts } from './standing.ts'
 
-export { dutyMark, isOpenDuty, SOON_DAYS, WEEK_DAYS, type Duty, type DutyMark, type DutyState } from './duty.ts'
+export { actDay, dutyMark, isOpenDuty, SOON_DAYS, WEEK_DAYS, type Duty, type DutyMark, type DutyState } from './duty.ts'
 export { houseDuties, type HouseDuty } from './houseDuties.ts'
 export type { DutyFacts } from './standing.ts'
 

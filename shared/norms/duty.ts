@@ -39,6 +39,9 @@ export type Duty = {
   readonly postponedTo: Day | null
 }
 
+/** The day on which a duty asks a hand: its own, or the day that it was put off to. */
+export const actDay = (d: Pick<Duty, 'date' | 'postponedTo'>): Day => d.postponedTo ?? d.date
+
 /** Where a duty stands on screen: what asks a hand, what comes, and what is behind us. */
 export type DutyMark = 'te-laat' | 'deze-week' | 'komt-nog' | 'gedaan' | 'vervallen'
 export function dutyMark(d: Pick<Duty, 'state' | 'date' | 'postponedTo'>, today: Day): DutyMark {
@@ -49,7 +52,7 @@ export function dutyMark(d: Pick<Duty, 'state' | 'date' | 'postponedTo'>, today:
     case 'vandaag':
       return 'deze-week'
     case 'binnenkort':
-      return daysBetween(today, d.postponedTo ?? d.date) <= WEEK_DAYS ? 'deze-week' : 'komt-nog'
+      return daysBetween(today, actDay(d)) <= WEEK_DAYS ? 'deze-week' : 'komt-nog'
     case 'gepland':
       return 'komt-nog'
     case 'vervallen':

@@ -3,16 +3,13 @@ import { currentStay, type Dossier, type Stay } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 import { hasLeft } from '../domain/stay/end.ts'
-import { houseDuties, isOpenDuty, type Duty, type HouseDuty } from './duties.ts'
+import { actDay, houseDuties, isOpenDuty, type Duty, type HouseDuty } from './duties.ts'
 import { houseStanding } from './houseDuties.ts'
 import { normsFor } from './layers.ts'
 import { stayDuties } from './resident.ts'
 
 /** Somebody who lives here, or comes to, with what is still open. */
 export type OpenStay = { readonly dossier: Dossier; readonly stay: Stay; readonly duties: readonly Duty[] }
-
-/** The day on which a duty asks a hand: its own, or the day that it was put off to. */
-export const actDay = (d: Pick<Duty, 'date' | 'postponedTo'>): Day => d.postponedTo ?? d.date
 
 /** The open duties of one dossier, by the day that counts; null when nobody stays or the stay is over. */
 export function openStay(dossier: Dossier, house: House, profiles: readonly Profile[], today: Day): OpenStay | null {

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../domain/calendar/day.ts'
+import { compareDays, daysBetween, type Day } from '../domain/calendar/day.ts'
 import { currentPlan, currentStay, type Dossier, type Stay } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
 import { initials } from '../domain/people/name.ts'
@@ -6,7 +6,7 @@ import { isRunning } from '../domain/plan/goal.ts'
 import type { Resident } from '../domain/resident.ts'
 import { planSigners } from '../domain/signature/signers.ts'
 import { hasLeft } from '../domain/stay/end.ts'
-import { dutiesOf, dutyMark, isOpenDuty, type Duty } from './duties.ts'
+import { actDay, dutiesOf, dutyMark, isOpenDuty, type Duty } from './duties.ts'
 import { dutySum, dutyTitle } from './explain.ts'
 import { normsFor } from './layers.ts'
 import type { Profile } from '../domain/profile/profile.ts'
@@ -19,7 +19,7 @@ export function summarise(d: Dossier, house: House, profiles: readonly Profile[]
   const stay = currentStay(d)
   const facts = stay?.facts
   const plan = stay ? currentPlan(stay) : null
-  const next = stay && !hasLeft(stay, today) ? stayDuties(stay, house, profiles, today).find(isOpenDuty) : undefined
+  const next = stay && !hasLeft(stay, today) ? stayDuties(stay, house, profiles, today).filter(isOpenDuty).toSorted((a, b) => compareDays(actDay(a), actDay(b)))[0] : undefined
   const mark = next && dutyMark(next, today)
   const signers = plan?.status === 'ter-ondertekening' && facts ? planSigners(house, d, facts, plan.content) : []
   return {
@@ -28,7 +28,7 @@ export function summarise(d: Dossier, house: House, profiles: readonly Profile[]
     dayNumber: facts?.placementDate ? daysBetween(facts.placementDate, today) + 1 : null,
     presence: stay?.presence ?? { away: false, reason: '', since: null, back: '' }, ended: stay !== null && hasLeft(stay, today),
     plan: plan && stay ? { status: plan.status, version: plan.number, stayId: stay.id, versionId: plan.id, waitsFor: signers.filter((s) => s.must && !plan.signatures.some((g) => g.role === s.role)).map((s) => s.name) } : null,
-    next: next && mark && mark !== 'gedaan' && mark !== 'vervallen' ? { kind: next.kind, title: dutyTitle(next), date: next.date, state: mark, norms: next.norms.map((n) => n.id), sum: dutySum(next) } : null,
+    next: next && mark && mark !== 'gedaan' && mark !== 'vervallen' ? { kind: next.kind, title: dutyTitle(next), date: actDay(next), state: mark, norms: next.norms.map((n) => n.id), sum: dutySum(next) } : null,
     begeleider: house.staff.find((s) => s.id === (facts?.begeleiderId ?? facts?.hboId))?.name ?? '', easyReading: d.person.easyReading,
     goals: (plan?.content.goals ?? []).filter(isRunning).map((g) => ({ id: g.id, words: g.words || g.agreed, area: g.leefgebied })),
   }

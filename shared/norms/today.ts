@@ -8,8 +8,9 @@ import { fullName } from '../domain/people/name.ts'
 import type { LayeredNorm, Profile } from '../domain/profile/profile.ts'
 import { planSigners, stillToSign, type Signer } from '../domain/signature/signers.ts'
 import type { Signature } from '../domain/signature/signature.ts'
+import { hasLeft } from '../domain/stay/end.ts'
 import type { PersonToday, Urgency, Work } from '../domain/today.ts'
-import { dutyMark, houseDuties, isOpenDuty, type Duty } from './duties.ts'
+import { actDay, dutyMark, houseDuties, isOpenDuty, type Duty } from './duties.ts'
 import { dutySum, dutyTitle } from './explain.ts'
 import { houseStanding } from './houseDuties.ts'
 import { normsFor } from './layers.ts'
@@ -34,7 +35,7 @@ const sourcesOf = (norms: readonly LayeredNorm[], sum: string, day: Day): Work['
   norms.map((n, i) => ({ quote: n.source.quote, document: n.source.document, heading: n.source.heading, norm: n.id, sum: i > 0 ? '' : [sum, isWorkingDay(day) ? '' : `${lastDayToWork(day)}.`].filter(Boolean).join(' ') }))
 
 function workOf(d: Duty, why: string, today: Day): Work {
-  const date = d.postponedTo ?? d.date
+  const date = actDay(d)
   return { id: d.id, kind: d.kind, title: dutyTitle(d), date, was: d.postponedTo === null ? null : d.date, note: holidayNote(date), urgency: urgencyOf(d, today), hard: d.hard, who: d.who, sources: sourcesOf(d.norms, [dutySum(d), why].filter(Boolean).join(' '), d.date) }
 }
 
@@ -50,7 +51,7 @@ const waitsFor = (signers: readonly Signer[], signed: readonly Signature[]): str
 /** What Vandaag shows of somebody; null when their stay is over, at hardly any cost. */
 export function personToday(d: Dossier, house: House, profiles: readonly Profile[], today: Day): PersonToday | null {
   const stay = currentStay(d)
-  if (!stay || (stay.end?.on && stay.end.on <= today)) return null
+  if (!stay || hasLeft(stay, today)) return null
   const { facts } = stay
   const plan = currentPlan(stay)
   const duties = stayDuties(stay, house, profiles, today).filter(isOpenDuty)
@@ -75,7 +76,7 @@ export function houseToday(house: House, profiles: readonly Profile[], firstPlac
   return near(houseDuties(normsFor(profiles, house.contractProfile, house), from, addMonths(today, HOUSE_MONTHS_BACK)).flatMap((d) => {
     const duty = { ...d, ...houseStanding(d, house, today) }
     if (!isOpenDuty(duty)) return []
-    const date = duty.postponedTo ?? d.date
+    const date = actDay(duty)
     return [{ id: d.id, kind: d.kind, title: dutyTitle({ kind: d.kind, ordinal: 1 }), date, was: duty.postponedTo === null ? null : d.date, note: holidayNote(date), urgency: urgencyOf(duty, today), hard: d.norms.some((n) => n.hard), who: d.norms[0]?.who ?? 'aanbieder', sources: sourcesOf(d.norms, '', d.date) }]
   }))
 }

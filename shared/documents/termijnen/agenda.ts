@@ -5,7 +5,8 @@ import type { House } from '../../domain/house/house.ts'
 import { initials } from '../../domain/people/name.ts'
 import type { HouseDuty } from '../../norms/duties.ts'
 import { dutyTitle } from '../../norms/explain.ts'
-import { actDay, type OpenStay } from '../../norms/openDuties.ts'
+import { actDay } from '../../norms/duty.ts'
+import type { OpenStay } from '../../norms/openDuties.ts'
 import type { IcsEvent } from './ics.ts'
 
 /** What a weekend or a holiday means for a day: when people work for the last time before it. Empty on a working day. */

@@ -2,7 +2,7 @@ import { dayAndMonth, distance } from '#shared/domain/calendar/format.ts'
 import { daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
 import { endGaps, hasLeft, type StayEnd } from '#shared/domain/stay/end.ts'
-import { dutyMark, type Duty } from '#shared/norms/duties.ts'
+import { actDay, dutyMark, type Duty } from '#shared/norms/duties.ts'
 import type { IntakeFinding } from '#shared/norms/intakeAsks.ts'
 import { dutyTitle } from '#shared/norms/explain.ts'
 import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
@@ -27,8 +27,9 @@ function actionFor(d: Duty, stay: Stay): Need['action'] {
 function fromDuty(d: Duty, stay: Stay, today: Day): Need | null {
   const state = dutyMark(d, today)
   if (state === 'gedaan' || state === 'vervallen') return null
-  if (state === 'komt-nog' && daysBetween(today, d.date) > AHEAD) return null
-  return { id: d.id, state, title: dutyTitle(d), strong: state === 'komt-nog' ? '' : distance(d.date, today), rest: state === 'komt-nog' ? `${distance(d.date, today)}, ${dayAndMonth(d.date)}` : dayAndMonth(d.date), action: actionFor(d, stay), duty: d, norms: [] }
+  const day = actDay(d)
+  if (state === 'komt-nog' && daysBetween(today, day) > AHEAD) return null
+  return { id: d.id, state, title: dutyTitle(d), strong: state === 'komt-nog' ? '' : distance(day, today), rest: state === 'komt-nog' ? `${distance(day, today)}, ${dayAndMonth(day)}` : dayAndMonth(day), action: actionFor(d, stay), duty: d, norms: [] }
 }
 
 /** Facts that a stay can't do without and that nobody typed yet. */
