@@ -12,13 +12,15 @@ type Root = { readonly schema: z.ZodType; readonly screen: string }
 const roots: Readonly<Record<string, Root>> = {
   person: { schema: personSchema, screen: 'Dossier, Intake' },
   stay: { schema: stayFactsSchema, screen: 'Dossier, Intake' },
-  presence: { schema: presenceSchema, screen: 'Dossier, in of uit huis' },
-  end: { schema: stayEndSchema, screen: 'Dossier, vertrek' },
+  presence: { schema: presenceSchema, screen: 'Vandaag en Dossier, in of uit huis' },
+  end: { schema: stayEndSchema, screen: 'Dossier, Overzicht, Vertrek' },
   naasten: { schema: naasteSchema, screen: 'Plan, Mensen om mij heen' },
   professionals: { schema: professionalSchema, screen: 'Plan, Mensen om mij heen' },
   content: { schema: planContentSchema, screen: 'Plan' },
   house: { schema: houseSchema, screen: 'Beheer' },
 }
+// Hours are part of what is agreed: they stand with the plan.
+const elsewhere: Readonly<Record<string, string>> = { 'stay.plannedHours': 'Dossier, Plan' }
 const names: Readonly<Record<string, string>> = { ...fieldLabels, naasten: 'Naasten', professionals: 'Hulpverleners' }
 
 const inside = (schema: unknown): unknown => (schema instanceof z.ZodNullable ? inside(schema.unwrap()) : schema instanceof z.ZodArray ? inside(schema.element) : schema)
@@ -38,5 +40,6 @@ export function askedField(path: string): string | null {
     known = title(schema) || known
   }
   const name = names[path] ?? known
-  return name === '' ? root.screen : `${root.screen}: ${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  const screen = elsewhere[path] ?? root.screen
+  return name === '' ? screen : `${screen}: ${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }

@@ -44,7 +44,7 @@ export function placeOf(norm: Pick<Norm, 'rule' | 'advice'>): NormPlace {
     case 'policy':
       return { how: 'getoond', where: `${plan('7')}: wat er gebeurt na gebruik` }
     case 'hours':
-      return { how: 'nagekeken', where: 'Dossier, geplande uren per week' }
+      return { how: 'nagekeken', where: 'Dossier, Plan: Uren begeleiding' }
     case 'criterion':
       return { how: 'nagekeken', where: 'Dossier, Intake: past dit huis, en de bijlage voor de toegang' }
     case 'ask':

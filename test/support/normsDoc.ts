@@ -23,25 +23,25 @@ export const baseId = (id: string): string => id.slice(0, 3)
 type Case = { readonly name: string; readonly norms: readonly string[] }
 const isCase = (c: unknown): c is Case => typeof c === 'object' && c !== null && 'name' in c && typeof c.name === 'string' && 'norms' in c && Array.isArray(c.norms)
 
-/** For each norm the tables that name it: they go red when its number changes. */
+/** For each norm the cases that name it: they go red when its number changes. */
 function casesByNorm(): ReadonlyMap<string, readonly string[]> {
   const folder = path.join(root, CASES)
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.cases.json')).sort() : []
   const named = files.flatMap((file) => {
     const all: unknown = JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
-    return (Array.isArray(all) ? all : []).filter(isCase).flatMap((c) => c.norms.map((id) => ({ id, file })))
+    return (Array.isArray(all) ? all : []).filter(isCase).flatMap((c) => c.norms.map((id) => ({ id, test: `${file.replace('.cases.json', '')} › ${c.name}` })))
   })
-  return new Map([...Map.groupBy(named, (n) => n.id)].map(([id, of]) => [id, [...new Set(of.map((n) => n.file))]]))
+  return new Map([...Map.groupBy(named, (n) => n.id)].map(([id, of]) => [id, [...new Set(of.map((n) => n.test))]]))
 }
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`).replace(/\s+/gu, ' ').trim()
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
 const order: readonly How[] = ['berekend', 'nagekeken', 'gevraagd', 'getoond', 'later', 'niet voor dit programma']
 
-function normRow(norm: Norm, tables: readonly string[]): string {
+function normRow(norm: Norm, cases: readonly string[]): string {
   const place = placeOf(norm)
   const how = `${place.how}${norm.advice && place.how !== 'later' ? ' (advies)' : ''}`
-  return row([norm.id, norm.text, `${norm.source.heading}: “${norm.source.quote}”`, how, place.where, ['zin', ...tables.map((t) => `getal: ${t}`)].join('; ')])
+  return row([norm.id, norm.text, `${norm.source.heading}: “${norm.source.quote}”`, how, place.where, ['zin', ...cases.map((c) => `getal: ${c}`)].join('; ')])
 }
 
 /** docs/normen.md: every norm, our sentence, its source, where it stands in the program, and the test that goes red. */
