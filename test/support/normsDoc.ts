@@ -54,7 +54,7 @@ export function normsDoc(): string {
     '# Normen: waar staan ze in Baken?',
     'Deze bladzijde wordt gemaakt uit de code: `npm run norms:docs`. Verander haar niet met de hand.',
     `Vijf bronnen geven ${firstOf.length} normen. Naar hun eerste regel: ${count}. Een letter achter een kenmerk is een tweede regel uit dezelfde zin van de bron.`,
-    `De laatste kolom zegt welke test rood wordt. *zin*: \`${TEXT_TEST}\`, als onze zin, het citaat of de plek verandert. *getal*: de tabel in \`${CASES}\` die de norm narekent, als het getal verandert. De citaten zelf kijk je na met \`npm run norms:quotes -- --sources MAP\`.`,
+    `De laatste kolom zegt welke test rood wordt. *zin*: \`${TEXT_TEST}\`, als onze zin, het citaat of de plek verandert. *getal*: het geval in \`${CASES}\` dat de norm narekent, als het getal verandert. De citaten zelf kijk je na met \`npm run norms:quotes -- --sources MAP\`.`,
     ...sourcedProfiles.flatMap((p) => [
       `## ${p.name}`,
       `${p.document}.${p.notice === '' ? '' : ` ${p.notice}`}`,
