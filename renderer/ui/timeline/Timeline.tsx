@@ -25,10 +25,10 @@ const NARROW = 500
 export const markWords = { gedaan: 'gedaan', 'te-laat': 'te laat', 'deze-week': 'deze week', 'komt-nog': 'komt nog', vervallen: 'vervallen', voorbij: 'voorbij' } as const satisfies Readonly<Record<MarkState, string>>
 export const markName = (m: TimelineMark): string => `${m.title}, ${m.note}, ${markWords[m.state]}`
 
-/** The shape of a mark; each state has its own. */
-export function MarkShape({ state }: { readonly state: MarkState }) {
-  if (state === 'vervallen') return <LapsedMark />
-  return state === 'voorbij' ? <PastMark /> : <StateMark state={state} />
+/** The shape of a mark; each state has its own. `label` is read aloud when no words stand beside it. */
+export function MarkShape({ state, label }: { readonly state: MarkState; readonly label?: string }) {
+  if (state === 'vervallen') return <LapsedMark label={label} />
+  return state === 'voorbij' ? <PastMark label={label} /> : <StateMark state={state} {...(label === undefined ? {} : { label })} />
 }
 
 /** A stay from its first day to its last, with a mark for each duty. Arrows walk through the marks; Enter opens one. */
@@ -54,7 +54,7 @@ export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
       className={x === null ? css.listMark : css.mark}
       style={x === null ? undefined : { left: x }}
       aria-expanded={openId === mark.id}
-      aria-label={markName(mark)}
+      aria-label={x === null ? undefined : markName(mark)}
       tabIndex={narrow || mark.id === first ? 0 : -1}
       ref={(element) => {
         if (element) buttons.current.set(mark.id, element)
@@ -63,8 +63,8 @@ export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
       onKeyDown={(event) => walk(event, mark.id)}
       onClick={() => onOpen(mark.id)}
     >
-      <MarkShape state={mark.state} />
-      {x === null && <span className={css.listText}>{mark.title}<span className="caption">{mark.note}</span></span>}
+      {x === null ? <MarkShape state={mark.state} label={markWords[mark.state]} /> : <MarkShape state={mark.state} />}
+      {x === null && <span className={css.listText}>{mark.title} <span className="caption">{mark.note}</span></span>}
     </button>
   )
   return (
