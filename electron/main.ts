@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   offerEditing(current)
   const page = current.loadURL(pageAddress('start'))
   // The program itself is read while Chromium starts the page's process; the page's first question waits for it.
-  const program = import('./machine/startProgram.ts').then(({ startProgram }) => startProgram({ here, now, door, session, viewer }))
+  const program = import('./machine/startProgram.ts').then(({ startProgram }) => startProgram({ here, now, door, session, viewer, show }))
   listen(async (channel, input) => (await program).dispatch(channel, input), door)
   const locking = (how: 'backup' | 'now') => (): void => void program.then((p) => p.lock('system', how)).catch((error: unknown) => report('lock', error))
   onSystemLock(locking('backup'), locking('now'))

@@ -1,4 +1,4 @@
-// npm run bench [-- start save backup typing open documents memory]: the numbers that Baken must reach, as ratios in one run. A missed goal is no error; what could not be measured is.
+// npm run bench [-- start save backup typing open today documents memory norms]: the numbers that Baken must reach, as ratios in one run. A missed goal is no error; what could not be measured is.
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'

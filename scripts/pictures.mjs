@@ -88,6 +88,18 @@ async function inTheHouse(baken, out) {
   await palette(page, 'lieke van der schets')
   await page.getByRole('tab', { name: 'Documenten', exact: true }).click()
   await page.getByRole('button', { name: /^Bewaar als PDF Trajectplan/ }).first().click()
+  await size(baken, 1100, 860)
+  await palette(page, 'bekijk het contract')
+  await press(page, 'Bekijk, IJssel-Vecht')
+  await press(page, 'Maak een eigen kopie')
+  await press(page, 'Maak de kopie')
+  await page.getByLabel('Zoek een norm').fill('B40')
+  await press(page, /^Wijzig, B40/)
+  await page.getByLabel('Hoelang').fill('2')
+  await page.getByLabel('Waarom').fill('De gemeente geeft twee maanden.')
+  await page.waitForTimeout(11_000)
+  await page.getByRole('group', { name: 'Wijzig norm B40' }).scrollIntoViewIfNeeded()
+  await picture(page, 'profielen')
   for (let tries = 0; tries < 300 && !readdirSync(out).some((name) => name.endsWith('.pdf')); tries += 1) await page.waitForTimeout(200)
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { daySchema } from '#shared/domain/calendar/day.ts'
 import { currentPlan, currentStay } from '#shared/domain/dossier.ts'
+import { intakebijlage } from '#shared/documents/intakebijlage.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
@@ -8,6 +9,7 @@ import { toestemming } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import { standAlone } from '#shared/exchange/take.ts'
+import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import { openExchange } from '../exchange/openExchange.ts'
@@ -15,7 +17,7 @@ import { inputFile } from './inputFile.ts'
 import { done, wrong, type Outcome, type Place } from './outcome.ts'
 import { writeAll, type Made } from './writeAll.ts'
 
-const kinds = ['trajectplan', 'signaleringskaart', 'toestemming'] as const
+const kinds = ['trajectplan', 'signaleringskaart', 'toestemming', 'intakebijlage'] as const
 const formats = ['pdf', 'docx'] as const
 type Named = { readonly document: Document; readonly name: string }
 export type DocumentsAsked = { readonly file: string; readonly kind: string; readonly format: string; readonly out: string; readonly date: string | null; readonly overwrite: boolean }
@@ -38,8 +40,12 @@ function documentOf(file: Exchange, kind: (typeof kinds)[number], now: string, t
     const document = toestemming({ dossier, sheet, house, today, mark: 'concept' })
     return ok({ document, name: `${document.title}, versie ${sheet.number}` })
   }
+  if (kind === 'intakebijlage' && stay) {
+    const document = intakebijlage({ dossier, stay, house, norms: normsOn(normsFor([file.profile], stay.facts.contractProfile, house), today), today, mark: 'concept' })
+    return ok({ document, name: document.title })
+  }
   if (!stay || !version) return refuse('cli.nothing', `dossier › verblijven › ${dossier.stays.length} › versies van het plan: dit bestand heeft geen plan om een document van te maken.`)
-  const input = { dossier, stay, version, house, rules: planRules([file.profile], house, stay.facts), today, mark: 'concept' } as const
+  const input = { dossier, stay, version, house, rules: planRules([file.profile], house, stay.facts, today), today, mark: 'concept' } as const
   const document = kind === 'trajectplan' ? trajectplan(input) : signaleringskaart(input)
   return ok({ document, name: kind === 'trajectplan' ? `${document.title}, versie ${version.number}` : document.title })
 }

@@ -9,7 +9,7 @@ export const help = `Baken op de opdrachtregel. Er gaat geen venster en geen klu
 
   npm run --silent cli -- documents --file F --kind K --format pdf,docx --out MAP
       Maakt documenten uit uitwisselbestand F, met CONCEPT erop.
-      --kind       trajectplan, signaleringskaart of toestemming; meer met een komma ertussen
+      --kind       trajectplan, signaleringskaart, toestemming of intakebijlage; meer met een komma ertussen
       --format     pdf, docx of pdf,docx (zonder --format: pdf)
       --out        de map waar ze komen; die wordt gemaakt als hij er niet is
       --date       de dag van het document, als 2026-12-18 (zonder --date: vandaag)
@@ -19,6 +19,15 @@ export const help = `Baken op de opdrachtregel. Er gaat geen venster en geen klu
   npm run --silent cli -- verify --file F.pdf
       Zegt of een pdf verzegeld is en of er iets aan is veranderd.
       Van wie het zegel is, zegt de naam in het certificaat; of je die vertrouwt, beslis je zelf.
+
+  npm run --silent cli -- check --file F [--today D]
+      De taken en controles van het laatste verblijf in uitwisselbestand F, als JSON:
+      elke taak met norm, datum, laatste werkdag, stand en bron.
+      --today  de dag van vandaag, als 2026-12-18 (zonder --today: vandaag)
+      Heeft het bestand normen, dan gelden die; anders die van het profiel met dezelfde naam.
+
+  npm run --silent cli -- profiles
+      De contractprofielen die bij Baken horen, als JSON.
 
   npm run --silent cli -- help
 

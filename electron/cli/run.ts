@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { publishedSchema } from '#shared/exchange/file.ts'
+import { check } from './check.ts'
 import { documents } from './documents.ts'
 import { help } from './help.ts'
 import { done, wrong, type Outcome, type Place } from './outcome.ts'
+import { profiles } from './profiles.ts'
 import { verify } from './verify.ts'
 
-const commands = ['schema', 'example', 'documents', 'verify', 'help'] as const
-const allowed: Readonly<Record<(typeof commands)[number], readonly string[]>> = { schema: [], example: [], help: [], documents: ['file', 'kind', 'format', 'out', 'date', 'overwrite'], verify: ['file'] }
+const commands = ['schema', 'example', 'documents', 'verify', 'check', 'profiles', 'help'] as const
+const allowed: Readonly<Record<(typeof commands)[number], readonly string[]>> = { schema: [], example: [], help: [], documents: ['file', 'kind', 'format', 'out', 'date', 'overwrite'], verify: ['file'], check: ['file', 'today'], profiles: [] }
 const SEE = 'Alle opdrachten: npm run --silent cli -- help'
 
 function parsed(argv: readonly string[]) {
   const text = { type: 'string' } as const
-  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, strict: false, options: { file: text, kind: text, format: text, out: text, date: text, overwrite: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, strict: false, options: { file: text, kind: text, format: text, out: text, date: text, today: text, overwrite: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   return { values, positionals }
 }
 
@@ -27,9 +29,9 @@ export async function run(argv: readonly string[], place: Place): Promise<Outcom
   const strange = Object.keys(values).find((name) => name !== 'help' && !allowed[command].includes(name))
   if (strange !== undefined) return wrong(`--${strange} hoort niet bij "${command}". ${SEE}`)
   const value = (name: string): string => (typeof values[name] === 'string' ? values[name] : '')
-  const missing = (command === 'documents' ? ['file', 'kind', 'out'] : command === 'verify' ? ['file'] : []).find((name) => value(name) === '')
+  const missing = (command === 'documents' ? ['file', 'kind', 'out'] : command === 'verify' || command === 'check' ? ['file'] : []).find((name) => value(name) === '')
   if (missing !== undefined) return wrong(`--${missing} ontbreekt bij "${command}". ${SEE}`)
-  const empty = ['date', 'format'].find((name) => name in values && value(name) === '')
+  const empty = ['date', 'format', 'today'].find((name) => name in values && value(name) === '')
   if (empty !== undefined) return wrong(`Achter --${empty} hoort een waarde. ${SEE}`)
   switch (command) {
     case 'schema':
@@ -40,6 +42,10 @@ export async function run(argv: readonly string[], place: Place): Promise<Outcom
       return documents({ file: value('file'), kind: value('kind'), format: value('format') || 'pdf', out: value('out'), date: value('date') || null, overwrite: values['overwrite'] === true }, place)
     case 'verify':
       return verify(value('file'), place)
+    case 'check':
+      return check(value('file'), value('today') || null, place)
+    case 'profiles':
+      return profiles(place)
     case 'help':
       return done(help)
   }

@@ -11,8 +11,9 @@ import { emptyPerson } from '#shared/domain/people/person.ts'
 import { discuss, finalise, freeze, revise, sign, startPlan } from '#shared/domain/plan/verbs.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { planSigners } from '#shared/domain/signature/signers.ts'
-import { emptyStayFacts } from '#shared/domain/stay/stay.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import { emptyStayFacts, type Handled } from '#shared/domain/stay/stay.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
+import { stayDuties } from '#shared/norms/resident.ts'
 import type { Result } from '#shared/result/result.ts'
 import { contentOf } from './content.ts'
 import { exampleInk } from './ink.ts'
@@ -39,7 +40,7 @@ function factsOf(spec: ResidentSpec, today: Day): Dossier {
     hboId: 'st-proef', begeleiderId: spec.begeleider === 'S. Model' ? 'st-model' : 'st-staal', ervaringsdeskundigeId: 'st-staal', gemeenteHerkomst: spec.from, gemeenteVerantwoordelijk: 'Zwolle', contactGemeente: 'Toegangsteam Zwolle',
     indicatie: { number: `BW-${start.slice(0, 4)}-${String(1000 + spec.daysIn).slice(-4)}`, product: 'Beschermd wonen, safehouse', gemeente: 'Zwolle', from: start, to: addDays(addMonths(start, 12), -1), wooncomponent: 'nee' as const }, route: 'kliniek' as const,
     plannedAddress: { address: spec.perspectiefText.slice(0, 120), kind: 'anders' as const, whose: '', confirmedOn: null }, emergencyAddress: { address: whose && place === spec.emergency ? '' : place, kind: 'netwerk' as const, whose, confirmedOn: start },
-    houseSeeker: spec.daysIn > 65 || spec.id === 'vb-sanne' ? { on: addDays(start, 24), where: 'Woningcorporatie De Proef' } : { on: null, where: '' }, cleanSince: addDays(today, -spec.cleanDays), treatments: [{ id: `${spec.id}-t1`, clinic: 'Kliniek Het Voorbeeld', period: 'negen weken', completed: 'ja' as const, endedOn: addDays(start, -3) }], clinicLeftOn: addDays(start, -3), aftercareUntil: addMonths(start, 3),
+    houseSeeker: spec.daysIn > 60 || spec.id === 'vb-sanne' ? { on: addDays(start, 24), where: 'Woningcorporatie De Proef' } : { on: null, where: '' }, cleanSince: addDays(today, -spec.cleanDays), treatments: [{ id: `${spec.id}-t1`, clinic: 'Kliniek Het Voorbeeld', period: 'negen weken', completed: 'ja' as const, endedOn: addDays(start, -3) }], clinicLeftOn: addDays(start, -3), aftercareUntil: addMonths(start, 3),
     referralBy: 'Behandelaar van Kliniek Het Voorbeeld', referralOn: addDays(start, -20), triedBefore: 'Hulp aan huis was te weinig.', motivation: spec.motivation, rent: 485, houseRulesSignedOn: start, houseRulesVersion: '3', admissionSignedOn: start, admissionVersion: '2',
   }
   const made = newDossier({ dossier: spec.id, stay: `${spec.id}-v1` }, facts, `${start}T10:00:00`)
@@ -55,8 +56,24 @@ function factsOf(spec: ResidentSpec, today: Day): Dossier {
 
 const withContent = (d: Dossier, versionId: string, content: PlanVersion['content']): Dossier => ({ ...d, stays: d.stays.map((s) => ({ ...s, plan: s.plan.map((v) => (v.id === versionId ? { ...v, content } : v)) })) })
 
+const fourAreas = 'Inkomen: loopt\nSchulden: regeling loopt\nDaginvulling: gekozen\nNetwerk: wij belden samen'
+const outcomes: Readonly<Record<string, string>> = { uitstroomvoorbereiding: fourAreas, uitstroommelding: 'Gemeld aan Zwolle.' }
+
+/** What was said of the duties that are behind somebody: done on the last working day, but for what the spec leaves open or put off. */
+function withAnswers(d: Dossier, spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day): Dossier {
+  const said = (stay: Dossier['stays'][number]): Handled[] => stayDuties(stay, house, profiles, today).flatMap((duty): Handled[] => {
+    if (duty.id === spec.postponed?.id) return [{ id: duty.id, how: 'uitgesteld', on: null, until: addDays(today, spec.postponed.inDays), reason: spec.postponed.reason, by: spec.begeleider }]
+    if (duty.state !== 'te-laat' || spec.open?.includes(duty.id)) return []
+    return [{ id: duty.id, how: 'gedaan', on: duty.workday, until: null, reason: outcomes[duty.kind] ?? '', by: spec.begeleider }]
+  })
+  return { ...d, stays: d.stays.map((stay) => ({ ...stay, handled: said(stay) })) }
+}
+
 /** A fictional resident's dossier, lived through with the same verbs as a real one. */
-export async function exampleDossier(spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, files: ExampleFiles): Promise<Dossier> {
+export const exampleDossier = async (spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, files: ExampleFiles): Promise<Dossier> =>
+  withAnswers(await planned(spec, house, profiles, today, files), spec, house, profiles, today)
+
+async function planned(spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, files: ExampleFiles): Promise<Dossier> {
   let d = factsOf(spec, today)
   if (spec.plan === 'geen') return d
   const stayId = `${spec.id}-v1`
@@ -78,7 +95,7 @@ export async function exampleDossier(spec: ResidentSpec, house: House, profiles:
     if (last && spec.plan === 'besproken') return d
     const version = stayNow().plan.at(-1)
     if (!version) return d
-    const text = canonical(textToFreeze({ dossier: d, stay: stayNow(), version, house, rules: planRules(profiles, house, stayNow().facts), today: on }))
+    const text = canonical(textToFreeze({ dossier: d, stay: stayNow(), version, house, rules: planRules(profiles, house, stayNow().facts, on), today: on }))
     const fingerprint = createHash('sha256').update(text, 'utf8').digest('hex')
     d = must(freeze(d, ref, { at: at('10:41'), userId: 'st-proef', canonical: text, fingerprint }))
     const signers = planSigners(house, d, stayNow().facts, version.content)

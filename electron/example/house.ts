@@ -1,12 +1,16 @@
 import { emptyHouse, type House } from '#shared/domain/house/house.ts'
-import type { Day } from '#shared/domain/calendar/day.ts'
+import { addDays, parts, type Day } from '#shared/domain/calendar/day.ts'
 
 const day = (ochtend: string, middag: string, avond: string): House['week'][number] => ({ ochtend, middag, avond })
+
+/** The reports to the gemeente that were due before today, all sent a day early (B56). */
+const reported = (today: Day): House['handled'] => [-1, 0].flatMap((ago) => ['01-01', '07-01'].map((day) => `${parts(today).year + ago}-${day}`)).filter((due) => due < today)
+  .map((due) => ({ id: `kpi-${due}`, how: 'gedaan', on: addDays(due, -1), until: null, reason: '', by: 'F. Proef' }))
 
 /** De Proefhaven: a house that does not exist, with its team and programme. */
 export const exampleHouse = (today: Day): House => ({
   ...emptyHouse('voorbeeldhuis'),
-  name: 'De Proefhaven', street: 'Voorbeeldkade 1', postcode: '8000 AA', city: 'Zwolle', phone247: '038-0000000', places: 9, contractProfile: 'ijssel-vecht', planName: 'Trajectplan', example: true,
+  name: 'De Proefhaven', street: 'Voorbeeldkade 1', postcode: '8000 AA', city: 'Zwolle', phone247: '038-0000000', places: 9, contractProfile: 'ijssel-vecht', planName: 'Trajectplan', example: true, handled: reported(today),
   staff: [
     { id: 'st-proef', name: 'F. Proef', function: 'hbo', diploma: 'hbo', userId: null, active: true },
     { id: 'st-model', name: 'S. Model', function: 'begeleider', diploma: 'mbo-4', userId: null, active: true },

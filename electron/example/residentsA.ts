@@ -62,7 +62,7 @@ export const newerResidents: readonly ResidentSpec[] = [
     signals: ['Ik bel mijn jongens elke avond.', 'Ik blijf bellen en ga naar de AA.', 'Ik sla de AA over. Ik ben kortaf.', 'Ik bel mijn sponsor meteen.', 'Mijn vriendin mag zeggen wat ze ziet.', 'Ik koop wijn.', 'Ik bel het huis en ga niet naar huis.', 'Het huis haalt mij op.'], risks: 'Vrijdagavond. Ruzie met mijn ex-man. Feestjes.',
   },
   {
-    id: 'vb-omer', name: ['Ömer', '', 'Proefstuk'], born: '1991-07-30', from: 'Deventer', daysIn: 99, months: 9, phase: 'opbouw', plan: 'vastgesteld', versions: 1, begeleider: 'R. Staal',
+    id: 'vb-omer', name: ['Ömer', '', 'Proefstuk'], born: '1991-07-30', from: 'Deventer', daysIn: 99, open: ['evaluatie-1', 'uitstroomvoorbereiding-1'], months: 9, phase: 'opbouw', plan: 'vastgesteld', versions: 1, begeleider: 'R. Staal',
     mainGoal: 'Mijn vader een hand geven en hem aankijken.', afterwards: 'een eigen huis in Deventer of Zwolle', perspectief: 'zelfstandig', perspectiefText: 'Ik sta ingeschreven in Deventer en in Zwolle.', back: 'weet-niet', backReason: 'In Deventer zijn ook mijn oude vrienden.',
     howIGotHere: 'Ik gokte en dronk. Alles ging op. De laatste opname duurde twaalf weken.', cleanDays: 190, quote: 'Ik leende van iedereen en belde niemand terug.', motivation: 'Ik wil mijn naam terug.', strengths: 'Ik ben een harde werker. Ik kan goed koken.', helped: 'werken met mijn handen\nvoetbal', notHelped: 'een telefoon met internet', emergency: 'bij mijn broer in Apeldoorn',
     naasten: [{ relation: 'broer', does: 'Hij beheert mijn pinpas.', contact: 'elke week', burden: 3, joins: true }, { relation: 'vader', does: 'We bellen nog niet. Dat komt.', contact: 'nog niet' }],

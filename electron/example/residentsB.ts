@@ -42,7 +42,7 @@ export const longerResidents: readonly ResidentSpec[] = [
     signals: ['Ik boks.', 'Ik houd mijn agenda bij.', 'Ik zeg: morgen.', 'Ik doe het vandaag, met iemand erbij.', 'Zij vragen naar mijn agenda.', 'Ik ben drie uur niet bereikbaar.', 'Ik bel mijn tante.', 'Het huis belt mijn tante.'], risks: 'Een leeg huis. Vrije dagen.',
   },
   {
-    id: 'vb-roos', name: ['Roos', '', 'Verzinsel'], born: '1982-06-16', from: 'Dalfsen', daysIn: 294, months: 11.5, phase: 'uitstroom', plan: 'vastgesteld', versions: 2, begeleider: 'S. Model', away: { reason: 'afspraak bij de woningcorporatie', back: '16:00' },
+    id: 'vb-roos', name: ['Roos', '', 'Verzinsel'], born: '1982-06-16', from: 'Dalfsen', daysIn: 294, postponed: { id: 'evaluatie-3', inDays: -2, reason: 'Zij wilde eerst de sleutel van haar huis.' }, months: 11.5, phase: 'uitstroom', plan: 'vastgesteld', versions: 2, begeleider: 'S. Model', away: { reason: 'afspraak bij de woningcorporatie', back: '16:00' },
     mainGoal: 'Een gewoon leven, met koffie en de krant.', afterwards: 'mijn nieuwe huurhuis in Dalfsen, met hulp aan huis', perspectief: 'ambulant', perspectiefText: 'De sleutel krijg ik over vijf weken.', back: 'ja', backReason: 'Dalfsen is thuis.',
     howIGotHere: 'Medicijnen en alcohol. Na de laatste opname was thuis te stil.', cleanDays: 380, quote: 'Stilte was het ergst.', motivation: 'Ik wil ouder worden dan mijn moeder.', strengths: 'Ik ben zorgzaam en ik lees veel.', helped: 'zingen in een koor\nelke dag naar buiten', notHelped: 'gordijnen dicht', emergency: 'bij mijn zus in Ommen',
     naasten: [{ relation: 'zus', does: 'Zij helpt met verven.', contact: 'elke week', burden: 2, joins: true }],

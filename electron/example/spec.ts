@@ -31,6 +31,10 @@ export type ResidentSpec = {
   readonly plan: 'geen' | 'concept' | 'besproken' | 'ter-ondertekening' | 'vastgesteld'
   readonly versions: number
   readonly begeleider: 'S. Model' | 'R. Staal'
+  /** Duties that came due and that nobody answered yet; what else is behind them was done in time. */
+  readonly open?: readonly string[]
+  /** A duty that was put off, until so many days from today. */
+  readonly postponed?: { readonly id: string; readonly inDays: number; readonly reason: string }
   readonly away?: { readonly reason: string; readonly back: string }
   readonly easyReading?: boolean
   readonly mainGoal: string

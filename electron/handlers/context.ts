@@ -1,6 +1,6 @@
 import type { Document } from '#shared/documents/model.ts'
 import type { EventData, EventName, Status } from '#shared/ipc/contract.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { BackupKeeper, SecondPlace } from '../session/backupKeeper.ts'
 import type { RestoreDoor } from '../session/restoreDoor.ts'
@@ -12,8 +12,8 @@ import type { VaultOptions } from '../vault/vault.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 
-/** What somebody looks for: a scan or letter, or an exchange file. */
-export type PickedKind = 'bijlage' | 'uitwisseling'
+/** What somebody looks for: a scan or letter, an exchange file, or a contract profile. */
+export type PickedKind = 'bijlage' | 'uitwisseling' | 'profiel'
 /** What a folder is for: where backups go, or where one stands. */
 export type PickedFolder = 'plek' | 'reservekopie' | 'pakket'
 

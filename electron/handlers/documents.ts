@@ -2,16 +2,19 @@ import type { BlobRef } from '#shared/domain/fields.ts'
 import { eenvoudig } from '#shared/documents/eenvoudig.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import type { Document } from '#shared/documents/model.ts'
+import { intakebijlage } from '#shared/documents/intakebijlage.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
+import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import type { Context } from './context.ts'
 import { sealedNow } from './finalFiles.ts'
+import { dutyPaper, type DutyPaper } from './dutyPapers.ts'
 import { fingerprintOf, logPaper, type LogPaper } from './logPapers.ts'
 import { findDossier, findVersion, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
@@ -20,12 +23,16 @@ import type { Handlers } from './table.ts'
 type Found = { readonly document: Document; readonly stored: { readonly pdf: BlobRef; readonly docx: BlobRef } | null; readonly fingerprint: string; readonly name: string; readonly seals?: true }
 
 async function find(ctx: Context, ref: DocumentRef): Promise<Result<Found>> {
+  if (ref.kind === 'termijnen' || ref.kind === 'huisTermijnen') {
+    const list = dutyPaper(ctx, ref)
+    return list.ok ? ok({ document: list.value, stored: null, fingerprint: '', name: list.value.title }) : list
+  }
   if (ref.kind !== 'logboek' && ref.kind !== 'wieKeek') return inDossier(ctx, ref)
   const paper = await logPaper(ctx, ref)
   return paper.ok ? ok({ document: paper.value, stored: null, fingerprint: fingerprintOf(paper.value), name: paper.value.title, seals: true }) : paper
 }
 
-function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper>): Result<Found> {
+function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper>): Result<Found> {
   const open = openSession(ctx)
   if (!open.ok) return open
   const today = ctx.now().slice(0, 10)
@@ -38,11 +45,19 @@ function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper>): Result<Fo
     const document = sheet.frozen ? withSheetSignatures(thaw(sheet.frozen), sheet, house) : toestemming({ dossier: dossier.value, sheet, house, today, mark: 'concept' })
     return ok({ document, stored: sheet.pdf && sheet.docx ? { pdf: sheet.pdf, docx: sheet.docx } : null, fingerprint: sheet.frozen?.fingerprint ?? '', name: `${document.title}, versie ${sheet.number}` })
   }
+  if (ref.kind === 'intakebijlage') {
+    const dossier = findDossier(open.value, ref.dossierId)
+    if (!dossier.ok) return dossier
+    const stay = dossier.value.stays.find((s) => s.id === ref.stayId)
+    if (!stay) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het dossier opnieuw.')
+    const document = intakebijlage({ dossier: dossier.value, stay, house, norms: normsOn(normsFor(ctx.profiles, stay.facts.contractProfile, house), today), today })
+    return ok({ document, stored: null, fingerprint: '', name: document.title })
+  }
   const found = findVersion(open.value, ref)
   if (!found.ok) return found
   const { dossier, stay, version } = found.value
   const mark = version.final ? 'geen' : 'concept'
-  const input = { dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts), today, mark } as const
+  const input = { dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts, today), today, mark } as const
   if (ref.kind === 'signaleringskaart') {
     const document = signaleringskaart(input)
     return ok({ document, stored: null, fingerprint: '', name: document.title })

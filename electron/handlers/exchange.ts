@@ -3,8 +3,9 @@ import { fitHere, type Here } from '#shared/exchange/here.ts'
 import { previewOf } from '#shared/exchange/preview.ts'
 import { takeIn } from '#shared/exchange/take.ts'
 import { currentStay } from '#shared/domain/dossier.ts'
+import { allProfiles } from '#shared/domain/house/ownProfiles.ts'
 import { fullName } from '#shared/domain/people/name.ts'
-import { profileFor } from '#shared/norms/layers.ts'
+import { profileOn } from '#shared/norms/layers.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import type { OpenSession } from '../session/session.ts'
@@ -18,7 +19,7 @@ const AGAIN = refuse('exchange.token', 'Dit bestand is niet meer open. Kies het 
 function here(ctx: Context, open: OpenSession): Here {
   const house = open.vault.house()
   const dossiers = [...open.vault.dossiers().values()]
-  return { house, profiles: ctx.profiles, dossiers, nextNumber: clientNumber(house.name, ctx.now().slice(0, 4), dossiers.map((d) => d.person.clientNumber)) }
+  return { house, profiles: allProfiles(ctx.profiles, house), dossiers, nextNumber: clientNumber(house.name, ctx.now().slice(0, 4), dossiers.map((d) => d.person.clientNumber)) }
 }
 
 /** A dossier out of the house as a file, and a file into the house as a new dossier. */
@@ -29,7 +30,7 @@ export const exchangeHandlers = {
     const dossier = findDossier(open.value, input.dossierId)
     if (!dossier.ok) return dossier
     const house = open.value.vault.house()
-    const profile = profileFor(ctx.profiles, currentStay(dossier.value)?.facts.contractProfile ?? house.contractProfile)
+    const profile = profileOn(ctx.profiles, currentStay(dossier.value)?.facts.contractProfile ?? house.contractProfile, house, ctx.now().slice(0, 10))
     if (!profile) return refuse('exchange.profile', 'Het contractprofiel van dit verblijf is er niet. Kies er een bij Beheer.')
     const file = makeExchange({ dossier: dossier.value, house, profile, made: { with: `Baken ${ctx.version}`, at: ctx.now() }, withBsn: input.withBsn })
     const saved = await ctx.desk.saveAs(fileName(`Uitwisselbestand ${fullName(dossier.value.person)}`, 'json'), Buffer.from(`${JSON.stringify(file, null, 2)}\n`, 'utf8'))

@@ -24,7 +24,7 @@ const day = (moment: string): string => moment.slice(0, 10)
 /** The text of a version as it is frozen: the plan without marks, in canonical form, with its fingerprint. */
 function frozenText(ctx: Context, house: House, dossier: Dossier, stay: Stay, version: PlanVersion, userId: string): Frozen {
   const at = ctx.now()
-  const document = textToFreeze({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts), today: day(at) })
+  const document = textToFreeze({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts, day(at)), today: day(at) })
   const text = canonical(document)
   return { at, userId, canonical: text, fingerprint: hash(text) }
 }

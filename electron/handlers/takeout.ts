@@ -1,6 +1,8 @@
+import { criterionNames } from '#shared/norms/criteria.ts'
 import { blobsOf, currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import type { LogLine } from '#shared/domain/log/event.ts'
 import { isHistoryLine } from '#shared/domain/history/line.ts'
+import { allProfiles } from '#shared/domain/house/ownProfiles.ts'
 import { fullName } from '#shared/domain/people/name.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { inzagepakket, type InzageInput, type PackedFile, type PackedPaper } from '#shared/documents/inzagepakket.ts'
@@ -10,7 +12,7 @@ import { withSignatures } from '#shared/documents/signing.ts'
 import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import { makeExchange } from '#shared/exchange/make.ts'
-import { profileFor } from '#shared/norms/layers.ts'
+import { profileOn } from '#shared/norms/layers.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import { planStatusName } from '#shared/text/statuses.ts'
 import { inWords } from '#shared/text/history/words.ts'
@@ -28,7 +30,7 @@ function papersOf(ctx: Context, open: OpenSession, dossier: Dossier): readonly P
   const plans = dossier.stays.flatMap((stay) =>
     stay.plan.map((version) => ({
       title: `Plan${dossier.stays.length > 1 ? ` van verblijf ${stay.number}` : ''}, versie ${version.number}: ${planStatusName[version.status].toLocaleLowerCase('nl')}`,
-      document: version.frozen ? withSignatures(thaw(version.frozen), version, house) : trajectplan({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts), today, mark: 'geen' }),
+      document: version.frozen ? withSignatures(thaw(version.frozen), version, house) : trajectplan({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts, today), today, mark: 'geen' }),
     })),
   )
   const sheets = dossier.consents.map((sheet) => ({
@@ -61,7 +63,7 @@ export const takeout: Handler<'privacy.package'> = async ({ dossierId, job }, ct
   if (!found.ok) return found
   const [dossier, { vault }] = [found.value, open.value]
   const house = vault.house()
-  const profile = profileFor(ctx.profiles, currentStay(dossier)?.facts.contractProfile ?? house.contractProfile)
+  const profile = profileOn(ctx.profiles, currentStay(dossier)?.facts.contractProfile ?? house.contractProfile, house, ctx.now().slice(0, 10))
   if (!profile) return refuse('exchange.profile', 'Het contractprofiel van dit verblijf is er niet. Kies er een bij Beheer.')
   const [history, log] = [await vault.history(dossierId), await vault.log.read()]
   if (!history.ok) return history
@@ -72,7 +74,7 @@ export const takeout: Handler<'privacy.package'> = async ({ dossierId, job }, ct
   const people = { ...Object.fromEntries(knownUsers(open.value.users).map((u) => [u.id, u.name])), ...namesOf(open.value) }
   const lines = history.value.lines.filter(isHistoryLine)
   const seen: readonly LogLine[] = log.value.lines.filter((l) => l.event.dossierIds.includes(dossierId))
-  const names = new Map([...house.staff.map((s) => [s.id, s.name] as const), ...ctx.profiles.map((p) => [p.id, p.name] as const)])
+  const names = new Map([...house.staff.map((s) => [s.id, s.name] as const), ...allProfiles(ctx.profiles, house).map((p) => [p.id, p.name] as const), ...criterionNames(allProfiles(ctx.profiles, house).flatMap((p) => p.norms))])
   const attached = await filesOf(open.value, dossier)
   const today = ctx.now().slice(0, 10)
   const input: InzageInput = {

@@ -35,7 +35,13 @@ export const auditTypes = {
   'house.get': null,
   'house.save': 'house.change',
   'profiles.list': null,
+  'house.handle': 'house.change',
+  // A profile has no resident in it, what is made of it goes through the house, and what it would do is told in counts.
+  'profile.export': null,
+  'profile.pick': null,
+  'profile.effect': null,
   'dossiers.list': 'dossiers.list',
+  'today.list': 'dossiers.list',
   'dossier.open': 'dossier.view',
   'dossier.create': 'dossier.create',
   'dossier.change': 'dossier.change',
@@ -69,6 +75,7 @@ export const auditTypes = {
   'document.print': 'document.print',
   'document.save': 'document.save',
   'document.check': 'document.check',
+  'agenda.save': 'agenda.export',
   'exchange.export': 'exchange.export',
   'exchange.preview': 'exchange.preview',
   'exchange.import': 'exchange.import',
@@ -118,14 +125,16 @@ export function aboutOf(channel: Channel, input: unknown, answer: unknown): Pick
   return { dossierIds: dossierId === null ? [] : [dossierId], objectId: added ?? objects.map((field) => textIn(asked, field)).find((one) => one !== null) ?? null }
 }
 
-// Papers of the log are no documents from a dossier.
+// Papers of the log and of the whole house are no documents from a dossier.
 const ofPaper = {
+  huisTermijnen: { 'document.view': 'duties.view', 'document.print': 'duties.export', 'document.save': 'duties.export' },
   logboek: { 'document.view': 'log.view', 'document.print': 'log.export', 'document.save': 'log.export' },
   wieKeek: { 'document.view': 'log.looked', 'document.print': 'log.exportLooked', 'document.save': 'log.exportLooked' },
 } as const
 function typeOf(channel: Channel, input: unknown): LogType | null {
   const ref = isRecord(input) && isRecord(input['ref']) ? input['ref']['kind'] : undefined
-  const paper = ref === 'logboek' || ref === 'wieKeek' ? ofPaper[ref] : undefined
+  const paper = ref === 'logboek' || ref === 'wieKeek' || ref === 'huisTermijnen' ? ofPaper[ref] : undefined
+  if (channel === 'agenda.save' && isRecord(input) && input['dossierId'] === null) return 'duties.export'
   return (channel === 'document.view' || channel === 'document.print' || channel === 'document.save' ? paper?.[channel] : undefined) ?? auditTypes[channel]
 }
 

@@ -13,7 +13,7 @@ export type Dialogs = {
   readonly printTo: () => string | null | undefined
 }
 
-const picks = { bijlage: { name: 'Pdf of foto', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp'] }, uitwisseling: { name: 'Uitwisselbestand', extensions: ['json'] } } satisfies Record<PickedKind, { name: string; extensions: string[] }>
+const picks = { bijlage: { name: 'Pdf of foto', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp'] }, uitwisseling: { name: 'Uitwisselbestand', extensions: ['json'] }, profiel: { name: 'Contractprofiel', extensions: ['json'] } } satisfies Record<PickedKind, { name: string; extensions: string[] }>
 const folderTitles = { plek: 'Plek voor reservekopieën', reservekopie: 'Map met de reservekopie', pakket: 'Map voor het inzagepakket' } satisfies Record<PickedFolder, string>
 const kinds: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', json: 'JSON', png: 'Afbeelding' }
 

@@ -7,7 +7,9 @@ import { keptLines } from '#shared/domain/history/keep.ts'
 import { isHistoryLine } from '#shared/domain/history/line.ts'
 import { historyOf } from '#shared/domain/history/record.ts'
 import { houseSchema, type House } from '#shared/domain/house/house.ts'
+import { endResults } from '#shared/domain/stay/end.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import type { MigrationStep } from '../vault/codec.ts'
 import type { Codec, Codecs, HistoryCodec } from '../vault/vault.ts'
 
 const checkWith =
@@ -20,10 +22,31 @@ const checkWith =
 /** What a schema looks like, in one word: a record that was sealed under the same one need not be checked again at opening. */
 const shapeOf = (schema: z.ZodType): string => createHash('sha256').update(JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }))).digest('hex').slice(0, 16)
 
+const fields = (old: unknown): Readonly<Record<string, unknown>> => (typeof old === 'object' && old !== null ? { ...old } : {})
+const stays = (old: unknown): readonly unknown[] => (Array.isArray(old) ? old : [])
+
+// From 1 to 2 (2026-11): what the norms ask came in. Every value is the one that says "nobody typed this yet".
+const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [], ...fields(old) }) }]
+const noApplication = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
+const noIntake = { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }
+// How a stay ended was a free line; a closed list took its place, and what was typed is kept with the reason.
+const endOf = (old: unknown): unknown => {
+  const { result, reason, ...end } = { result: '', reason: '', ...fields(old) }
+  const known = endResults.some((code) => code === result)
+  return { handedOn: null, ...end, result: known ? result : '', reason: known ? reason : [result, reason].filter((text) => text !== '').join('\n') }
+}
+const dossierSteps: readonly MigrationStep[] = [{
+  from: 1,
+  migrate: (old) => ({
+    ...fields(old),
+    stays: stays(fields(old)['stays']).map((stay) => ({ handled: [], ...fields(stay), end: fields(stay)['end'] ? endOf(fields(stay)['end']) : null, facts: { application: noApplication, criteria: {}, intake: noIntake, plannedHours: [], ...fields(fields(stay)['facts']) } })),
+  }),
+}]
+
 /** The codec of a record; its shape is worked out when the first record is read or written, not while the program starts. */
-function codec<T>(kind: Codec<T>['kind'], schema: z.ZodType<T>): Codec<T> {
+function codec<T>(kind: Codec<T>['kind'], schema: z.ZodType<T>, migrations: readonly MigrationStep[]): Codec<T> {
   let shape: string | undefined
-  return { kind, version: 1, migrations: [], check: checkWith(schema), get shape() { return (shape ??= shapeOf(schema)) } }
+  return { kind, version: migrations.length + 1, migrations, check: checkWith(schema), get shape() { return (shape ??= shapeOf(schema)) } }
 }
 
 /** The history of a dossier. A line that a later version of ours can't read is kept as it is. */
@@ -33,4 +56,4 @@ const history: HistoryCodec<Dossier> = {
 }
 
 /** The kinds of record in our vaults, their versions and the steps from older ones. */
-export const codecs: Codecs<House, Dossier> = { house: codec<House>('house', houseSchema), dossier: codec<Dossier>('dossier', dossierSchema), history }
+export const codecs: Codecs<House, Dossier> = { house: codec<House>('house', houseSchema, houseSteps), dossier: codec<Dossier>('dossier', dossierSchema, dossierSteps), history }

@@ -2,6 +2,7 @@ import { noteBusy } from '../state/backups.ts'
 import { listen } from '../state/client.ts'
 import { refreshResidents } from '../state/residents.ts'
 import { lockCame, lockComes } from '../state/guard.ts'
+import { go } from '../state/router.ts'
 import { loadStatus, newDay, noteLogOwed, useSession } from '../state/session.ts'
 
 /** Begins to listen to what the machine says unasked, and asks how things stand; the answer stops listening. */
@@ -18,6 +19,7 @@ export function hearMachine(): () => void {
       newDay(today)
       void refreshResidents()
     }),
+    listen('today.wanted', () => go({ screen: 'vandaag' })),
   ]
   void loadStatus()
   return () => {

@@ -7,6 +7,7 @@ import { flushHouse, forgetHouse, loadHouse } from './house.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
 import { adoptStatus, beginLock, loadStatus, useSession, type LockReason } from './session.ts'
+import { forgetToday } from './today.ts'
 import { hideToast } from './toasts.ts'
 
 const HURRY_MS = 1000
@@ -52,6 +53,7 @@ function forget(): void {
   pauseDossiers(true)
   forgetHouse()
   forgetResidents()
+  forgetToday()
   forgetCheck()
   forgetCoach()
   forgetWarnings()

@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { House } from '#shared/domain/house/house.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import { allProfiles } from '#shared/domain/house/ownProfiles.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import { call } from './client.ts'
 import { makeSaver } from './saving/saver.ts'
 import { reportSave } from './saving/saveStatus.ts'
@@ -8,6 +10,13 @@ import { momentNow } from './session.ts'
 
 type HouseState = { readonly house: House | null; readonly profiles: readonly Profile[] }
 export const useHouse = create<HouseState>()(() => ({ house: null, profiles: [] }))
+
+/** Every profile that a stay can get: those that ship and the house's own. */
+export function useAllProfiles(): readonly Profile[] {
+  const profiles = useHouse((s) => s.profiles)
+  const own = useHouse((s) => s.house?.ownProfiles)
+  return useMemo(() => (own ? allProfiles(profiles, { ownProfiles: own }) : profiles), [profiles, own])
+}
 
 const saver = makeSaver<House>({
   send: (house) => call('house.save', { house }),

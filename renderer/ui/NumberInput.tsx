@@ -37,7 +37,7 @@ export function NumberInput({ value, onChange, min, max, unit, optional = false,
   }
   const wrong = draft !== null && read(draft) === undefined
   return (
-    <Field {...field} attention={wrong ? `Kies een ${decimal ? 'bedrag' : 'heel getal'} van ${min} tot en met ${max}.` : field.attention}>
+    <Field {...field} attention={wrong ? `Kies een ${decimal ? 'getal' : 'heel getal'} van ${min} tot en met ${max}.` : field.attention}>
       {(control) => (
         <span className={css.row}>
           <input {...control} className={cx(css.number, large && css.tall)} inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" readOnly={readOnly} value={draft ?? asText(value)} onChange={(event) => type(event.currentTarget.value)} onBlur={() => { if (!wrong) setDraft(null) }} />

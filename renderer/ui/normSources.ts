@@ -1,6 +1,6 @@
 import type { Duty } from '#shared/norms/duties.ts'
 import { dutySum } from '#shared/norms/explain.ts'
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import type { SourceText } from './Source.tsx'
 
 /** The sources of norms, ready for a Bron button. */

@@ -10,6 +10,8 @@ const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
   herstelblad: 'Concept. Dit blad is nog niet af.',
   logboek: 'Concept. Dit blad is nog niet af.',
   inzagepakket: 'Concept. Dit pakket is nog niet af.',
+  intakebijlage: 'Concept. De intake is nog niet af.',
+  termijnen: 'Concept. Dit blad is nog niet af.',
 }
 
 /** The letters upright in the margin of every page: none on a final document of a real house. */

@@ -70,7 +70,7 @@ export type Block = Base &
         readonly open: string
       }
     | { readonly kind: 'coverage'; readonly label: string; readonly legend: readonly [string, string]; readonly items: readonly { readonly name: string; readonly covered: boolean; readonly text: string }[] }
-    | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Rich[])[]; readonly note?: string }
+    | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Rich[])[]; readonly note?: string; /** Less air between the rows, for a list that should keep to one page. */ readonly tight?: true }
     | { readonly kind: 'figures'; readonly label: string; readonly items: readonly { readonly value: string; readonly unit: string; readonly text: string }[] }
     | { readonly kind: 'scale'; readonly label: string; readonly value: number; readonly of: number; readonly words: string; readonly note: string }
     | {
@@ -102,7 +102,7 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>
 /** A part that keeps together as the page allows: a heading with what belongs under it. `newPage` starts a fresh page. */
 export type Section = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly blocks: readonly Block[] }
 
-export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket'
+export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket' | 'intakebijlage' | 'termijnen'
 
 /** A document. `mark` is what is printed across every page until it is final. */
 export type Document = {

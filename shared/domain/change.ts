@@ -7,7 +7,8 @@ import { naasteSchema, professionalSchema } from './people/network.ts'
 import { personSchema } from './people/person.ts'
 import { planContentSchema } from './plan/content.ts'
 import { isOpen } from './plan/version.ts'
-import { presenceSchema, stayFactsSchema } from './stay/stay.ts'
+import { stayEndSchema } from './stay/end.ts'
+import { handledSchema, presenceSchema, stayFactsSchema } from './stay/stay.ts'
 
 /** Everything that may be typed: one slice of the dossier, whole. Putting the old slice back is the undo. */
 export const changeSchema = z.discriminatedUnion('kind', [
@@ -16,6 +17,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('professionals'), professionals: z.array(professionalSchema).max(60) }),
   z.strictObject({ kind: z.literal('stay'), stayId: id, facts: stayFactsSchema }),
   z.strictObject({ kind: z.literal('presence'), stayId: id, presence: presenceSchema }),
+  z.strictObject({ kind: z.literal('handled'), stayId: id, handled: z.array(handledSchema).max(400) }),
+  z.strictObject({ kind: z.literal('end'), stayId: id, end: stayEndSchema.nullable() }),
   z.strictObject({ kind: z.literal('plan'), stayId: id, versionId: id, content: planContentSchema }),
   z.strictObject({ kind: z.literal('consent'), sheetId: id, entries: z.array(consentEntrySchema).max(60) }),
 ])
@@ -45,6 +48,10 @@ export function applyChange(d: Dossier, change: Change): Result<Dossier> {
       return inStay(d, change.stayId, (s) => ok({ ...s, facts: change.facts }))
     case 'presence':
       return inStay(d, change.stayId, (s) => ok({ ...s, presence: change.presence }))
+    case 'handled':
+      return inStay(d, change.stayId, (s) => ok({ ...s, handled: change.handled }))
+    case 'end':
+      return inStay(d, change.stayId, (s) => ok({ ...s, end: change.end }))
     case 'plan':
       return inStay(d, change.stayId, (s) => {
         const version = s.plan.find((v) => v.id === change.versionId)

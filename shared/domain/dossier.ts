@@ -5,11 +5,12 @@ import { naasteSchema, professionalSchema } from './people/network.ts'
 import { emptyPerson, personSchema } from './people/person.ts'
 import { planVersionSchema } from './plan/version.ts'
 import type { Signature } from './signature/signature.ts'
-import { presenceSchema, stayEndSchema, stayFactsSchema } from './stay/stay.ts'
+import { stayEndSchema } from './stay/end.ts'
+import { handledSchema, presenceSchema, stayFactsSchema } from './stay/stay.ts'
 
 /** One stay of a person: its facts and the versions of its plan, oldest first. People come back: a dossier may have several. */
 export const staySchema = z.strictObject({
-  id, number: z.number().int().min(1), facts: stayFactsSchema, presence: presenceSchema, plan: z.array(planVersionSchema), end: stayEndSchema.nullable(),
+  id, number: z.number().int().min(1), facts: stayFactsSchema, presence: presenceSchema, plan: z.array(planVersionSchema), handled: z.array(handledSchema), end: stayEndSchema.nullable(),
 })
 export type Stay = z.infer<typeof staySchema>
 
@@ -31,7 +32,7 @@ export type Dossier = z.infer<typeof dossierSchema>
 /** A new dossier with one stay, nothing typed yet. */
 export const newDossier = (ids: { readonly dossier: string; readonly stay: string }, facts: Stay['facts'], at: string): Dossier => ({
   id: ids.dossier, revision: 0, createdAt: at, changedAt: at, person: emptyPerson, naasten: [], professionals: [], consents: [],
-  stays: [{ id: ids.stay, number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], end: null }],
+  stays: [{ id: ids.stay, number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null }],
 })
 
 /** The latest stay: the one that is going on, or the last that ended. */

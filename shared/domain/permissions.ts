@@ -30,6 +30,8 @@ export const permissions = {
   'consent.withdraw': { words: 'een toestemming intrekken als de bewoner dat wil', roles: care, care: true, why: `${need} Intrekken is zo makkelijk als geven (AVG art. 7 lid 3): wie er is, doet het.` },
   'dossier.create': { words: 'een bewoner opnemen', roles: writers, care: true, why: level },
   'dossier.write': { words: 'de intake en bijlagen bijhouden', roles: writers, care: true, why: level },
+  'duty.handle': { words: 'een taak afmelden of uitstellen', roles: writers, care: true, why: level },
+  'stay.end': { words: 'een verblijf laten eindigen', roles: ['hbo'], care: true, why: 'B32: de hbo-professional heeft de eindverantwoordelijkheid over de trajecten.' },
   'plan.write': { words: 'een plan schrijven', roles: writers, care: true, why: level },
   'plan.sign': { words: 'een plan vastleggen en laten tekenen', roles: writers, care: true, why: level },
   'plan.finalise': { words: 'een plan vaststellen', roles: ['hbo'], care: true, why: 'B32: de hbo-professional heeft de eindverantwoordelijkheid over de trajecten.' },

@@ -7,8 +7,9 @@ import { personSchema } from '../domain/people/person.ts'
 import { planContentSchema } from '../domain/plan/content.ts'
 import { copySchema, frozenSchema, planStatuses } from '../domain/plan/version.ts'
 import { signerRoles } from '../domain/signature/signature.ts'
-import { stayEndSchema, stayFactsSchema } from '../domain/stay/stay.ts'
-import { profileSchema } from '../norms/profile.ts'
+import { stayEndSchema } from '../domain/stay/end.ts'
+import { handledSchema, stayFactsSchema } from '../domain/stay/stay.ts'
+import { normSchema, profileSchema } from '../domain/profile/profile.ts'
 
 /** The name and version of the format: the first thing a file says. */
 export const FORMAT = 'baken-uitwisseling/1'
@@ -52,6 +53,7 @@ export const exchangeStaySchema = z.strictObject({
   number: named(z.number().int().min(1), 'nummer', 'Het hoeveelste verblijf. Leeg = de plaats in de lijst.'),
   facts: named(factsSchema, 'gegevens van het verblijf'),
   plan: named(z.array(versionSchema).max(MOST_VERSIONS), 'versies van het plan', 'Oudste eerst.'),
+  handled: named(z.array(handledSchema), 'afgemelde taken', 'Wat er met een taak gebeurde: gedaan, overgeslagen of uitgesteld.'),
   end: named(stayEndSchema.nullable(), 'einde van het verblijf', 'Null = het verblijf loopt nog.'),
 })
 
@@ -63,7 +65,8 @@ export const sheetSchema = z.strictObject({
   signed: named(signedSchema.nullable(), 'getekend', 'Wat er elders is getekend; telt bij binnenhalen niet als handtekening.'),
 })
 
-export const exchangeHouseSchema = houseSchema.pick({ name: true, street: true, postcode: true, city: true, phone247: true, planName: true, methodiek: true, rent: true, scores: true, norms: true, example: true }).extend({
+export const exchangeHouseSchema = houseSchema.pick({ name: true, street: true, postcode: true, city: true, phone247: true, planName: true, methodiek: true, rent: true, scores: true, norms: true, vngLayer: true, example: true }).extend({
+  agreements: named(z.array(normSchema).max(400), 'eigen huisafspraken', 'Wat het huis er zelf bij afspreekt, zoals het nu geldt.'),
   staff: named(z.array(staffSchema.pick({ id: true, name: true, function: true })), 'medewerkers', 'Wie er in dit dossier genoemd wordt. Geen gebruikers, geen wachtwoorden.'),
 })
 

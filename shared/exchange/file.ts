@@ -6,8 +6,9 @@ import { emptyNaaste, emptyProfessional, naasteSchema, professionalSchema } from
 import { emptyPerson, personSchema, representativeSchema } from '../domain/people/person.ts'
 import { callSchema, emptyPlan, firstStepSchema, planContentSchema, signalsSchema } from '../domain/plan/content.ts'
 import { actionSchema, emptyAction, emptyGoal, goalSchema } from '../domain/plan/goal.ts'
+import { emptyEnd } from '../domain/stay/end.ts'
 import { emptyStayFacts, treatmentSchema } from '../domain/stay/stay.ts'
-import { profileSchema, type Profile } from '../norms/profile.ts'
+import { normSchema, openTerms, profileSchema, type Profile } from '../domain/profile/profile.ts'
 import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
 import { lenient, list } from './lenient.ts'
 
@@ -26,10 +27,9 @@ const version = list(versionSchema, { id: '', number: 1, status: 'concept', disc
 
 const { contractProfile: _profile, attachments: _attachments, ...emptyFacts } = emptyStayFacts('')
 const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]) })
-const emptyEnd = { on: null, result: '', reason: '', address: '', gemeente: '', handedTo: '' }
-const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], end: null }
+const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], handled: [], end: null }
 const stays = list(exchangeStaySchema, emptyStay, 'verblijf', {
-  facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd).nullable().default(null),
+  facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd(null)).nullable().default(null),
 }, { min: 1, max: MOST_STAYS })
 const entries = list(consentEntrySchema, { id: '', who: '', what: '', until: null, choice: 'open', on: null, withdrawnOn: null }, 'regel').default([])
 const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entries: [], signed: null }, 'blad', { entries }, { max: MOST_VERSIONS })
@@ -37,18 +37,23 @@ const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entri
 const person = lenient(personSchema, emptyPerson, {
   representative: lenient(representativeSchema, { kind: 'gemachtigde', name: '', phone: '' }, { kind: representativeSchema.shape.kind }).nullable().default(null),
 })
-const { name, street, postcode, city, phone247, planName, methodiek, rent, scores, example } = emptyHouse('')
+const { name, street, postcode, city, phone247, planName, methodiek, rent, scores, vngLayer, example } = emptyHouse('')
+const { rule, text, source, hard } = normSchema.shape
+const norm = { id: 'norm-1', rule: { kind: 'say' as const, where: '' }, hard: false, text: '', source: { document: '', heading: '', quote: '' }, who: 'aanbieder' as const, advice: false }
 // The agreements of another house are not ours: what is not said does not hold.
 const norms = { planWithinWeeks: null, evaluationEveryMonths: null, outflowNoticeMonths: null, outflowPreparationMonths: null, houseSeekerWithinMonths: null }
 const staff = list(exchangeHouseSchema.shape.staff.element, { id: '', name: '', function: 'begeleider' }, 'medewerker', { function: staffSchema.shape.function }).default([])
-const house = lenient(exchangeHouseSchema, { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example, staff: [] }, { name: exchangeHouseSchema.shape.name, staff })
+const agreements = list(normSchema, norm, 'afspraak', { rule, text, source, hard }).default([])
+const house = lenient(exchangeHouseSchema, { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, vngLayer, agreements: [], example, staff: [] }, { name: exchangeHouseSchema.shape.name, staff, agreements })
 
 /** A profile that demands nothing: what holds when a file brings none. */
-const noProfile: Profile = {
+export const noProfile: Profile = {
   id: 'huis-standaard', name: 'Huisprofiel, zonder contract', layer: 'huis', validFrom: '2026-01-01', document: '', words: { plan: 'Trajectplan', person: 'bewoner' },
-  hours: { individual: '', group: '', collective: '' }, practice: { tests: true, cak: false }, norms: [],
+  hours: { individual: '', group: '', collective: '' }, practice: { tests: true, cak: false }, notice: '', terms: openTerms, norms: [],
 }
-const profile = lenient(profileSchema, noProfile, { id: profileSchema.shape.id })
+/** The norms of a profile in a file; each has an id of its own. */
+export const normsInFile = list(normSchema, norm, 'norm', { rule, text, source, hard }).default([])
+const profile = lenient(profileSchema, noProfile, { id: profileSchema.shape.id, norms: normsInFile })
 
 const dossier = lenient(exchangeSchema.shape.dossier, { person: emptyPerson, naasten: [], professionals: [], stays: [emptyStay], consents: [] }, {
   person,
@@ -66,7 +71,7 @@ Het bestand is voor iedereen te lezen die het heeft. Bewaar en verstuur het zoal
 
 /** The schema of a file: what is left out is filled in, and what comes out is complete. */
 export const fileSchema: z.ZodType<Exchange> = named(
-  lenient(exchangeSchema, { format: FORMAT, made: null, leftOut: [], house: { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example, staff: [] }, profile: noProfile, dossier: { person: emptyPerson, naasten: [], professionals: [], stays: [emptyStay], consents: [] } }, {
+  lenient(exchangeSchema, { format: FORMAT, made: null, leftOut: [], house: { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, vngLayer, agreements: [], example, staff: [] }, profile: noProfile, dossier: { person: emptyPerson, naasten: [], professionals: [], stays: [emptyStay], consents: [] } }, {
     format: exchangeSchema.shape.format, house, profile: profile.default(noProfile), dossier,
   }),
   'Uitwisselbestand van Baken', ABOUT,

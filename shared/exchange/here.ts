@@ -2,7 +2,7 @@ import { longDay } from '../domain/calendar/format.ts'
 import type { Dossier } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
 import { fold, fullName } from '../domain/people/name.ts'
-import type { Profile } from '../norms/profile.ts'
+import type { Profile } from '../domain/profile/profile.ts'
 import type { Exchange } from './exchange.ts'
 import type { Taking } from './take.ts'
 

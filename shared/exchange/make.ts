@@ -3,7 +3,8 @@ import type { Dossier, Stay } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
 import type { PlanVersion } from '../domain/plan/version.ts'
 import type { Signature } from '../domain/signature/signature.ts'
-import type { Profile } from '../norms/profile.ts'
+import type { Profile } from '../domain/profile/profile.ts'
+import { layerOn } from '../norms/houseNumbers.ts'
 import { FORMAT, type Exchange, type Signed, type waysSigned } from './exchange.ts'
 
 type Version = Exchange['dossier']['stays'][number]['plan'][number]
@@ -17,9 +18,9 @@ const statement = (frozen: PlanVersion['frozen'], signatures: readonly Signature
 
 const versionOut = ({ id, number, status, discussedOn, content, copies, frozen, signatures, final }: PlanVersion): Version => ({ id, number, status, discussedOn, content, copies, signed: statement(frozen, signatures, final) })
 
-function stayOut({ id, number, facts, plan, end }: Stay): Exchange['dossier']['stays'][number] {
+function stayOut({ id, number, facts, plan, handled, end }: Stay): Exchange['dossier']['stays'][number] {
   const { contractProfile: _profile, attachments: _attachments, ...rest } = facts
-  return { id, number, facts: rest, plan: plan.map(versionOut), end }
+  return { id, number, facts: rest, plan: plan.map(versionOut), handled, end }
 }
 
 const sheetOut = ({ id, number, status, entries, frozen, signatures }: ConsentSheet): Exchange['dossier']['consents'][number] => ({ id, number, status, entries, signed: statement(frozen, signatures, null) })
@@ -46,10 +47,10 @@ function leftOutOf(d: Dossier, withBsn: boolean): readonly string[] {
 /** What of a dossier goes into an exchange file. The BSN only when somebody chose so. */
 export function makeExchange(from: { readonly dossier: Dossier; readonly house: House; readonly profile: Profile; readonly made: NonNullable<Exchange['made']>; readonly withBsn: boolean }): Exchange {
   const { dossier: d, house, profile, made, withBsn } = from
-  const { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example } = house
+  const { name, street, postcode, city, phone247, planName, methodiek, rent, scores, vngLayer, example } = house
   return {
     format: FORMAT, made, leftOut: [...leftOutOf(d, withBsn)],
-    house: { name, street, postcode, city, phone247, planName, methodiek, rent, scores, norms, example, staff: staffOf(house, d) },
+    house: { name, street, postcode, city, phone247, planName, methodiek, rent, scores, ...layerOn(house, made.at.slice(0, 10)), vngLayer, example, staff: staffOf(house, d) },
     profile,
     dossier: {
       person: withBsn ? d.person : { ...d.person, bsn: '' },

@@ -1,5 +1,5 @@
 import type { Dossier, Stay } from '../domain/dossier.ts'
-import { emptyHouse, type House } from '../domain/house/house.ts'
+import { emptyHouse, type House, type NormChange } from '../domain/house/house.ts'
 import { isOpen, type PlanVersion } from '../domain/plan/version.ts'
 import type { ConsentSheet } from '../domain/consent/consent.ts'
 import type { Exchange, Signed } from './exchange.ts'
@@ -39,8 +39,8 @@ function planIn(versions: Travelled['plan'], houseName: string, t: Taking): Plan
   return [{ id, number, status: open, createdAt: t.at, discussedOn, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [] }]
 }
 
-const stayIn = (file: Exchange, { id, number, facts, plan, end }: Travelled, t: Taking): Stay => ({
-  id, number, end, plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
+const stayIn = (file: Exchange, { id, number, facts, plan, handled, end }: Travelled, t: Taking): Stay => ({
+  id, number, handled, end, plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
   facts: { ...facts, contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
 })
 
@@ -57,7 +57,7 @@ export function takeIn(file: Exchange, t: Taking): Dossier {
 
 /** The house of a file, as the documents want it. */
 export const houseOf = (file: Exchange): House => ({
-  ...emptyHouse('huis'), ...file.house, contractProfile: file.profile.id, staff: file.house.staff.map((s) => ({ ...s, diploma: 'onbekend', userId: null, active: true })),
+  ...emptyHouse('huis'), ...file.house, agreements: file.house.agreements.map((norm): NormChange => ({ id: norm.id, normId: norm.id, norm, from: '1900-01-01', reason: '', userId: 'bestand', at: '1900-01-01T00:00:00' })), contractProfile: file.profile.id, staff: file.house.staff.map((s) => ({ ...s, diploma: 'onbekend', userId: null, active: true })),
 })
 
 /** The file's own house, dossier and profile, to make its documents with and nothing else. */

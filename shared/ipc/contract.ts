@@ -3,18 +3,20 @@ import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
+import { handledSchema } from '../domain/stay/stay.ts'
+import { todaySchema } from '../domain/today.ts'
 import { logFilterSchema } from '../domain/log/filter.ts'
 import { logKinds } from '../domain/log/types.ts'
 import { historyLineSchema } from '../domain/history/line.ts'
 import { blobRef, dayOrNull, id, line, moment, prose } from '../domain/fields.ts'
-import { diplomas, houseSchema } from '../domain/house/house.ts'
+import { diplomas, houseSchema, normChangeSchema } from '../domain/house/house.ts'
 import { actions, roles, type Action } from '../domain/permissions.ts'
 import { destroyGrounds } from '../domain/privacy/destruction.ts'
 import { privacyListSchema } from '../domain/privacy/list.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
 import { previewSchema } from '../exchange/preview.ts'
-import { profileSchema } from '../norms/profile.ts'
+import { profileSchema } from '../domain/profile/profile.ts'
 
 /** One of these actions: which, is told by the input. */
 type ByInput<I> = { readonly among: readonly Action[]; readonly of: (input: I) => Action }
@@ -74,6 +76,10 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
+  z.strictObject({ kind: z.literal('intakebijlage'), dossierId: id, stayId: id }),
+  /** The open duties of one resident, or of everybody who lives here with the house's own. */
+  z.strictObject({ kind: z.literal('termijnen'), dossierId: id }),
+  z.strictObject({ kind: z.literal('huisTermijnen') }),
   /** The log of the house, as it is filtered. */
   z.strictObject({ kind: z.literal('logboek'), filter: logFilterSchema }),
   /** Who looked in a dossier, for its resident: everything, or what was done on some days. */
@@ -90,6 +96,7 @@ const logDays = z.array(z.strictObject({ day: daySchema, title: line, lines: z.a
 const logFindings = z.array(z.strictObject({ sentence: z.string(), kind: z.enum(['grave', 'gap', 'calm']) }))
 const logPeople = z.array(z.strictObject({ id, name: line }))
 
+const normPlaceSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('house') }), z.strictObject({ kind: z.literal('profile'), id })])
 const planRef = { dossierId: id, stayId: id, versionId: id }
 const sheetRef = { dossierId: id, sheetId: id }
 const newSignature = {
@@ -149,6 +156,8 @@ export const contract = {
 
   'house.get': channel('inside', nothing, houseSchema),
   'house.save': channel('house.change', z.strictObject({ house: houseSchema }), houseSchema),
+  /** What somebody says of a duty of the house itself; null takes it back. */
+  'house.handle': channel('duty.handle', z.strictObject({ id, said: handledSchema.nullable() }), houseSchema),
   /** Who can sign in, by name. Every answer about users is the list as it is then. */
   'users.list': channel('users.list', nothing, userList),
   /** The new person types the first password. Reads dossiers at once when who adds does, else waits for a hbo-professional. */
@@ -159,12 +168,20 @@ export const contract = {
   /** For good: asks the own password of who blocks. */
   'users.block': channel('users.manage', z.strictObject({ userId: id, ownPassword: password }), userList),
   'profiles.list': channel('anyone', nothing, z.array(profileSchema)),
+  /** Writes a contract profile, as it holds today, to a file where somebody chooses. */
+  'profile.export': channel('house.change', z.strictObject({ profileId: id }), z.strictObject({ savedAs: line.nullable() })),
+  /** Lets somebody pick a file with a contract profile and reads it; adds nothing. Null when they changed their mind. */
+  'profile.pick': channel('house.change', nothing, z.strictObject({ fileName: line, profile: profileSchema }).nullable()),
+  /** What changes of norms would do to the stays that run now, in counts; changes nothing. */
+  'profile.effect': channel('residents.list', z.strictObject({ place: normPlaceSchema, changes: z.array(normChangeSchema).max(20) }), z.strictObject({ duties: z.number().int(), residents: z.number().int() })),
 
   'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
+  /** All work of today, of those whose stay is not over and of the house. */
+  'today.list': channel('residents.list', nothing, todaySchema),
   'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
   'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
-  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
   /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
   'history.list': channel('history.read', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),
@@ -215,6 +232,8 @@ export const contract = {
   'document.view': channel(byPaper('dossier.read'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ url: z.string() })),
   'document.print': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, job: id }), z.strictObject({ printed: z.boolean() })),
   'document.save': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
+  /** Writes open duties as a file for any calendar (.ics): of one resident, or of the house when null. */
+  'agenda.save': channel('document.out', z.strictObject({ dossierId: id.nullable() }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
   'document.check': channel('document.check', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */
@@ -291,6 +310,8 @@ export const events = {
   /** So many lines of the log wait in memory because the disk refuses them; 0 when all are written. */
   'log.owed': z.strictObject({ count: z.number().int() }),
   'day.changed': z.strictObject({ today: daySchema }),
+  /** Somebody chose the notification of the day's work. */
+  'today.wanted': z.strictObject({}),
 } as const
 export type EventName = keyof typeof events
 export type EventData<E extends EventName> = z.output<(typeof events)[E]>

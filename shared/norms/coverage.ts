@@ -1,5 +1,5 @@
 import type { Leefgebied } from '../domain/plan/leefgebied.ts'
-import type { LayeredNorm } from './profile.ts'
+import type { LayeredNorm } from '../domain/profile/profile.ts'
 
 /** An area that the norms want thought about: a goal in one of `areas`, or a reason why not now. */
 export type CoveredArea = { readonly id: string; readonly name: string; readonly areas: readonly Leefgebied[]; readonly norms: readonly LayeredNorm[] }

@@ -2,7 +2,8 @@ import { addDays, ageOn, daysBetween, type Day } from '../domain/calendar/day.ts
 import { shortDay } from '../domain/calendar/format.ts'
 import type { Person } from '../domain/people/person.ts'
 import type { StayFacts } from '../domain/stay/stay.ts'
-import type { LayeredNorm } from './profile.ts'
+import { openTerms, type LayeredNorm, type Terms } from '../domain/profile/profile.ts'
+import { withoutDecisionField, withoutDecisionNorms, withoutDecisionText } from './withoutDecision.ts'
 
 /** A date that can't be right or that costs money, as a sentence beside its field. It stops nobody. */
 export type DateWarning = { readonly id: string; readonly field: string; readonly text: string; readonly norms: readonly LayeredNorm[] }
@@ -31,13 +32,14 @@ function supportWarning(f: StayFacts): DateWarning | null {
 }
 
 /** The indicatie against itself and against the stay. A stay that starts too early is usually not paid (B38). */
-function indicatieWarnings(f: StayFacts, norms: readonly LayeredNorm[]): readonly (DateWarning | null)[] {
+function indicatieWarnings(f: StayFacts, norms: readonly LayeredNorm[], terms: Pick<Terms, 'terugwerkend'>, today: Day): readonly (DateWarning | null)[] {
   const { from, to } = f.indicatie
   const sources = norms.filter((n) => n.rule.kind === 'must' && n.rule.part === 'indicatie')
   const start = f.placementDate
   if (from && to && to < from) return [warning('stay.indicatie.to', 'De indicatie eindigt voordat ze begint. Kijk de twee datums na.')]
+  const uncovered = withoutDecisionText(f, terms, today)
   return [
-    from && start && start < from ? warning('stay.indicatie.from', `De plaatsing is ${count(daysBetween(start, from))} eerder dan de indicatie. Die dagen worden meestal niet betaald. Bel de toegang.`, sources) : null,
+    uncovered ? warning(withoutDecisionField(f), uncovered, withoutDecisionNorms(norms)) : from && start && start < from ? warning('stay.indicatie.from', `De plaatsing is ${count(daysBetween(start, from))} eerder dan de indicatie. Die dagen worden meestal niet betaald. Bel de toegang.`, sources) : null,
     to && start && to < start ? warning('stay.indicatie.to', 'De indicatie is al afgelopen op de dag van de plaatsing. Bel de toegang.', sources) : null,
     // Until and including: an indicatie of the day before leaving is enough.
     to && f.plannedEnd && addDays(to, 1) < f.plannedEnd && !(start && to < start) ? warning('stay.indicatie.to', `De indicatie loopt ${count(daysBetween(to, f.plannedEnd))} voor de geplande uitstroom af. Vraag op tijd verlenging.`) : null,
@@ -53,11 +55,11 @@ function phaseWarnings(f: StayFacts): readonly (DateWarning | null)[] {
   ]
 }
 
-/** Every date of a person and a stay that can't be right, one sentence for each field, in the order of the form. */
-export function dateWarnings(person: Pick<Person, 'birthDate'>, f: StayFacts, norms: readonly LayeredNorm[], today: Day): readonly DateWarning[] {
+/** Every date of a person and a stay that can't be right or that costs money, one sentence for each field, in the order of the form. */
+export function dateWarnings(person: Pick<Person, 'birthDate'>, f: StayFacts, norms: readonly LayeredNorm[], today: Day, terms: Pick<Terms, 'terugwerkend'> = openTerms): readonly DateWarning[] {
   const found = [
     birthWarning(person.birthDate, today),
-    ...indicatieWarnings(f, norms),
+    ...indicatieWarnings(f, norms, terms, today),
     supportWarning(f),
     f.placementDate && f.plannedEnd && f.plannedEnd <= f.placementDate ? warning('stay.plannedEnd', `De geplande uitstroom ligt niet na de plaatsing op ${shortDay(f.placementDate)}.`) : null,
     ...phaseWarnings(f),

@@ -1,4 +1,4 @@
-import { ageOn, type Day } from '../domain/calendar/day.ts'
+import { addDays, addMonths, ageOn, type Day } from '../domain/calendar/day.ts'
 import { shortDay } from '../domain/calendar/format.ts'
 import type { Dossier } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
@@ -8,7 +8,8 @@ import type { StayFacts } from '../domain/stay/stay.ts'
 import { assertNever } from '../result/result.ts'
 import { coverageOf } from './coverage.ts'
 import { utmostEnd } from './duties.ts'
-import type { LayeredNorm, PlanPart } from './profile.ts'
+import { normsOn } from './layers.ts'
+import type { LayeredNorm, PlanPart } from '../domain/profile/profile.ts'
 
 /** Where a finding is mended: a step of the editor and, when there is one, the field. The same shape as a block's origin. */
 export type FindingPlace = { readonly step: string; readonly field: string }
@@ -75,6 +76,11 @@ function partFindings(part: PlanPart, s: PlanSituation): readonly (Draft | null)
       return [filled(c.afterwards) || filled(c.perspectiefText) ? null : draft('uitstroomperspectief', '1', 'content.afterwards', 'Vul in wat de bewoner daarna wil: waar en hoe wonen.', false)]
     case 'doelen':
       return [c.goals.some((g) => filled(g.words) || filled(g.agreed)) ? null : draft('doelen', '4', 'content.goals', 'Spreek minstens één doel af.', false)]
+    case 'leefgebieden': {
+      const areas = new Set(c.goals.filter((g) => g.status !== 'gestopt' && (filled(g.words) || filled(g.agreed))).map((g) => g.leefgebied))
+      if (areas.size === 0) return partFindings('doelen', s)
+      return [areas.size > 1 || Object.values(c.notNow).some(filled) ? null : draft('leefgebieden', '4', 'content.goals', 'Alle doelen gaan over één leefgebied. Kies er een doel bij, of zeg waarom één gebied nu genoeg is.')]
+    }
     case 'daginvulling':
       return [c.week.some((day) => filled(day.ochtend) || filled(day.middag) || filled(day.avond)) || filled(c.later.text) ? null : draft('daginvulling', '5', 'content.week', 'Vul in wat de bewoner overdag doet: het programma, of werk.', false)]
     case 'uitstroomadres':
@@ -122,15 +128,59 @@ function limitFindings(norm: LayeredNorm, s: PlanSituation): readonly (Draft | n
   return []
 }
 
-/** Everything in this plan that the norms still want, in the order of the steps, each once with all its sources. */
-export function planFindings(norms: readonly LayeredNorm[], s: PlanSituation): readonly Finding[] {
+// 'Meestal' is no day: a stay that differs by less than two weeks raises no question.
+const ABOUT = 14
+
+/** A stay that is planned shorter or longer than a contract expects (A01). Longer than the law of the contract is told by the norm that says so; a single number is an outer end, not a shortest stay. */
+function expectedFinding({ rule }: LayeredNorm, { facts: { placementDate: start, plannedEnd: end } }: PlanSituation): Draft | null {
+  if (rule.kind !== 'expected' || start === null || end === null || end <= start) return null
+  const short = rule.from < rule.to && end < addDays(addMonths(start, rule.from), -ABOUT)
+  if (!short && end <= addDays(addMonths(start, rule.to), ABOUT)) return null
+  const usual = rule.from < rule.to ? `${rule.from} tot ${rule.to} maanden` : `hooguit ${rule.to} maanden`
+  return { ...draft('verwachte-duur', '3', 'stay.plannedEnd', `Een verblijf duurt hier meestal ${usual}. Dit verblijf is ${short ? 'korter' : 'langer'}: klopt dat?`), warning: true }
+}
+
+const wanting = (norms: readonly LayeredNorm[], part: PlanPart): LayeredNorm | undefined => norms.find((n) => n.rule.kind === 'must' && n.rule.part === part && !n.advice)
+
+/** What one norm wants of the plan. Days are duties; questions and fields that are only asked are points of the intake; areas are taken together. */
+function ofNorm(norm: LayeredNorm, s: PlanSituation): readonly (Draft | null)[] {
+  switch (norm.rule.kind) {
+    case 'must':
+      return partFindings(norm.rule.part, s)
+    case 'atMost':
+    case 'atLeast':
+      return limitFindings(norm, s)
+    case 'expected':
+      return [expectedFinding(norm, s)]
+    case 'once':
+    case 'every':
+    case 'before':
+    case 'yearly':
+    case 'expires':
+    case 'cover':
+    case 'policy':
+    case 'hours':
+    case 'criterion':
+    case 'ask':
+    case 'say':
+    case 'later':
+    case 'outside':
+      return []
+    default:
+      return assertNever(norm.rule)
+  }
+}
+
+/** Everything in this plan that the norms still want, in the order of the steps, each once with all its sources. What only guidance wants is a warning: it holds up nothing. */
+export function planFindings(all: readonly LayeredNorm[], s: PlanSituation): readonly Finding[] {
+  const norms = normsOn(all, s.today)
   const found: { readonly draft: Draft; readonly norm: LayeredNorm | null }[] = []
   const take = (drafts: readonly (Draft | null)[], norm: LayeredNorm | null): void => drafts.forEach((d) => d && found.push({ draft: d, norm }))
   take(essentials(s), null)
-  take(goalFindings(s.content.goals), norms.find((n) => n.rule.kind === 'must' && n.rule.part === 'doelen') ?? null)
+  // How a goal is worked at is its own demand in some contracts (L16); elsewhere it comes with the goals.
+  take(goalFindings(s.content.goals), wanting(norms, 'doel-afspraken') ?? wanting(norms, 'doelen') ?? wanting(norms, 'leefgebieden') ?? null)
   for (const norm of norms) {
-    if (norm.rule.kind === 'must') take(partFindings(norm.rule.part, s), norm)
-    else take(limitFindings(norm, s), norm)
+    take(ofNorm(norm, s), norm)
   }
   for (const area of coverageOf(norms)) {
     const covered = s.content.goals.some((g) => g.status !== 'gestopt' && area.areas.includes(g.leefgebied)) || filled(s.content.notNow[area.id] ?? '')
@@ -141,7 +191,8 @@ export function planFindings(norms: readonly LayeredNorm[], s: PlanSituation): r
     const first = group[0]?.draft
     if (!first) return []
     const reason = s.content.waivers[first.id]?.trim() ?? ''
-    return [{ ...first, warning: first.warning ?? false, norms: group.flatMap((g) => (g.norm ? [g.norm] : [])), waived: first.waivable && reason ? reason : null }]
+    const advised = group.every((g) => g.norm?.advice === true)
+    return [{ ...first, warning: first.warning === true || advised, norms: group.flatMap((g) => (g.norm ? [g.norm] : [])), waived: first.waivable && reason ? reason : null }]
   }).sort((a, b) => order(a.place) - order(b.place))
 }
 

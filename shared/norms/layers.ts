@@ -1,31 +1,58 @@
+import type { Day } from '../domain/calendar/day.ts'
 import type { House } from '../domain/house/house.ts'
-import type { LayeredNorm, Norm, Profile } from './profile.ts'
+import { holdsOn, versionsOf, type NormVersion } from '../domain/house/normChanges.ts'
+import { allProfiles, effectiveProfile, ownOf } from '../domain/house/ownProfiles.ts'
+import type { LayeredNorm, Profile } from '../domain/profile/profile.ts'
+import { firstNumbers } from './houseNumbers.ts'
 
-const weeks = (n: number): string => `${n} ${n === 1 ? 'week' : 'weken'}`
-const months = (n: number): string => `${n} ${n === 1 ? 'maand' : 'maanden'}`
-const HOUSE_SOURCE = (quote: string): Norm['source'] => ({ document: 'Huisafspraak', heading: 'Beheer, Huisafspraken', quote })
+/** What a house's own agreements and settings say about norms. */
+export type HouseLayer = Pick<House, 'norms' | 'agreements' | 'ownProfiles' | 'vngLayer'>
 
-/** The house's own agreements on dates, as norms: they live in the house file and nowhere else. */
-export function houseLayer(house: Pick<House, 'norms'>): readonly Norm[] {
-  const n = house.norms
-  const norms: (Norm | null)[] = [
-    n.planWithinWeeks === null ? null : { id: 'HA-plan', rule: { kind: 'once', duty: 'trajectplan', anchor: 'supportStart', after: { weeks: n.planWithinWeeks } }, hard: false, text: `Het plan is er binnen ${weeks(n.planWithinWeeks)} na de start van de ondersteuning.`, source: HOUSE_SOURCE(`Plan binnen ${weeks(n.planWithinWeeks)}`) },
-    n.evaluationEveryMonths === null ? null : { id: 'HA-evaluatie', rule: { kind: 'every', duty: 'evaluatie', anchor: 'placement', months: n.evaluationEveryMonths }, hard: false, text: `${n.evaluationEveryMonths === 1 ? 'Elke maand' : `Elke ${n.evaluationEveryMonths} maanden`} kijken we samen terug op het plan.`, source: HOUSE_SOURCE(`Evaluatie elke ${n.evaluationEveryMonths === 1 ? 'maand' : `${n.evaluationEveryMonths} maanden`}`) },
-    n.outflowNoticeMonths === null ? null : { id: 'HA-melding', rule: { kind: 'before', duty: 'uitstroommelding', anchor: 'plannedEnd', months: n.outflowNoticeMonths }, hard: false, text: `De gemeente hoort ${months(n.outflowNoticeMonths)} voor vertrek wat de bewoner wil.`, source: HOUSE_SOURCE(`Melding uitstroomwens ${months(n.outflowNoticeMonths)} voor uitstroom`) },
-    n.outflowPreparationMonths === null ? null : { id: 'HA-voorbereiding', rule: { kind: 'before', duty: 'uitstroomvoorbereiding', anchor: 'plannedEnd', months: n.outflowPreparationMonths }, hard: false, text: `De voorbereiding van het vertrek begint ${months(n.outflowPreparationMonths)} van tevoren.`, source: HOUSE_SOURCE(`Voorbereiding ${months(n.outflowPreparationMonths)} voor uitstroom`) },
-    n.houseSeekerWithinMonths === null ? null : { id: 'HA-woning', rule: { kind: 'once', duty: 'woningzoekende', anchor: 'placement', after: { months: n.houseSeekerWithinMonths } }, hard: false, text: `De bewoner staat binnen ${months(n.houseSeekerWithinMonths)} ingeschreven als woningzoekende.`, source: HOUSE_SOURCE(`Ingeschreven als woningzoekende binnen ${months(n.houseSeekerWithinMonths)}`) },
-  ]
-  return norms.filter((norm) => norm !== null)
+const layered = (versions: readonly NormVersion[], layer: Profile['layer'], profile: string): readonly LayeredNorm[] => versions.map(({ norm, from, until }) => ({ ...norm, layer, profile, from, until }))
+
+/** A profile's norms with the days that they hold: one that ships as it is, an own one with what was changed in it. */
+function ofProfile(profile: Profile | undefined, house: Pick<House, 'ownProfiles'>): readonly LayeredNorm[] {
+  if (!profile) return []
+  const own = ownOf(house, profile.id)
+  return layered(versionsOf(profile.norms, own?.changes ?? []), profile.layer, profile.id)
 }
 
-/** All norms that hold for a stay: its contract profile first, then the house's own agreements. */
-export function normsFor(profiles: readonly Profile[], contractProfile: string, house: Pick<House, 'norms'>): readonly LayeredNorm[] {
-  const contract = profileFor(profiles, contractProfile)
-  return [
-    ...(contract?.norms ?? []).map((n): LayeredNorm => ({ ...n, layer: contract?.layer ?? 'contract', profile: contract?.id ?? '' })),
-    ...houseLayer(house).map((n): LayeredNorm => ({ ...n, layer: 'huis', profile: 'huis' })),
-  ]
+/** The house's own agreements, as norms: its five numbers, what it agreed besides, and all that changed in them. */
+export const houseLayer = (house: Pick<House, 'norms' | 'agreements'>): readonly LayeredNorm[] => layered(versionsOf(firstNumbers(house.norms), house.agreements), 'huis', 'huis')
+
+/** The national layer, of which at most one ships. */
+export const nationalOf = (profiles: readonly Profile[]): Profile | undefined => profiles.find((p) => p.layer === 'landelijk')
+
+/** The profile with this id, one that ships or the house's own; an unknown id falls back to the house default. */
+export function profileFor(profiles: readonly Profile[], id: string, house: Pick<House, 'ownProfiles'>): Profile | undefined {
+  const all = allProfiles(profiles, house)
+  return all.find((p) => p.id === id) ?? all.find((p) => p.id === 'huis-standaard')
 }
 
-/** The profile with this id; an unknown id falls back to the house default. */
-export const profileFor = (profiles: readonly Profile[], id: string): Profile | undefined => profiles.find((p) => p.id === id) ?? profiles.find((p) => p.id === 'huis-standaard')
+/** The profile of a stay as it holds on a day: for a file that takes it elsewhere. */
+export function profileOn(profiles: readonly Profile[], id: string, house: Pick<House, 'ownProfiles'>, day: Day): Profile | undefined {
+  const profile = profileFor(profiles, id, house)
+  return profile && effectiveProfile(profile, house, day)
+}
+
+// Records are values: the same house gives the same norms, and a list of a thousand residents asks for them a thousand times.
+const known = new WeakMap<HouseLayer, { readonly profiles: readonly Profile[]; readonly found: Map<string, readonly LayeredNorm[]> }>()
+
+/**
+ * All norms that hold for a stay, each version with its days: the contract profile first, then the national layer when the house has it on, then
+ * the house's own agreements. On any one day at most one version of a norm holds.
+ */
+export function normsFor(profiles: readonly Profile[], contractProfile: string, house: HouseLayer): readonly LayeredNorm[] {
+  const before = known.get(house)
+  const kept = before?.profiles === profiles ? before : { profiles, found: new Map<string, readonly LayeredNorm[]>() }
+  if (kept !== before) known.set(house, kept)
+  const found = kept.found.get(contractProfile)
+  if (found) return found
+  const [contract, national] = [profileFor(profiles, contractProfile, house), nationalOf(profiles)]
+  const norms = [...ofProfile(contract, house), ...(house.vngLayer && national?.id !== contract?.id ? ofProfile(national, house) : []), ...houseLayer(house)]
+  kept.found.set(contractProfile, norms)
+  return norms
+}
+
+/** The norms that hold on a day, each once. */
+export const normsOn = (norms: readonly LayeredNorm[], day: Day): readonly LayeredNorm[] => (norms.every((n) => n.from === null && n.until === null) ? norms : norms.filter((n) => holdsOn(n, day)))

@@ -1,40 +1,34 @@
-import { addDays, daysBetween, type Day } from '../domain/calendar/day.ts'
+import { compareDays, daysBetween, type Day } from '../domain/calendar/day.ts'
 import { currentPlan, currentStay, type Dossier, type Stay } from '../domain/dossier.ts'
 import type { House } from '../domain/house/house.ts'
 import { initials } from '../domain/people/name.ts'
 import { isRunning } from '../domain/plan/goal.ts'
 import type { Resident } from '../domain/resident.ts'
 import { planSigners } from '../domain/signature/signers.ts'
-import { dutiesOf, type DoneFacts, type Duty } from './duties.ts'
+import { hasLeft } from '../domain/stay/end.ts'
+import { actDay, dutiesOf, dutyMark, isOpenDuty, type Duty } from './duties.ts'
 import { dutySum, dutyTitle } from './explain.ts'
 import { normsFor } from './layers.ts'
-import type { Profile } from './profile.ts'
-
-/** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home. */
-export function doneFacts(stay: Pick<Stay, 'plan' | 'facts'>): DoneFacts {
-  const first = stay.plan.find((v) => v.final !== null)
-  return { trajectplan: first?.final?.at.slice(0, 10) ?? null, woningzoekende: stay.facts.houseSeeker.on }
-}
+import type { Profile } from '../domain/profile/profile.ts'
 
 /** The dated duties of a stay under the norms that hold for it. */
-export const stayDuties = (stay: Stay, house: House, profiles: readonly Profile[], today: Day): readonly Duty[] => dutiesOf(normsFor(profiles, stay.facts.contractProfile, house), stay.facts, doneFacts(stay), today)
-
-const OPEN_STATES = new Set(['te-laat', 'deze-week', 'komt-nog'])
+export const stayDuties = (stay: Stay, house: House, profiles: readonly Profile[], today: Day): readonly Duty[] => dutiesOf(normsFor(profiles, stay.facts.contractProfile, house), stay, today)
 
 /** One line of the residents list: what people look up, and the next duty. */
 export function summarise(d: Dossier, house: House, profiles: readonly Profile[], today: Day): Resident {
   const stay = currentStay(d)
   const facts = stay?.facts
   const plan = stay ? currentPlan(stay) : null
-  const next = stay && !stay.end ? stayDuties(stay, house, profiles, today).find((duty) => OPEN_STATES.has(duty.state)) : undefined
+  const next = stay && !hasLeft(stay, today) ? stayDuties(stay, house, profiles, today).filter(isOpenDuty).toSorted((a, b) => compareDays(actDay(a), actDay(b)))[0] : undefined
+  const mark = next && dutyMark(next, today)
   const signers = plan?.status === 'ter-ondertekening' && facts ? planSigners(house, d, facts, plan.content) : []
   return {
     id: d.id, firstName: d.person.firstName, tussenvoegsel: d.person.tussenvoegsel, lastName: d.person.lastName, roepnaam: d.person.roepnaam, initials: initials(d.person),
     phase: facts?.phase ?? 'start', placementDate: facts?.placementDate ?? null, plannedEnd: facts?.plannedEnd ?? null,
     dayNumber: facts?.placementDate ? daysBetween(facts.placementDate, today) + 1 : null,
-    presence: stay?.presence ?? { away: false, reason: '', since: null, back: '' }, ended: Boolean(stay?.end?.on && stay.end.on < addDays(today, 1)),
+    presence: stay?.presence ?? { away: false, reason: '', since: null, back: '' }, ended: stay !== null && hasLeft(stay, today),
     plan: plan && stay ? { status: plan.status, version: plan.number, stayId: stay.id, versionId: plan.id, waitsFor: signers.filter((s) => s.must && !plan.signatures.some((g) => g.role === s.role)).map((s) => s.name) } : null,
-    next: next && next.state !== 'gedaan' && next.state !== 'niet-bijgehouden' ? { kind: next.kind, title: dutyTitle(next), date: next.date, state: next.state, norms: next.norms.map((n) => n.id), sum: dutySum(next) } : null,
+    next: next && mark && mark !== 'gedaan' && mark !== 'vervallen' ? { kind: next.kind, title: dutyTitle(next), date: actDay(next), state: mark, norms: next.norms.map((n) => n.id), sum: dutySum(next) } : null,
     begeleider: house.staff.find((s) => s.id === (facts?.begeleiderId ?? facts?.hboId))?.name ?? '', easyReading: d.person.easyReading,
     goals: (plan?.content.goals ?? []).filter(isRunning).map((g) => ({ id: g.id, words: g.words || g.agreed, area: g.leefgebied })),
   }

@@ -2,7 +2,8 @@ import type { ConsentEntry } from '../domain/consent/consent.ts'
 import type { Naaste, Professional } from '../domain/people/network.ts'
 import type { PlanContent } from '../domain/plan/content.ts'
 import type { NetworkRole } from '../domain/plan/goal.ts'
-import type { Attachment, StayFacts, Treatment, Uitstroomadres } from '../domain/stay/stay.ts'
+import type { EndResult } from '../domain/stay/end.ts'
+import type { Attachment, Criterion, Handled, IntakeOutcome, StayFacts, Treatment, Uitstroomadres } from '../domain/stay/stay.ts'
 
 type Words<K extends string> = Readonly<Record<K, string>>
 
@@ -24,6 +25,14 @@ export const choiceWords = {
   medicines: { geen: 'Ik gebruik geen', zelf: 'Ik zelf', 'met-hulp': 'Met hulp', huis: 'Het huis', open: 'Nog open' },
   network: { naasten: 'Naasten', ander: 'Iemand anders', niemand: 'Niemand', 'nog-niet': 'Nog niet', open: 'Nog niet gevraagd' },
   consent: { ja: 'Ja', nee: 'Nee', open: 'Nog kiezen' },
+  endResult: {
+    doelen: 'Doelen behaald en uitgestroomd', 'eigen-keuze': 'Eerder weg, op eigen keuze', gebruik: 'Gestopt na gebruik', regels: 'Gestopt om de huisregels', veiligheid: 'Gestopt om de veiligheid',
+    'zwaardere-zorg': 'Naar zwaardere zorg', 'ander-safehouse': 'Naar een ander safehouse', overleden: 'Overleden', anders: 'Anders',
+  },
+  criterion: { ja: 'Ja', nee: 'Nee', open: 'Nog niet gevraagd' },
+  fits: { ja: 'Ja', nee: 'Nee', twijfel: 'Twijfel', open: 'Nog niet besproken' },
+  treatment: { ja: 'Ja', nee: 'Nee', open: 'Nog niet gevraagd' },
+  handled: { gedaan: 'Gedaan', overgeslagen: 'Overgeslagen', uitgesteld: 'Uitgesteld', 'niet-van-toepassing': 'Niet van toepassing' },
 } as const satisfies {
   readonly wooncomponent: Words<StayFacts['indicatie']['wooncomponent']>
   readonly route: Words<StayFacts['route']>
@@ -41,6 +50,11 @@ export const choiceWords = {
   readonly medicines: Words<PlanContent['medicines']['kind']>
   readonly network: Words<NetworkRole['answer']>
   readonly consent: Words<ConsentEntry['choice']>
+  readonly endResult: Words<Exclude<EndResult, ''>>
+  readonly criterion: Words<Criterion['answer']>
+  readonly fits: Words<IntakeOutcome['fits']>
+  readonly treatment: Words<IntakeOutcome['treatment']>
+  readonly handled: Words<Handled['how']>
 }
 
 /** The tiles of a choice, in order. */

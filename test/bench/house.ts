@@ -41,7 +41,7 @@ export function benchDossier(n: number): Dossier {
   const base = here ? open : signed
   const named: Dossier = { ...base, id: `d-${n}`, person: { ...base.person, firstName: n === 0 ? 'Daan' : `Bewoner ${n}`, clientNumber: `DP-2026-${String(n).padStart(5, '0')}` } }
   if (n === 0) return fortyGoals(named)
-  return here ? named : { ...named, stays: named.stays.map((stay) => ({ ...stay, end: { on: '2026-10-01', result: 'volgens plan', reason: '', address: 'Kampen', gemeente: 'Kampen', handedTo: '' } })) }
+  return here ? named : { ...named, stays: named.stays.map((stay) => ({ ...stay, end: { on: '2026-10-01', result: 'doelen', reason: '', address: 'Kampen', gemeente: 'Kampen', handedTo: '', handedOn: null } })) }
 }
 
 /** A house with so many dossiers in `folder`, as the program would have left it; also each dossier in the clear, for who wants to compare. */

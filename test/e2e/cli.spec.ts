@@ -80,11 +80,12 @@ test('bad input: one Dutch sentence, exit 2, and nothing written', () => {
     [documents(folder), /is een map/u],
     [documents(fileOf('a.json'), '--format', 'odt'), /^--format: hier hoort pdf, docx, er staat "odt"\.\n$/u],
     [documents(fileOf('a.json'), '--date', 'morgen'), /^--date: hier hoort een datum als 2026-12-18/u],
-    [documents(fileOf('a.json'), '--kind', 'evaluatie'), /^--kind: hier hoort trajectplan, signaleringskaart, toestemming, er staat "evaluatie"\.\n$/u],
+    [documents(fileOf('a.json'), '--kind', 'evaluatie'), /^--kind: hier hoort trajectplan, signaleringskaart, toestemming, intakebijlage, er staat "evaluatie"\.\n$/u],
     [documents(fileOf('a.json'), '--force'), /^--force hoort niet bij "documents"/u],
     [['documents', '--file', fileOf('a.json'), '--kind', 'trajectplan', '--out', 'bestand/map'], /\.\n$/u],
     [['documents', '--file', fileOf('a.json'), '--out', 'nergens'], /^--kind ontbreekt/u],
     [['verify'], /^--file ontbreekt/u],
+    [['check', '--file', fileOf('a.json'), '--today', 'morgen'], /^--today: hier hoort een datum als 2026-12-18/u],
     [['verify', '--file', 'datum.json'], /geen PDF/u],
     [['schema', 'nog iets'], /^"nog iets" hoort hier niet/u],
     [['ontgrendel'], /^De opdracht "ontgrendel" bestaat niet/u],
@@ -116,8 +117,17 @@ test('verify says what a file says by itself: sealed and unchanged, changed, or 
   expect(cli('verify', '--file', 'los.pdf')).toMatchObject({ code: 3, err: '', out: expect.stringMatching(/^Deze pdf is niet verzegeld\./u) })
 })
 
+test('check and profiles answer in JSON, from the built program as from the source', () => {
+  const ran = cli('check', '--file', fileOf('a.json'), '--today', '2026-02-06')
+  expect([ran.code, ran.err]).toEqual([0, ''])
+  expect(JSON.parse(ran.out)).toMatchObject({ today: '2026-02-06', duties: expect.arrayContaining([expect.objectContaining({ norm: 'B40', due: '2026-02-05', workday: '2026-02-05', source: expect.objectContaining({ heading: 'Uitstroom' }) })]) })
+  const profiles = cli('profiles')
+  expect([profiles.code, profiles.err]).toEqual([0, ''])
+  expect(JSON.parse(profiles.out)).toEqual(expect.arrayContaining([expect.objectContaining({ id: 's0', layer: 'contract' })]))
+})
+
 test('help tells every command in Dutch', () => {
   const ran = cli('help')
   expect([ran.code, ran.err, cli().out, cli('documents', '--help').out]).toEqual([0, '', ran.out, ran.out])
-  for (const word of ['schema', 'example', 'documents', 'verify', '--overwrite', 'Uitgang']) expect(ran.out).toContain(word)
+  for (const word of ['schema', 'example', 'documents', 'verify', 'check', 'profiles', '--overwrite', 'Uitgang']) expect(ran.out).toContain(word)
 })

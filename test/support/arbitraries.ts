@@ -9,7 +9,8 @@ import { goalStatuses, supportForms, type Goal } from '#shared/domain/plan/goal.
 import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { signerRoles, type Signature } from '#shared/domain/signature/signature.ts'
-import { addressKinds, emptyStayFacts, phases, type StayFacts } from '#shared/domain/stay/stay.ts'
+import { endResults, type StayEnd } from '#shared/domain/stay/end.ts'
+import { addressKinds, emptyStayFacts, handledHow, phases, type Application, type Handled, type StayFacts } from '#shared/domain/stay/stay.ts'
 
 // Arbitrary records as the schemas admit them, for properties in any part. Texts look like what people type: Dutch words,
 // accents in both Unicode forms, white space where it does not belong, quotes, and now and then nothing at all.
@@ -78,12 +79,19 @@ const naaste = (key: string): Arbitrary<Naaste> => fc.record({ id: fc.constant(k
 const professional: Arbitrary<Professional> = fc.record({ id, kind: fc.constantFrom(...professionalKinds), name: line, organisation: line, phone: line, does: prose, from: maybeDay, to: maybeDay })
 const address = fc.record({ address: line, kind: fc.constantFrom(...addressKinds), whose: line, confirmedOn: maybeDay })
 
+const application: Arbitrary<Application> = fc.record({ meldingOn: maybeDay, decidedOn: maybeDay, gemeenteToldOn: maybeDay, futureGemeente: line, clinicToldOn: maybeDay, directBy: line, directOn: maybeDay, kitchenTalkOn: maybeDay, intakeOn: maybeDay })
+const criteria: Arbitrary<StayFacts['criteria']> = fc.dictionary(fc.constantFrom('c1', 'c2', 'c3'), fc.record({ answer: fc.constantFrom('open', 'ja', 'nee'), note: prose }))
+const intake: Arbitrary<StayFacts['intake']> = fc.record({ fits: fc.constantFrom('open', 'ja', 'nee', 'twijfel'), text: prose, by: line, on: maybeDay, treatment: fc.constantFrom('open', 'ja', 'nee'), treatmentNote: prose })
+const hours = fc.integer({ min: 0, max: 168 })
+const plannedHours: Arbitrary<StayFacts['plannedHours']> = fc.uniqueArray(fc.record({ id, from: maybeDay, individueel: hours, groep: hours, collectief: hours, buiten: hours }), { maxLength: 3, selector: (h) => h.id })
+const handled: Arbitrary<Handled[]> = fc.uniqueArray(fc.record({ id: fc.oneof(fc.constantFrom('trajectplan-1', 'evaluatie-1', 'evaluatie-2', 'uitstroommelding-1'), id), how: fc.constantFrom(...handledHow), on: maybeDay, until: maybeDay, reason: prose, by: line }), { maxLength: 3, selector: (h) => h.id })
+
 /** The facts of a stay; days may stand in any order, as people type them. */
 export const stayFacts: Arbitrary<StayFacts> = fc.record({
   placementDate: maybeDay, supportStart: maybeDay, plannedEnd: maybeDay, opbouwFrom: maybeDay, uitstroomFrom: maybeDay, phase: fc.constantFrom(...phases), hboId: fc.constantFrom(null, 'st0', 'st1'), begeleiderId: fc.constantFrom(null, 'st0', 'st1'), ervaringsdeskundigeId: fc.constantFrom(null, 'st1', 'gone'),
   gemeenteHerkomst: line, gemeenteVerantwoordelijk: line, contactGemeente: line, indicatie: fc.record({ number: line, product: line, gemeente: line, from: maybeDay, to: maybeDay, wooncomponent: fc.constantFrom('ja', 'nee', 'onbekend') }),
   plannedAddress: address, emergencyAddress: address, houseSeeker: fc.record({ on: maybeDay, where: line }), cleanSince: maybeDay, treatments: fc.array(fc.record({ id, clinic: line, period: line, completed: fc.constantFrom('ja', 'nee', 'onbekend'), endedOn: maybeDay }), { maxLength: 3 }), clinicLeftOn: maybeDay, aftercareUntil: maybeDay,
-  referralBy: line, referralOn: maybeDay, triedBefore: prose, motivation: prose, rent, houseRulesSignedOn: maybeDay, houseRulesVersion: line, admissionSignedOn: maybeDay, admissionVersion: line,
+  referralBy: line, referralOn: maybeDay, triedBefore: prose, motivation: prose, rent, houseRulesSignedOn: maybeDay, houseRulesVersion: line, admissionSignedOn: maybeDay, admissionVersion: line, application, criteria, intake, plannedHours,
 }).map((facts): StayFacts => ({ ...emptyStayFacts('huis-standaard'), ...facts }))
 
 /** A house with two members of staff. */
@@ -109,8 +117,10 @@ export const openVersion: Arbitrary<PlanVersion> = fc.record({ content: planCont
 export const consentSheet: Arbitrary<ConsentSheet> = fc.record({ number: fc.integer({ min: 1, max: 9 }), entries: fc.array(fc.record({ id, who: line, what: prose, until: maybeDay, choice: fc.constantFrom('ja', 'nee', 'open'), on: maybeDay, withdrawnOn: maybeDay }), { maxLength: 4 }) })
   .map((s) => consentSheetSchema.parse({ ...s, id: 'sheet', status: 'concept', createdAt: '2026-01-15T10:00:00', frozen: null, signatures: [], pdf: null, docx: null }))
 
+const stayEnd: Arbitrary<StayEnd> = fc.record({ on: maybeDay, result: fc.constantFrom(...endResults), reason: prose, address: line, gemeente: line, handedTo: line, handedOn: maybeDay })
+
 /** A dossier with one stay and one open version. */
-export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, version: openVersion, sheet: consentSheet }).map(({ facts, version, sheet, ...rest }): Dossier => {
-  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], end: null }
+export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet }).map(({ facts, handled: said, end, version, sheet, ...rest }): Dossier => {
+  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end }
   return { ...rest, id: 'd', revision: 0, createdAt: '2026-01-05T09:00:00', changedAt: '2026-01-05T09:00:00', stays: [stay], consents: [sheet] }
 })

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { profileSchema, type Profile } from '#shared/norms/profile.ts'
-
-const read = (name: string): Profile => profileSchema.parse(JSON.parse(readFileSync(new URL(`../../resources/profielen/${name}.json`, import.meta.url), 'utf8')))
+import path from 'node:path'
+import type { Profile } from '#shared/domain/profile/profile.ts'
+import { readProfiles } from '../../electron/profiles/readProfiles.ts'
 
 /** The profiles that are shipped. */
-export const shippedProfiles: readonly Profile[] = ['ijssel-vecht', 's0', 'huis-standaard'].map(read)
+export const shippedProfiles: readonly Profile[] = readProfiles(path.join(import.meta.dirname, '../../resources/profielen'))

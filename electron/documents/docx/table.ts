@@ -56,12 +56,12 @@ export const grid = (widths: readonly number[], rows: readonly Row[], options: P
 export type DataColumn = { readonly title: string; readonly width: number }
 
 /** A table with a head that repeats on every page, hairlines between its rows and no other line. */
-export function dataTable(columns: readonly DataColumn[], rows: readonly (readonly (readonly Paragraph[])[])[], options: { readonly indent?: number; readonly keep?: boolean } = {}): Table {
+export function dataTable(columns: readonly DataColumn[], rows: readonly (readonly (readonly Paragraph[])[])[], options: { readonly indent?: number; readonly keep?: boolean; readonly air?: number } = {}): Table {
   const widths = columns.map((c) => c.width)
   const head: Row = { header: true, keepNext: true, cells: columns.map((c) => ({ children: [paragraph('Tabelkop', c.title)], bottom: 4, borders: { bottom: rule(0.9, PETROL) } })) }
   const body = rows.map((cells, n): Row => ({
     ...(options.keep ? { keepNext: true } : {}),
-    cells: columns.map((_, c) => ({ children: cells[c] ?? [paragraph('Tabeltekst', '')], top: 3.4, bottom: 3.4, right: c < columns.length - 1 ? 2 : 0, ...(n < rows.length - 1 ? { borders: { bottom: rule(0.45, HAIRLINE) } } : {}) })),
+    cells: columns.map((_, c) => ({ children: cells[c] ?? [paragraph('Tabeltekst', '')], top: options.air ?? 3.4, bottom: options.air ?? 3.4, right: c < columns.length - 1 ? 2 : 0, ...(n < rows.length - 1 ? { borders: { bottom: rule(0.45, HAIRLINE) } } : {}) })),
   }))
   return grid(widths, columns.some((c) => c.title.trim() !== '') ? [head, ...body] : body, options.indent ? { indent: { size: mm(options.indent), type: WidthType.DXA } } : {})
 }

@@ -23,7 +23,7 @@ const actions: readonly Finding[] = [
   goes('team', 'Wijzig het team', { screen: 'beheer', tab: 'team' }, 'medewerkers, functie, diploma'),
   goes('users', 'Beheer de gebruikers', { screen: 'beheer', tab: 'gebruikers' }, 'wie kan inloggen, rol, wachtwoord'),
   goes('contacts', 'Wijzig de contacten', { screen: 'beheer', tab: 'contacten' }, 'gemeenten, klinieken'),
-  goes('contract', 'Bekijk het contract', { screen: 'beheer', tab: 'contract' }, 'profiel, normen en bronnen'),
+  goes('contract', 'Bekijk het contract', { screen: 'beheer', tab: 'contract' }, 'contractprofielen, normen en bronnen'),
   goes('agreements', 'Wijzig de huisafspraken', { screen: 'beheer', tab: 'afspraken' }, 'termijnen, programma, huur'),
   goes('check', 'Controleer een document', { screen: 'controleer' }, 'pdf of Word: van ons, en onveranderd?'),
   goes('seal', 'Bekijk het zegel', { screen: 'beheer', tab: 'zegel' }, 'certificaat, handtekening in de pdf'),

@@ -1,20 +1,14 @@
-import { dayParts, type House, type HouseNorms } from '#shared/domain/house/house.ts'
+import { dayParts, type House } from '#shared/domain/house/house.ts'
 import { Card } from '../../ui/Card.tsx'
 import { NumberInput } from '../../ui/NumberInput.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import css from './Beheer.module.css'
+import { HouseAgreements } from './profielen/HouseAgreements.tsx'
+import { HouseTerms } from './profielen/HouseTerms.tsx'
 import { TabHead } from './TabHead.tsx'
 import { useOpenHouse } from './useOpenHouse.ts'
 
-type NormField = { readonly key: keyof HouseNorms; readonly label: string; readonly unit: string; readonly max: number; readonly one: string }
-const normFields: readonly NormField[] = [
-  { key: 'planWithinWeeks', label: 'Plan klaar binnen', unit: 'weken na de start', one: 'week na de start', max: 52 },
-  { key: 'evaluationEveryMonths', label: 'Terugkijken elke', unit: 'maanden', one: 'maand', max: 12 },
-  { key: 'outflowPreparationMonths', label: 'Vertrek voorbereiden', unit: 'maanden van tevoren', one: 'maand van tevoren', max: 24 },
-  { key: 'outflowNoticeMonths', label: 'Wens melden aan gemeente', unit: 'maanden van tevoren', one: 'maand van tevoren', max: 24 },
-  { key: 'houseSeekerWithinMonths', label: 'Inschrijven voor een woning', unit: 'maanden na plaatsing', one: 'maand na plaatsing', max: 12 },
-]
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
 
 /** The house's own agreements: terms, programme, rent. New plans start from them. */
@@ -26,11 +20,8 @@ export function AfsprakenTab() {
   return (
     <>
       <TabHead title="Huisafspraken" />
-      <Card title="Termijnen" note="naast het contract; leeg: geen eigen afspraak">
-        <div className={css.two}>
-          {normFields.map((f) => <NumberInput key={f.key} label={f.label} unit={house.norms[f.key] === 1 ? f.one : f.unit} min={1} max={f.max} optional value={house.norms[f.key]} onChange={(n) => change({ norms: { ...house.norms, [f.key]: n } })} />)}
-        </div>
-      </Card>
+      <HouseTerms house={house} />
+      <HouseAgreements house={house} />
       <Card title="De week in het huis" note="een nieuw plan begint hiermee">
         <div className={css.fields}>
           <div className={css.scroll}><WeekTable house={house} change={change} /></div>

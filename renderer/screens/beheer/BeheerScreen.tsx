@@ -18,7 +18,7 @@ import { WachtwoordTab } from './WachtwoordTab.tsx'
 import { WeergaveTab } from './WeergaveTab.tsx'
 
 const names = {
-  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contract', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', reservekopieen: 'Reservekopieën', zegel: 'Zegel', logboek: 'Logboek', privacy: 'Privacy', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
+  huis: 'Huis', team: 'Team', gebruikers: 'Gebruikers', contacten: 'Contacten', contract: 'Contractprofielen', afspraken: 'Huisafspraken', herstelblad: 'Herstelblad', reservekopieen: 'Reservekopieën', zegel: 'Zegel', logboek: 'Logboek', privacy: 'Privacy', wachtwoord: 'Wachtwoord', weergave: 'Weergave en slot',
 } as const satisfies Readonly<Record<BeheerTab, string>>
 
 /** The house itself: what is filled in once and used everywhere. Everything is saved as it is typed. */

@@ -10,6 +10,7 @@ import { go, useRoute } from '../../state/router.ts'
 import { hideToast } from '../../state/toasts.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { DutyPapers } from '../../ui/documents/DutyPapers.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { PageBar } from '../../ui/PageBar.tsx'
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
@@ -83,6 +84,7 @@ export function BewonersScreen() {
             <p className="hidden" role="status">{query ? `${list.length} gevonden` : ''}</p>
             {list.length === 0 && <Nobody query={query} filter={filter} onAll={() => { setQuery(''); setFilter('alle'); search.current?.focus() }} />}
             {list.length > 0 && (look === 'tabel' && !narrow ? <ResidentTable residents={list} today={today} onOpen={open} /> : <ResidentCards residents={list} today={today} onOpen={open} />)}
+            {count.alle > 0 && <DutyPapers dossierId={null} title="Termijnen van het huis" />}
           </>
         )}
       </div>

@@ -3,8 +3,8 @@ import { currentStay, type Dossier, type Stay } from '#shared/domain/dossier.ts'
 import type { Day } from '#shared/domain/calendar/day.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Duty } from '#shared/norms/duties.ts'
-import { normsFor } from '#shared/norms/layers.ts'
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import { normsFor, normsOn } from '#shared/norms/layers.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import { useHouse } from '../../state/house.ts'
 import { useToday } from '../../ui/Today.ts'
@@ -20,6 +20,6 @@ export function useStayView(dossier: Dossier | null): StayView | null {
   return useMemo(() => {
     const stay = dossier ? currentStay(dossier) : null
     if (!dossier || !stay || !house) return null
-    return { dossier, stay, house, today, norms: normsFor(profiles, stay.facts.contractProfile, house), duties: stayDuties(stay, house, profiles, today) }
+    return { dossier, stay, house, today, norms: normsOn(normsFor(profiles, stay.facts.contractProfile, house), today), duties: stayDuties(stay, house, profiles, today) }
   }, [dossier, house, profiles, today])
 }

@@ -10,7 +10,7 @@ import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { useDossier } from '../../state/dossier.ts'
 import { blocking, planFindings, type PlanSituation } from '#shared/norms/findings.ts'
 import { normsFor } from '#shared/norms/layers.ts'
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { useHouse } from '../../state/house.ts'
 import { useToday } from '../../ui/Today.ts'
 

@@ -11,6 +11,8 @@ export function sliceKey(change: Change): string {
       return change.kind
     case 'stay':
     case 'presence':
+    case 'handled':
+    case 'end':
       return `${change.kind}:${change.stayId}`
     case 'plan':
       return `plan:${change.versionId}`
@@ -35,6 +37,10 @@ export function sliceNow(d: Dossier, change: Change): Change | null {
       return stay ? { ...change, facts: stay.facts } : null
     case 'presence':
       return stay ? { ...change, presence: stay.presence } : null
+    case 'handled':
+      return stay ? { ...change, handled: stay.handled } : null
+    case 'end':
+      return stay ? { ...change, end: stay.end } : null
     case 'plan': {
       const version = stay?.plan.find((v) => v.id === change.versionId)
       return version ? { ...change, content: version.content } : null

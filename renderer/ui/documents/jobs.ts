@@ -13,11 +13,15 @@ export const jobKey = (ref: DocumentRef, act: string): string => `${act}:${ref.k
 function idIn(ref: DocumentRef): string {
   switch (ref.kind) {
     case 'logboek':
+    case 'huisTermijnen':
       return 'huis'
     case 'wieKeek':
+    case 'termijnen':
       return ref.dossierId
     case 'toestemming':
       return ref.sheetId
+    case 'intakebijlage':
+      return ref.stayId
     case 'trajectplan':
     case 'eenvoudig':
     case 'signaleringskaart':

@@ -1,8 +1,8 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { StateMark } from '../StateMark.tsx'
 import { labelWidth } from './measure.ts'
-import { layoutTimeline, type TimelineMark, type TimelineSpan } from './layout.ts'
-import { PastMark } from './PastMark.tsx'
+import { layoutTimeline, type MarkState, type TimelineMark, type TimelineSpan } from './layout.ts'
+import { LapsedMark, PastMark } from './PastMark.tsx'
 import { Label, Leader } from './Label.tsx'
 import { Months, PhaseBand, TodayFlag } from './Band.tsx'
 import css from './Timeline.module.css'
@@ -19,11 +19,17 @@ type Props = {
 }
 
 /** Narrower than this, the marks stand in a list. */
-const NARROW = 620
+const NARROW = 500
 
 /** What a mark says to people who can't see its place: state, title and date. */
-const stateWords = { gedaan: 'gedaan', 'te-laat': 'te laat', 'deze-week': 'deze week', 'komt-nog': 'komt nog', 'niet-bijgehouden': 'voorbij' } as const
-export const markName = (m: TimelineMark): string => `${m.title}, ${m.note}, ${stateWords[m.state]}`
+export const markWords = { gedaan: 'gedaan', 'te-laat': 'te laat', 'deze-week': 'deze week', 'komt-nog': 'komt nog', vervallen: 'vervallen', voorbij: 'voorbij' } as const satisfies Readonly<Record<MarkState, string>>
+export const markName = (m: TimelineMark): string => `${m.title}, ${m.note}, ${markWords[m.state]}`
+
+/** The shape of a mark; each state has its own. `label` is read aloud when no words stand beside it. */
+export function MarkShape({ state, label }: { readonly state: MarkState; readonly label?: string }) {
+  if (state === 'vervallen') return <LapsedMark label={label} />
+  return state === 'voorbij' ? <PastMark label={label} /> : <StateMark state={state} {...(label === undefined ? {} : { label })} />
+}
 
 /** A stay from its first day to its last, with a mark for each duty. Arrows walk through the marks; Enter opens one. */
 export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
@@ -48,7 +54,7 @@ export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
       className={x === null ? css.listMark : css.mark}
       style={x === null ? undefined : { left: x }}
       aria-expanded={openId === mark.id}
-      aria-label={markName(mark)}
+      aria-label={x === null ? undefined : markName(mark)}
       tabIndex={narrow || mark.id === first ? 0 : -1}
       ref={(element) => {
         if (element) buttons.current.set(mark.id, element)
@@ -57,8 +63,8 @@ export function Timeline({ span, marks, todayText, openId, onOpen }: Props) {
       onKeyDown={(event) => walk(event, mark.id)}
       onClick={() => onOpen(mark.id)}
     >
-      {mark.state === 'niet-bijgehouden' ? <PastMark /> : <StateMark state={mark.state} />}
-      {x === null && <span className={css.listText}>{mark.title}<span className="caption">{mark.note}</span></span>}
+      {x === null ? <MarkShape state={mark.state} label={markWords[mark.state]} /> : <MarkShape state={mark.state} />}
+      {x === null && <span className={css.listText}>{mark.title} <span className="caption">{mark.note}</span></span>}
     </button>
   )
   return (

@@ -3,8 +3,8 @@ import { shortMonthName } from '#shared/domain/calendar/format.ts'
 import { placeLabels, type LabelBox } from './labels.ts'
 import { spread } from './spread.ts'
 
-/** How a mark stands: done, late, this week, to come, or past and not recorded. */
-export type MarkState = 'gedaan' | 'te-laat' | 'deze-week' | 'komt-nog' | 'niet-bijgehouden'
+/** How a mark stands: done, late, this week, to come, lapsed (or it does not apply), or a day that has passed. */
+export type MarkState = 'gedaan' | 'te-laat' | 'deze-week' | 'komt-nog' | 'vervallen' | 'voorbij'
 /** One dated thing on the line. `title` and `note` are its label. */
 export type TimelineMark = { readonly id: string; readonly day: Day; readonly title: string; readonly note: string; readonly state: MarkState }
 export type TimelineSpan = { readonly from: Day; readonly to: Day; readonly limit: Day | null; readonly today: Day; readonly phases: readonly { readonly name: string; readonly from: Day; readonly to: Day }[] }
@@ -29,7 +29,7 @@ const MONTH_ROOM = 34
 /** The first of each month, or of each second or third where the names would not fit. */
 function monthTicks(from: Day, to: Day, x: (day: Day) => number): TimelineLayout['months'] {
   const first = `${from.slice(0, 8)}01`
-  const days = Array.from({ length: 60 }, (_, n) => addMonths(first, n)).filter((day) => day <= to)
+  const days = Array.from({ length: 84 }, (_, n) => addMonths(first, n)).filter((day) => day <= to)
   const month = (x(to) - x(from)) / Math.max(1, daysBetween(from, to) / 30.4)
   const step = [1, 2, 3, 6].find((n) => n * month >= MONTH_ROOM) ?? 12
   const placed = days.map((day, n) => ({ name: shortMonthName(parts(day).month), x: x(n === 0 ? from : day) })).filter((_, n) => n % step === 0)
@@ -62,5 +62,5 @@ export function layoutTimeline(span: TimelineSpan, marks: readonly TimelineMark[
   }
 }
 
-const WEIGHT: Readonly<Record<MarkState, number>> = { 'te-laat': 5, 'deze-week': 4, 'komt-nog': 3, 'niet-bijgehouden': 2, gedaan: 1 }
+const WEIGHT: Readonly<Record<MarkState, number>> = { 'te-laat': 5, 'deze-week': 4, 'komt-nog': 3, 'voorbij': 2, vervallen: 2, gedaan: 1 }
 const weightOf = (mark: TimelineMark): number => WEIGHT[mark.state]

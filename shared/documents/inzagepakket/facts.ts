@@ -1,7 +1,9 @@
 import type { Dossier } from '../../domain/dossier.ts'
 import { isFields } from '../../domain/history/tree.ts'
+import type { StayFacts } from '../../domain/stay/stay.ts'
 import { fullName } from '../../domain/people/name.ts'
 import { fieldLabels, groupLabels, isFieldPath } from '../../text/fieldLabels.ts'
+import { handledName } from '../../text/history/words.ts'
 import { nothing, valueWords, type HistoryNames } from '../../text/history/values.ts'
 import type { Block, Section } from '../model.ts'
 import { b, capital, clean, paragraphs, rich } from '../rich.ts'
@@ -42,19 +44,25 @@ export function around({ naasten, professionals }: Dossier, known: HistoryNames)
   }
 }
 
+/** The questions of the intake with their answers and notes; one that nobody answered says nothing. */
+const asked = (criteria: StayFacts['criteria'], known: HistoryNames): readonly Said[] =>
+  Object.entries(criteria).flatMap(([id, { answer, note }]) => (answer === 'open' && clean(note) === '' ? [] : [{ label: known.names.get(id) ?? fieldLabels['stay.criteria.answer'], text: [valueWords('stay.criteria.answer', answer, known), note].filter((t) => t.trim() !== '').join('\n') }]))
+
 /** Each stay: what is known of it, and how it ended. */
 export function stays({ stays: all, person }: Dossier, known: HistoryNames): readonly Section[] {
   return all.map((s) => {
     const id = `stay-${s.number}`
     const title = all.length > 1 ? `Verblijf ${s.number}` : 'Je verblijf'
-    const { treatments, attachments: _, ...facts } = s.facts
-    const rows = [...said('stay', facts, known), ...said('presence', s.presence, known), ...said('end', s.end, known)]
+    const { treatments, criteria, plannedHours, attachments: _, ...facts } = s.facts
+    const rows = [...said('stay', facts, known), ...asked(criteria, known), ...said('presence', s.presence, known), ...said('end', s.end, known)]
     return {
       id, title, newPage: false,
-      blocks: rows.length + treatments.length === 0 ? [] : [
+      blocks: rows.length + treatments.length + plannedHours.length + s.handled.length === 0 ? [] : [
         heading(`${id}-title`, title),
         ...rows.map((one, n) => asRow(`${id}-${n}`, one)),
         ...treatments.map((t, n) => together(`${id}-treatment-${n}`, clean(t.clinic) || fullName(person), said('stay.treatments', t, known))),
+        ...plannedHours.map((h, n) => together(`${id}-hours-${n}`, groupLabels['stay.plannedHours'], said('stay.plannedHours', h, known))),
+        ...s.handled.map((h, n) => together(`${id}-handled-${n}`, capital(handledName(h.id)), said('handled', h, known))),
       ],
     }
   })

@@ -1,5 +1,6 @@
 import { parts, type Day } from '../../domain/calendar/day.ts'
 import { bareDay, bareDayYear, dayAndMonth } from '../../domain/calendar/format.ts'
+import { stripParts } from '../../norms/strip.ts'
 import { dutyWords } from '../../text/duties.ts'
 import { phaseWords } from '../../text/statuses.ts'
 import type { BlockOf, TimelineMark } from '../model.ts'
@@ -42,10 +43,9 @@ export function timeline(f: PlanFacts): BlockOf<'timeline'> | null {
   const limit = utmost !== null && utmost > end ? utmost : null
   const date = (day: Day): string => (parts(day).year === parts(start).year ? bareDay(day) : bareDayYear(day))
   const marks: TimelineMark[] = [{ at: start, date: dayAndMonth(start), words: 'ik kom hier wonen', place: 'above' }]
-  for (const d of namedDuties(f)) {
-    const at = d.date
-    if (at < start || at >= end) continue
-    marks.push({ at, date: date(at), words: d.mark, place: d.kind === 'evaluatie' || d.kind === 'gesprek' ? 'above' : 'below' })
+  for (const p of stripParts(f.facts, namedDuties(f), utmost)) {
+    if (p.part !== 'duty' || p.at >= end) continue
+    marks.push({ at: p.at, date: date(p.at), words: p.duty.mark, place: p.duty.kind === 'evaluatie' || p.duty.kind === 'gesprek' ? 'above' : 'below' })
   }
   if (utmost !== null && utmost < end && utmost > start) marks.push({ at: utmost, date: date(utmost), words: dutyWords['uiterste-einddatum'].short, place: 'below' })
   marks.push({ at: end, date: parts(end).year === parts(start).year ? dayAndMonth(end) : `${dayAndMonth(end)} ${parts(end).year}`, words: 'ik vertrek', place: 'end' })

@@ -19,21 +19,30 @@ const kingsDay = (year: number): Day => {
   return weekday(day) === 0 ? addDays(day, -1) : day
 }
 
+function holidaysOf(year: number): ReadonlyMap<Day, string> {
+  const sunday = easter(year)
+  const on = (month: number, day: number): Day => dayFromParts(year, month, day) ?? ''
+  return new Map([
+    [on(1, 1), 'Nieuwjaarsdag'], [on(5, 5), 'Bevrijdingsdag'], [on(12, 25), 'Eerste Kerstdag'], [on(12, 26), 'Tweede Kerstdag'],
+    [addDays(sunday, -2), 'Goede Vrijdag'],
+    [sunday, 'Pasen'],
+    [addDays(sunday, 1), 'Tweede Paasdag'],
+    [addDays(sunday, 39), 'Hemelvaartsdag'],
+    [addDays(sunday, 49), 'Pinksteren'],
+    [addDays(sunday, 50), 'Tweede Pinksterdag'],
+    [kingsDay(year), 'Koningsdag'],
+  ])
+}
+
+// A year's holidays never change, and a list of residents asks for the same few years thousands of times.
+const known = new Map<number, ReadonlyMap<Day, string>>()
+
 /** The name of the public holiday on `day`, or null (Algemene termijnenwet art. 3, with Goede Vrijdag and 5 May). */
 export function holidayName(day: Day): string | null {
-  const { year, month, day: date } = parts(day)
-  const sunday = easter(year)
-  const moving: Readonly<Record<Day, string>> = {
-    [addDays(sunday, -2)]: 'Goede Vrijdag',
-    [sunday]: 'Pasen',
-    [addDays(sunday, 1)]: 'Tweede Paasdag',
-    [addDays(sunday, 39)]: 'Hemelvaartsdag',
-    [addDays(sunday, 49)]: 'Pinksteren',
-    [addDays(sunday, 50)]: 'Tweede Pinksterdag',
-    [kingsDay(year)]: 'Koningsdag',
-  }
-  const fixed: Readonly<Record<string, string>> = { '1-1': 'Nieuwjaarsdag', '5-5': 'Bevrijdingsdag', '25-12': 'Eerste Kerstdag', '26-12': 'Tweede Kerstdag' }
-  return moving[day] ?? fixed[`${date}-${month}`] ?? null
+  const { year } = parts(day)
+  const found = known.get(year) ?? holidaysOf(year)
+  if (Number.isFinite(year)) known.set(year, found)
+  return found.get(day) ?? null
 }
 
 /** True on Monday to Friday, public holidays left out. */

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { daySchema } from '../calendar/day.ts'
 import { blobRef, dayOrNull, id, line, moment, named, prose } from '../fields.ts'
+import { hoursSchema, normSchema, profileSchema } from '../profile/profile.ts'
+import { handledSchema } from '../stay/stay.ts'
 
 export const functions = ['hbo', 'begeleider', 'ervaringsdeskundige', 'beheerder'] as const
 /** What somebody does in the house; only `hbo` makes plans final (B32). */
@@ -32,8 +35,16 @@ export const houseNormsSchema = z.strictObject({
 })
 export type HouseNorms = z.infer<typeof houseNormsSchema>
 
-/** Hours of support in a week, as printed. */
-export const hoursSchema = z.strictObject({ individual: named(line, 'individueel'), group: named(line, 'groep'), collective: named(line, 'collectief') })
+/** A norm that the house changed, added or took away from a day on: `norm` null takes it away. The last one of an id that holds on a day counts. */
+export const normChangeSchema = z.strictObject({
+  id: named(id, 'kenmerk'), normId: named(id, 'norm', 'Kenmerk van de norm.'), norm: named(normSchema.nullable(), 'nieuwe norm', 'Null = de norm vervalt.'), from: named(daySchema, 'vanaf', 'De eerste dag dat het zo is.'), reason: named(prose, 'reden'),
+  userId: named(id, 'door'), at: named(moment, 'gewijzigd op'),
+})
+export type NormChange = z.infer<typeof normChangeSchema>
+
+/** A profile of the house's own: a copy of one that ships (`basedOn`), or one from elsewhere; `changes` are kept, oldest first. */
+export const ownProfileSchema = z.strictObject({ profile: named(profileSchema, 'profiel', 'Zoals het was bij het overnemen.'), basedOn: named(id.nullable(), 'gemaakt van', 'Kenmerk van het meegeleverde profiel. Null = van elders.'), changes: named(z.array(normChangeSchema), 'wijzigingen') })
+export type OwnProfile = z.infer<typeof ownProfileSchema>
 
 /** The house: one file in the vault. */
 export const houseSchema = z.strictObject({
@@ -48,8 +59,17 @@ export const houseSchema = z.strictObject({
   /** The contract profile of new stays. */
   contractProfile: id,
   /** National layer (VNG) on or off. */
-  vngLayer: z.boolean(),
+  vngLayer: named(z.boolean(), 'landelijke laag', 'Waar = de handreiking van de VNG telt mee naast het contract.'),
   norms: named(houseNormsSchema, 'huisafspraken', 'Eigen afspraken van het huis over data. Null = geen afspraak.'),
+  /** Agreements of the house besides those five, with what changed in the five: the house layer. */
+  agreements: named(z.array(normChangeSchema), 'eigen huisafspraken', 'Wat het huis er zelf bij afspreekt, en wat daarin veranderde.'),
+  ownProfiles: named(z.array(ownProfileSchema), 'eigen contractprofielen'),
+  /** Who stands in calendars outside the program. */
+  calendarNames: named(z.enum(['initialen', 'niets']), 'wie in de agenda', 'Wat in een agenda buiten Baken van de bewoner te zien is.'),
+  /** A quiet notification with counts only, at unlocking and at nine o'clock. */
+  notify: named(z.boolean(), 'melding', 'Waar = een stille melding met alleen aantallen.'),
+  /** What was said of the duties of the house itself (B56), by their id. */
+  handled: named(z.array(handledSchema), 'taken van het huis'),
   /** C8. */
   planName: named(line, 'naam van het plan', 'Het eigen woord van het huis voor het plan. Leeg = het woord van het contractprofiel.'),
   methodiek: named(line, 'methodiek', 'Waar het huis mee werkt: 12 stappen.'),
@@ -79,7 +99,7 @@ export const emptyWeek: SmallWeek = Array.from({ length: 7 }, () => emptyDay)
 
 /** A house with the defaults of the house profile, before anybody typed a name. */
 export const emptyHouse = (newId: string): House => ({
-  id: newId, name: '', street: '', postcode: '', city: '', phone247: '', places: 9, contractProfile: 'huis-standaard', vngLayer: false,
+  id: newId, name: '', street: '', postcode: '', city: '', phone247: '', places: 9, contractProfile: 'huis-standaard', vngLayer: false, agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [],
   norms: { planWithinWeeks: 8, evaluationEveryMonths: 3, outflowNoticeMonths: 4, outflowPreparationMonths: 6, houseSeekerWithinMonths: 1 }, planName: '',
   methodiek: '12 stappen (Minnesota)', staff: [], contacts: [], week: emptyWeek, weekNote: '', hours: { individual: '', group: '', collective: '' },
   rent: null, rentNote: '', houseRulesVersion: '', admissionVersion: '', autoLockMinutes: 10, scores: true, example: false, logo: null,

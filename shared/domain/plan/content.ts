@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayOrNull, id, line, named, prose } from '../fields.ts'
-import { emptyWeek, hoursSchema, smallWeekSchema, type House } from '../house/house.ts'
+import { emptyWeek, smallWeekSchema, type House } from '../house/house.ts'
+import { hoursSchema } from '../profile/profile.ts'
 import { goalSchema } from './goal.ts'
 import { defaultLeefgebieden, leefgebieden } from './leefgebied.ts'
 

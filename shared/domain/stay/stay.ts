@@ -21,6 +21,37 @@ export const indicatieSchema = z.strictObject({
   wooncomponent: named(z.enum(['ja', 'nee', 'onbekend']), 'met wooncomponent'),
 })
 
+/** What the gemeente did and was told before the stay (V02, V28, V30, V32, V51, V52, L14). */
+export const applicationSchema = z.strictObject({
+  meldingOn: named(dayOrNull, 'Wmo-melding op', 'De dag van de Wmo-melding: 6 weken onderzoek, 8 weken tot het besluit.'),
+  decidedOn: named(dayOrNull, 'besluit op', 'De dag van de beschikking.'),
+  gemeenteToldOn: named(dayOrNull, 'gemeente van herkomst ingelicht op', 'Tegelijk met de intake.'),
+  futureGemeente: named(line, 'gemeente na het verblijf', 'Waar de bewoner later wil wonen, als dat bekend is.'),
+  clinicToldOn: named(dayOrNull, 'kliniek lichtte de gemeente in op'),
+  directBy: named(line, 'akkoord met directe plaatsing van'),
+  directOn: named(dayOrNull, 'akkoord met directe plaatsing op'),
+  kitchenTalkOn: named(dayOrNull, 'keukentafelgesprek op'),
+  intakeOn: named(dayOrNull, 'intake op'),
+})
+export type Application = z.infer<typeof applicationSchema>
+
+const answer = z.enum(['open', 'ja', 'nee'])
+/** One intake criterion answered (A20–A34, B01–B05). */
+export const criterionSchema = z.strictObject({ answer: named(answer, 'antwoord'), note: named(prose, 'toelichting') })
+export type Criterion = z.infer<typeof criterionSchema>
+/** What the intake ends in (V03, V22). */
+export const intakeSchema = z.strictObject({
+  fits: named(z.enum(['open', 'ja', 'nee', 'twijfel']), 'past dit huis'), text: named(prose, 'conclusie'), by: named(line, 'wie dit vindt'), on: named(dayOrNull, 'op'),
+  treatment: named(answer, 'extra behandeling nodig'), treatmentNote: named(prose, 'welke behandeling', 'Wat er nodig is en wie het aanvraagt.'),
+})
+export type IntakeOutcome = z.infer<typeof intakeSchema>
+/** Hours of support a week that are planned from a day on, until the next line (A48, A50, A55, B16, B21, B23). */
+export const plannedHoursSchema = z.strictObject({
+  id: named(id, 'kenmerk'), from: named(dayOrNull, 'vanaf', 'Leeg = vanaf de plaatsing.'),
+  individueel: named(z.number().min(0).max(168), 'één op één'), groep: named(z.number().min(0).max(168), 'groep'), collectief: named(z.number().min(0).max(168), 'collectief'), buiten: named(z.number().min(0).max(168), 'daginvulling buiten'),
+})
+export type PlannedHours = z.infer<typeof plannedHoursSchema>
+
 export const phases = ['start', 'opbouw', 'uitstroom'] as const
 export type Phase = (typeof phases)[number]
 export const attachmentKinds = ['beschikking', 'verwijzing', 'advies', 'bewijs-woningzoekende', 'anders'] as const
@@ -60,6 +91,10 @@ export const stayFactsSchema = z.strictObject({
   referralOn: named(dayOrNull, 'verwezen op', 'De dag van de brief.'),
   triedBefore: named(prose, 'eerder geprobeerd', 'Welke hulp er eerder was en waarom die niet genoeg was.'),
   motivation: named(prose, 'motivatie', 'Waarom de bewoner dit wil, in eigen woorden.'),
+  application: named(applicationSchema, 'aanmelding', 'Wat er vóór de plaatsing gebeurde.'),
+  criteria: named(z.record(id, criterionSchema), 'criteria', 'De antwoorden op de intakecriteria, bij het kenmerk van het criterium.'),
+  intake: named(intakeSchema, 'uitkomst van de intake'),
+  plannedHours: named(z.array(plannedHoursSchema).max(60), 'geplande uren', 'Uren begeleiding per week, met de dag waarop ze ingaan.'),
   rent: named(z.number().min(0).max(5000).nullable(), 'huur', 'Huur per maand in euro’s. Null = nog niet bekend.'),
   houseRulesSignedOn: named(dayOrNull, 'huisregels getekend op'),
   houseRulesVersion: named(line, 'versie van de huisregels'),
@@ -73,16 +108,21 @@ export type StayFacts = z.infer<typeof stayFactsSchema>
 export const presenceSchema = z.strictObject({ away: z.boolean(), reason: line, since: moment.nullable(), back: line })
 export type Presence = z.infer<typeof presenceSchema>
 
-/** How a stay ended. */
-export const stayEndSchema = z.strictObject({
-  on: named(dayOrNull, 'laatste dag'), result: named(line, 'uitkomst'), reason: named(prose, 'reden'), address: named(line, 'adres na vertrek'), gemeente: named(line, 'gemeente na vertrek'), handedTo: named(line, 'overgedragen aan'),
-})
+export const handledHow = ['gedaan', 'overgeslagen', 'uitgesteld', 'niet-van-toepassing'] as const
+/**
+ * What somebody said of a duty by its id: done on a day, or why not. It changes no date: a duty that was postponed keeps its own, and `until` is
+ * when people look again.
+ */
+export const handledSchema = z.strictObject({ id: named(id, 'kenmerk', 'Kenmerk van de taak: evaluatie-2.'), how: named(z.enum(handledHow), 'hoe'), on: named(dayOrNull, 'op'), until: named(dayOrNull, 'uitgesteld tot'), reason: named(prose, 'reden of uitkomst'), by: named(line, 'door') })
+export type Handled = z.infer<typeof handledSchema>
+
+const emptyApplication: Application = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 
 /** Facts of a stay before anybody typed them. */
 export const emptyStayFacts = (contractProfile: string): StayFacts => ({
   placementDate: null, supportStart: null, plannedEnd: null, opbouwFrom: null, uitstroomFrom: null, phase: 'start', contractProfile, hboId: null, begeleiderId: null,
   ervaringsdeskundigeId: null, gemeenteHerkomst: '', gemeenteVerantwoordelijk: '', contactGemeente: '',
   indicatie: { number: '', product: '', gemeente: '', from: null, to: null, wooncomponent: 'onbekend' }, route: 'onbekend', plannedAddress: emptyAdres, emergencyAddress: emptyAdres, houseSeeker: { on: null, where: '' },
-  cleanSince: null, treatments: [], clinicLeftOn: null, aftercareUntil: null, referralBy: '', referralOn: null, triedBefore: '', motivation: '', rent: null,
+  cleanSince: null, treatments: [], clinicLeftOn: null, aftercareUntil: null, referralBy: '', referralOn: null, triedBefore: '', motivation: '', application: emptyApplication, criteria: {}, intake: { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }, plannedHours: [], rent: null,
   houseRulesSignedOn: null, houseRulesVersion: '', admissionSignedOn: null, admissionVersion: '', attachments: [],
 })

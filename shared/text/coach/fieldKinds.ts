@@ -9,7 +9,7 @@ const kinds: readonly (readonly [path: RegExp, kind: FieldKind])[] = [
   [/^content\.(?:afterwards|howIGotHere|earlierNote|strengths|helped|notHelped|perspectiefText|backReason|phaseNote|notNow\..+|weekIntro|weekNote|later\.(?:text|step)|sport|transport\.note|sponsor\.note|ifWrong\.\w+\.how|rentNote|medicines\.note)$/u, 'prose'],
   [/^content\.signals\.(?:(?:green|orange|red)\.(?:me|others|house)|helps|risks)$/u, 'prose'],
   [/^(?:naasten|professionals)\.[^.]+\.(?:does|burdenNote)$/u, 'prose'],
-  [/^(?:stay\.triedBefore|person\.goodToKnow|consents\.[^.]+\.what)$/u, 'prose'],
+  [/^(?:stay\.intake\.(?:text|treatmentNote)|stay\.criteria\.[^.]+\.note|stay\.triedBefore|person\.goodToKnow|consents\.[^.]+\.what)$/u, 'prose'],
 ]
 
 /** What kind of text stands in the field with this path. */

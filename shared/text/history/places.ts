@@ -16,9 +16,11 @@ export type Place = { readonly part: HistoryPart; readonly field: string; readon
 const isRowKind = (step: string | undefined): step is RowKind => step !== undefined && Object.hasOwn(rowLabels, step)
 // What stands under these has names or places of its own: not fields of ours.
 const open = new Set(['content.week', 'content.notNow', 'content.waivers', 'plan.frozen', 'plan.final', 'sheet.frozen', 'sheet.pdf', 'sheet.docx', 'stay.attachments.blob', 'plan.lapsed', 'plan.copies'])
+// A record by name of records with fields of ours.
+const keyed = new Set(['stay.criteria'])
 // Where the form calls a list by another name than the record does.
 const starts: readonly (readonly [record: string, form: string])[] = [
-  ['stays.plan.content.goals', 'goal'], ['stays.plan.content', 'content'], ['stays.plan', 'plan'], ['stays.facts', 'stay'], ['stays.presence', 'presence'], ['stays.end', 'end'], ['consents.entries', 'consents'], ['consents', 'sheet'],
+  ['stays.plan.content.goals', 'goal'], ['stays.plan.content', 'content'], ['stays.plan', 'plan'], ['stays.facts', 'stay'], ['stays.presence', 'presence'], ['stays.end', 'end'], ['stays.handled', 'handled'], ['consents.entries', 'consents'], ['consents', 'sheet'],
 ]
 const within = (path: string, start: string): boolean => path === start || path.startsWith(`${start}.`)
 
@@ -38,7 +40,7 @@ export function placeOf(path: readonly string[]): Place {
   let field = ''
   path.forEach((step, i) => {
     const list = path[i - 1]
-    if (inside.length > 0 || open.has(field)) inside.push(step)
+    if (keyed.has(field) ? inside.length === 0 : inside.length > 0 || open.has(field)) inside.push(step)
     // The naasten that help with a goal are a plain list: its path ends there.
     else if (isRowKind(list) && steps.at(-1) === list && rows.at(-1)?.path.length !== i) rows.push({ kind: list, id: step, path: path.slice(0, i + 1) })
     else {

@@ -26,7 +26,7 @@ const choices: Readonly<Record<string, Table>> = {
   'stay.attachments.kind': choiceWords.attachmentKind, 'stay.phase': Object.fromEntries(Object.entries(phaseWords).map(([phase, { name }]) => [phase, name])), 'content.perspectief': choiceWords.perspectief, 'content.backToHerkomst': choiceWords.backToHerkomst,
   'content.urgentie.state': choiceWords.urgentie, 'content.leefgebieden': Object.fromEntries(Object.entries(leefgebiedWords).map(([area, { name }]) => [area, name])), 'content.later.kind': choiceWords.later,
   'content.transport.kind': choiceWords.transport, 'content.budget.kind': choiceWords.budget, 'content.medicines.kind': choiceWords.medicines, 'goal.leefgebied': Object.fromEntries(Object.entries(leefgebiedWords).map(([area, { name }]) => [area, name])),
-  'goal.network.answer': choiceWords.network, 'goal.support': supportWords, 'goal.status': goalStatusName, 'consents.choice': choiceWords.consent, 'plan.status': planStatusName, 'sheet.status': planStatusName,
+  'goal.network.answer': choiceWords.network, 'goal.support': supportWords, 'goal.status': goalStatusName, 'consents.choice': choiceWords.consent, 'stay.criteria.answer': choiceWords.criterion, 'stay.intake.fits': choiceWords.fits, 'stay.intake.treatment': choiceWords.treatment, 'handled.how': choiceWords.handled, 'end.result': choiceWords.endResult, 'plan.status': planStatusName, 'sheet.status': planStatusName,
 }
 const byId = new Set(['stay.hboId', 'stay.begeleiderId', 'stay.ervaringsdeskundigeId', 'stay.contractProfile'])
 const naasten = new Set(['content.naasteSigns', 'goal.network.naasten'])

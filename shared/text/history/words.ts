@@ -1,6 +1,7 @@
 import { weekdayNames } from '../../domain/calendar/format.ts'
 import type { Happening, HistoryLine } from '../../domain/history/line.ts'
 import { isFields, valueAt } from '../../domain/history/tree.ts'
+import { dutyWords } from '../duties.ts'
 import { fieldLabels, groupLabels, isFieldPath, rowLabels } from '../fieldLabels.ts'
 import { leefgebiedWords } from '../leefgebieden.ts'
 import { placeOf, type HistoryPart, type Place, type RowStep } from './places.ts'
@@ -18,16 +19,27 @@ const short = (text: string): string => {
 }
 const said = (row: Readonly<Record<string, unknown>>, ...names: readonly string[]): string => names.flatMap((n) => (typeof row[n] === 'string' && row[n].trim() !== '' ? [row[n]] : []))[0] ?? ''
 
+/** 'evaluatie-2' → 'terugkijken 2': a duty in the words of the plan; an id that no duty of ours has stays as it is. */
+export function handledName(id: string): string {
+  const [, kind = '', number = '1'] = /^(.+?)-(\d+)$/u.exec(id) ?? []
+  const words = Object.entries(dutyWords).find(([k]) => k === kind)?.[1]
+  return words ? small([words.what, number === '1' ? '' : number].filter(Boolean).join(' ')) : id
+}
+
 /** What a row is called among its like: the relation of a naaste, the words of a goal, the number of a version. */
-function rowName({ kind }: RowStep, row: unknown, known: HistoryNames): string {
+function rowName(step: RowStep, row: unknown, known: HistoryNames): string {
   if (!isFields(row)) return ''
-  switch (kind) {
+  switch (step.kind) {
     case 'naasten':
       return short(said(row, 'relation', 'name'))
     case 'professionals':
       return short(said(row, 'name', 'organisation')) || small(valueWords('professionals.kind', row['kind'], known))
     case 'treatments':
       return short(said(row, 'clinic', 'period'))
+    case 'plannedHours':
+      return valueWords('stay.plannedHours.from', row['from'], known)
+    case 'handled':
+      return handledName(step.id)
     case 'attachments':
       return short(said(row, 'title'))
     case 'goals':
@@ -50,11 +62,12 @@ function rowName({ kind }: RowStep, row: unknown, known: HistoryNames): string {
 
 const nameOf = (step: RowStep, row: unknown, known: HistoryNames): string => [rowLabels[step.kind], rowName(step, row, known)].filter(Boolean).join(' ')
 
-const lists: Readonly<Record<string, string>> = { naasten: 'Naasten', professionals: 'Andere hulp', treatments: 'Opnames en behandelingen', attachments: 'Bijlagen', goals: 'Doelen', actions: 'Acties', firstSteps: 'Eerste stappen', calls: 'Wie ik bel, op volgorde', entries: 'Wie en wat', signatures: 'Handtekeningen', plan: 'Versies van het plan', stays: 'Verblijven', consents: 'Toestemmingsbladen' }
+const lists: Readonly<Record<string, string>> = { naasten: 'Naasten', professionals: 'Andere hulp', treatments: 'Opnames en behandelingen', plannedHours: 'Geplande uren', handled: 'Taken', attachments: 'Bijlagen', goals: 'Doelen', actions: 'Acties', firstSteps: 'Eerste stappen', calls: 'Wie ik bel, op volgorde', entries: 'Wie en wat', signatures: 'Handtekeningen', plan: 'Versies van het plan', stays: 'Verblijven', consents: 'Toestemmingsbladen' }
 const weekDay = (n: string | undefined): string => weekdayNames[(Number(n) + 1) % 7] ?? ''
 function insideWords({ field, inside }: Place, { names }: HistoryNames): string {
   const [first, second] = inside
   if (field === 'content.week' && first !== undefined) return [weekDay(first), second].filter(Boolean).join(' ')
+  if (field.startsWith('stay.criteria') && first !== undefined) return names.get(first) ?? ''
   if (field === 'content.notNow' && first !== undefined) return Object.entries(leefgebiedWords).find(([area]) => area === first)?.[1].name ?? names.get(first) ?? ''
   return ''
 }

@@ -8,7 +8,7 @@ import { destroyBefore, destroyGrounds } from '#shared/domain/privacy/destructio
 const day = fc.integer({ min: 0, max: 50_000 }).map((n): Day => addDays('1930-01-01', n))
 const leap = fc.constantFrom(1932, 1996, 2000, 2024, 2028).map((year): Day => `${year}-02-29`)
 const anyDay = fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: leap })
-const stay = (on: Day | null) => ({ end: on === null ? null : { on, result: '', reason: '', address: '', gemeente: '', handedTo: '' } }) as never
+const stay = (on: Day | null) => ({ end: on === null ? null : { on, result: '', reason: '', address: '', gemeente: '', handedTo: '', handedOn: null } }) as never
 
 it('keeps at least fifteen whole years, and not a day more than a leap day makes', () => {
   fc.assert(

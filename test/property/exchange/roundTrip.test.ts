@@ -10,7 +10,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { makeExchange } from '#shared/exchange/make.ts'
 import { standAlone } from '#shared/exchange/take.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import { openExchange } from '../../../electron/exchange/openExchange.ts'
 import { day, dossier, house } from '../../support/arbitraries.ts'
 import { shippedProfiles } from '../../support/profiles.ts'
@@ -30,7 +30,7 @@ const said = (document: Document): readonly string[] => [...documentText(documen
 function words(d: Dossier, h: House, profiles: readonly Profile[]): readonly (readonly string[])[] {
   return [
     ...d.stays.flatMap((stay) => stay.plan.slice(-1).flatMap((version) => {
-      const input = { dossier: d, stay, version, house: h, rules: planRules(profiles, h, stay.facts), today, mark: 'concept' } as const
+      const input = { dossier: d, stay, version, house: h, rules: planRules(profiles, h, stay.facts, today), today, mark: 'concept' } as const
       return [said(trajectplan(input)), said(signaleringskaart(input))]
     })),
     ...d.consents.slice(-1).map((sheet) => said(toestemming({ dossier: d, sheet, house: h, today, mark: 'concept' }))),

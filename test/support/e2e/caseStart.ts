@@ -92,6 +92,7 @@ export async function houseSettings(k: Keyboard, page: Page, { house }: TypedCas
     if (value === null) await clear(k, label)
     else await k.fill(label, String(value))
   }
+  if (await page.getByRole('group', { name: 'Gewijzigde termijnen' }).count()) await k.button('Bewaar de termijnen')
   const fill = async (label: string, text: string): Promise<void> => (text ? k.fill(label, text) : undefined)
   for (const [i, day] of house.week.entries()) {
     await fill(`${days[i] ?? ''} ochtend`, day.ochtend)

@@ -115,14 +115,14 @@ export function keyboardOf(page: Page): Keyboard {
     tick: async (option, group) => {
       const now = await tabTo({ name: option, kind: 'checkbox', ...(group === undefined ? {} : { group }) })
       if (!now.checked) await press('Space')
-      expect((await focus()).checked, `${String(option)} ticked`).toBe(true)
+      await expect.poll(async () => (await focus()).checked, { message: `${String(option)} ticked` }).toBe(true)
       await handled()
     },
     untick: async (option) => {
       const now = await tabTo({ name: option, kind: 'checkbox' })
       expect(now.checked, `${option} was ticked`).toBe(true)
       await press('Space')
-      expect((await focus()).checked, `${option} ticked`).toBe(false)
+      await expect.poll(async () => (await focus()).checked, { message: `${option} ticked` }).toBe(false)
       await handled()
     },
     button: async (name, most) => {

@@ -104,9 +104,9 @@ async function handbook(page: Page, visit: Visit): Promise<void> {
 export async function lists({ page, answerDialogs }: Running, visit: Visit): Promise<void> {
   await home(page)
   await visit('vandaag')
-  await button(page, 'Meld iemand af')
+  await button(page, 'Meld af of terug')
   await visit('vandaag, wie gaat weg')
-  await page.getByText('Wie gaat weg?').locator('..').getByRole('button').first().click()
+  await page.getByRole('group', { name: 'Wie gaat weg of is terug?' }).getByRole('button').first().click()
   await visit('vandaag, afmelden')
   await button(page, 'Annuleer')
   const source = page.getByRole('main').getByRole('button', { name: 'Bron' }).first()
@@ -114,6 +114,15 @@ export async function lists({ page, answerDialogs }: Running, visit: Visit): Pro
     await source.click()
     await visit('vandaag, bron open')
   }
+  await button(page, /^Noteer het gesprek/)
+  await visit('vandaag, een regel open')
+  await page.getByRole('radio', { name: 'Later' }).check({ force: true })
+  await button(page, 'Zet op later')
+  await visit('vandaag, een regel zonder reden')
+  await page.keyboard.press('Escape')
+  await button(page, /^Vul 4 gebieden in/)
+  await visit('vandaag, vier gebieden')
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('option').first()).toBeVisible()
   await visit('zoeken')
@@ -158,6 +167,12 @@ export async function dossier({ page }: Running, visit: Visit): Promise<void> {
   await button(page, 'Annuleer')
   await tab(page, 'Intake')
   await visit('dossier, intake')
+  const past = page.getByRole('region', { name: 'Past dit huis?', exact: true })
+  await past.getByRole('button', { name: /^Nog .* open$/u }).click()
+  await past.getByRole('listitem').first().getByRole('button', { name: 'Bron' }).click()
+  await page.getByLabel('Wmo-melding op', { exact: true }).fill('2 nov 2026')
+  await page.getByLabel('Wmo-melding op', { exact: true }).press('Enter')
+  await visit('dossier, intake met de termijnen van de gemeente en open punten')
   await button(page, 'Voeg naaste toe')
   await button(page, 'Voeg hulpverlener toe')
   await button(page, 'Kies een dag voor Geboortedatum')
@@ -317,6 +332,32 @@ export async function log({ page }: Running, visit: Visit): Promise<void> {
   await visit('beheer, logboek, dagen verkeerd om')
 }
 
+/** An own contract profile: made, a norm open and changed, what differs, what was changed; and a new agreement of the house. */
+async function profiles(page: Page, visit: Visit): Promise<void> {
+  await palette(page, 'bekijk het contract')
+  await button(page, 'Bekijk, IJssel-Vecht')
+  await visit('contractprofiel')
+  await button(page, 'Maak een eigen kopie')
+  await button(page, 'Maak de kopie')
+  await page.getByLabel('Zoek een norm').fill('B40')
+  await button(page, /^Wijzig, B40/)
+  await page.getByLabel('Hoelang').fill('2')
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await visit('eigen profiel, een norm zonder reden')
+  await page.getByLabel('Waarom').fill('Anders afgesproken.')
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page.getByText('gewijzigd vanaf').first()).toBeVisible()
+  await page.getByRole('radio', { name: 'Verschil met het origineel' }).check({ force: true })
+  await visit('eigen profiel, verschil met het origineel')
+  await page.getByRole('radio', { name: 'Geschiedenis' }).check({ force: true })
+  await visit('eigen profiel, geschiedenis')
+  await palette(page, 'wijzig de huisafspraken')
+  await page.getByLabel('Terugkijken elke').fill('2')
+  await button(page, 'Voeg een huisafspraak toe')
+  await page.getByLabel('Wat spreken jullie af?').selectOption('iets')
+  await visit('huisafspraken, een nieuwe afspraak')
+}
+
 /** Every part of Beheer, with a member of staff and a contact open; and 'Controleer document'. */
 export async function beheer(running: Running, visit: Visit): Promise<void> {
   const { page } = running
@@ -333,6 +374,7 @@ export async function beheer(running: Running, visit: Visit): Promise<void> {
       await visit(`beheer, ${name}, een regel open`)
     }
   }
+  await profiles(page, visit)
   const final = (await residentsOf(page)).find((r) => r.plan?.status === 'vastgesteld')
   if (!final?.plan) throw new Error('the example house has no final plan')
   await palette(page, 'controleer een document')

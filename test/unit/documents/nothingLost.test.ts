@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '#shared/documents/model.ts'
+import { intakebijlage } from '#shared/documents/intakebijlage.ts'
 import { documentText } from '#shared/documents/plainText.ts'
 import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
 import { textToFreeze } from '#shared/documents/trajectplan.ts'
 import type { PlanInput } from '#shared/documents/trajectplan/facts.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { caseA } from '../../support/caseA.ts'
 
 // Every text that can be typed must come out on paper, or stand here with the reason why it does not.
@@ -19,8 +21,6 @@ const offPaper: Readonly<Record<string, string>> = {
   'naasten.0.phone': 'AVG: least data; a number to call stands in the signals',
   'naasten.0.name': 'only with consent',
   'content.goals.0.stopReason': 'only of a goal that stopped',
-  'facts.treatments.0.clinic': 'for the toegang; the plan tells it in own words',
-  'facts.treatments.0.period': 'for the toegang',
   'facts.contractProfile': 'not a fact of the resident',
   'facts.attachments': 'files',
   'house.staff': 'named through the stay',
@@ -28,7 +28,7 @@ const offPaper: Readonly<Record<string, string>> = {
 
 type Json = { [key: string]: unknown }
 const isRecord = (v: unknown): v is Json => typeof v === 'object' && v !== null && !Array.isArray(v)
-const CLOSED = /^(?:id|.*Id|kind|state|status|phase|choice|answer|leefgebied|route|wooncomponent|mayJoin|perspectief|backToHerkomst|completed|role|userId|support|leefgebieden|\d{4}-.*)$/u
+const CLOSED = /^(?:id|.*Id|kind|state|status|phase|choice|answer|leefgebied|route|wooncomponent|mayJoin|perspectief|backToHerkomst|completed|fits|treatment|role|userId|support|leefgebieden|\d{4}-.*)$/u
 const DAY = /^\d{4}-\d\d-\d\d/u
 
 /** Every free text in a record, by its path; choices and ids left out. */
@@ -54,7 +54,7 @@ const content = {
 }
 type Slice = 'content' | 'person' | 'naasten' | 'professionals' | 'facts'
 const professional = { id: 'p', kind: 'anders' as const, name: 'x', organisation: 'x', phone: 'x', does: 'x', from: null, to: null }
-const slices: Readonly<Record<Slice, unknown>> = { content, person: fullPerson, naasten: base.dossier.naasten, professionals: [professional], facts: { ...base.stay.facts, gemeenteHerkomst: 'x' } }
+const slices: Readonly<Record<Slice, unknown>> = { content, person: fullPerson, naasten: base.dossier.naasten, professionals: [professional], facts: { ...base.stay.facts, gemeenteHerkomst: 'x', criteria: { c1: { answer: 'nee' as const, note: 'x' } } } }
 
 function withText(path: string, word: string): PlanInput {
   const [slice = 'content', ...keys] = path.split('.')
@@ -67,11 +67,16 @@ function withText(path: string, word: string): PlanInput {
 const said = (...documents: readonly Document[]): string => documents.flatMap((d) => documentText(d)).join('\n')
 const all = (Object.keys(slices) as Slice[]).flatMap((slice) => texts(slices[slice], slice)).filter((p) => offPaper[p] === undefined)
 
+// What belongs to the intake goes to the Toegang on its own paper, not into the plan.
+const onAnnex = (path: string): boolean => /^facts\.(?:application|criteria|intake|treatments)\b/u.test(path)
+const question: LayeredNorm = { id: 'c1', rule: { kind: 'criterion', criterion: 'c1', question: 'Wil de bewoner dit?' }, hard: true, text: '', source: { document: '', heading: '', quote: '' }, who: 'aanbieder', advice: false, layer: 'contract', profile: 'x', from: null, until: null }
+
 describe('no typed text falls outside the paper', () => {
   it('finds the fields to test', () => expect(all.length).toBeGreaterThan(75))
   it.each(all)('%s', (path) => {
     const input = withText(path, 'Zwanenhals')
-    expect(said(textToFreeze(input), signaleringskaart(input)).toLocaleLowerCase('nl')).toContain('zwanenhals')
+    const papers = onAnnex(path) ? [intakebijlage({ dossier: input.dossier, stay: input.stay, house: input.house, norms: [question], today: input.today })] : [textToFreeze(input), signaleringskaart(input)]
+    expect(said(...papers).toLocaleLowerCase('nl')).toContain('zwanenhals')
   })
   it('prints the whole name', () => expect(textToFreeze(withText('person.lastName', 'Zwanenhals')).sections[0]?.blocks[0]).toMatchObject({ title: 'Daan van Zwanenhals' }))
 })

@@ -51,8 +51,10 @@ describe('the example', () => {
   })
   it('says something in every field', () => {
     const said = new Set<string>()
+    const byName = new Set(all.flatMap(([at, p]) => (forms(p).some((f) => isNode(f['additionalProperties'])) ? [at] : [])))
     const look = (value: unknown, at: string): void => {
       if (Array.isArray(value)) value.forEach((v) => look(v, `${at}[]`))
+      else if (isNode(value) && byName.has(at)) Object.values(value).forEach((v) => look(v, `${at}[]`))
       else if (isNode(value)) for (const [k, v] of Object.entries(value)) { if (v !== '' && v !== null && !(Array.isArray(v) && v.length === 0)) said.add(`${at}.${k}`); look(v, `${at}.${k}`) }
     }
     look(example, '')
@@ -66,6 +68,6 @@ describe('the example', () => {
 describe('a reader who does not know a profile', () => {
   it('gets the norms of case B from the file, as the case works them out by hand', () => {
     const { file, house, stay } = readCase('b', '2026-06-18T10:00:00')
-    expect(planRules([file.profile], house, stay.facts)).toEqual(rulesB)
+    expect(planRules([file.profile], house, stay.facts, '2026-02-03')).toEqual(rulesB)
   })
 })

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '#shared/domain/calendar/day.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
 import { dateWarnings } from '#shared/norms/dateChecks.ts'
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 
 const TODAY = '2026-02-03'
-const toekenning: LayeredNorm = { id: 'B37', rule: { kind: 'must', part: 'indicatie' }, hard: true, text: 'Er is een geldige toekenning.', source: { document: 'Productomschrijving', heading: 'Toegang', quote: 'alleen in' }, layer: 'contract', profile: 'ijssel-vecht' }
+const toekenning: LayeredNorm = { id: 'B37', rule: { kind: 'must', part: 'indicatie' }, hard: true, text: 'Er is een geldige toekenning.', source: { document: 'Productomschrijving', heading: 'Toegang', quote: 'alleen in' }, who: 'aanbieder', advice: false, from: null, until: null, layer: 'contract', profile: 'ijssel-vecht' }
 const daan: StayFacts = {
   ...emptyStayFacts('ijssel-vecht'), placementDate: '2026-01-05', supportStart: '2026-01-05', plannedEnd: '2026-12-18',
   indicatie: { number: 'BW-2026-0117', product: '', gemeente: '', from: '2026-01-05', to: '2027-01-04', wooncomponent: 'nee' },
@@ -39,8 +39,9 @@ describe('dates that can not be right', () => {
     expect(fields(to('2026-12-17'))).toEqual([])
   })
   test('support may start up to sixty days from the placement', () => {
-    expect(fields({ supportStart: addDays('2026-01-05', -60) })).toEqual([])
-    expect(fields({ supportStart: addDays('2026-01-05', -61) })).toEqual(['stay.supportStart'])
+    const since = (supportStart: string): Partial<StayFacts> => ({ supportStart, indicatie: { ...daan.indicatie, from: supportStart } })
+    expect(fields(since(addDays('2026-01-05', -60)))).toEqual([])
+    expect(fields(since(addDays('2026-01-05', -61)))).toEqual(['stay.supportStart'])
     expect(fields({ supportStart: addDays('2026-01-05', 61) })).toEqual(['stay.supportStart'])
   })
   test('an end on or before the start', () => {

@@ -6,11 +6,11 @@ import { emptyPlan } from '#shared/domain/plan/content.ts'
 import type { PlanStatus, PlanVersion } from '#shared/domain/plan/version.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
 import { normsFor } from '#shared/norms/layers.ts'
-import { profileSchema } from '#shared/norms/profile.ts'
+import { profileSchema } from '#shared/domain/profile/profile.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import ijsselVecht from '../../../resources/profielen/ijssel-vecht.json' with { type: 'json' }
 import { goodToKnow } from '../../../renderer/screens/dossier/model/know.ts'
-import { timelineMarks, timelineSpan } from '../../../renderer/screens/dossier/model/marks.ts'
+import { timelineMarks, timelineSpan } from '../../../renderer/ui/timeline/marks.ts'
 import { needs } from '../../../renderer/screens/dossier/model/needs.ts'
 import { planStep, stateSentence } from '../../../renderer/screens/dossier/model/state.ts'
 
@@ -24,7 +24,7 @@ const facts: StayFacts = {
 }
 const version = (status: PlanStatus): PlanVersion => ({ id: 'v1', number: 1, status, createdAt: '2026-01-06T10:00:00', discussedOn: null, content: emptyPlan(), frozen: null, signatures: [], lapsed: [], final: null, copies: [] })
 const dossier: Dossier = { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00'), person: { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00').person, firstName: 'Daan', lastName: 'Voorbeeld', birthDate: '1994-05-14' } }
-const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], end: null }
+const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null }
 const dutiesOn = (s: Stay, today: string) => stayDuties(s, house, profiles, today)
 const norms = normsFor(profiles, 'ijssel-vecht', house)
 
@@ -35,7 +35,7 @@ describe('the sentence of state', () => {
   test('of somebody who is away, who still has to come, who left, of whom nothing is known', () => {
     expect(stateSentence(dossier, { ...stay, presence: { away: true, reason: 'ziekenhuis', since: null, back: 'om 16:00' } }, TODAY)).toContain('Weg: ziekenhuis, terug om 16:00.')
     expect(stateSentence(dossier, stay, '2026-01-02')).toBe('31 jaar, komt ma 5 jan.')
-    expect(stateSentence(dossier, { ...stay, end: { on: '2026-02-01', result: '', reason: '', address: '', gemeente: '', handedTo: '' } }, TODAY)).toBe('31 jaar, vertrokken zo 1 feb 2026.')
+    expect(stateSentence(dossier, { ...stay, end: { on: '2026-02-01', result: '', reason: '', address: '', gemeente: '', handedTo: '', handedOn: null } }, TODAY)).toBe('31 jaar, vertrokken zo 1 feb 2026.')
     expect(stateSentence({ ...dossier, person: { ...dossier.person, birthDate: null } }, { ...stay, facts: emptyStayFacts('x') }, TODAY)).toBe('Nog niet geplaatst.')
   })
 })
@@ -47,7 +47,7 @@ test('the button at the top follows the plan', () => {
 
 describe('the marks of the timeline', () => {
   test('hold every duty of case A and both ends, in the order of their days', () => {
-    const marks = timelineMarks(facts, dutiesOn(stay, TODAY), TODAY)
+    const marks = timelineMarks(stay, dutiesOn(stay, TODAY), TODAY)
     const days = (title: string): readonly string[] => marks.filter((m) => m.title.startsWith(title)).map((m) => m.day)
     expect(days('Plaatsing')).toEqual(['2026-01-05'])
     expect(days('Woning')).toEqual(['2026-02-05'])
@@ -60,14 +60,14 @@ describe('the marks of the timeline', () => {
     expect(marks).toHaveLength(10)
   })
   test('say how far a pressing date is, and name a holiday', () => {
-    const note = (title: string, today: string): string | undefined => timelineMarks(facts, dutiesOn(stay, today), today).find((m) => m.title.startsWith(title))?.note
+    const note = (title: string, today: string): string | undefined => timelineMarks(stay, dutiesOn(stay, today), today).find((m) => m.title.startsWith(title))?.note
     expect(note('Woning', TODAY)).toBe('do 5 feb, over 2 dagen')
     expect(note('Woning', '2026-02-07')).toBe('2 dagen te laat')
-    expect(note('Evaluatie 1', TODAY)).toBe('zo 5 apr, Pasen')
+    expect(note('Evaluatie 1', TODAY)).toBe('zo 5 apr, Pasen: uiterlijk do 2 apr')
   })
-  test('what the program does not record is past, never late', () => {
-    const states = timelineMarks(facts, dutiesOn(stay, '2026-05-01'), '2026-05-01').filter((m) => m.title === 'Evaluatie 1').map((m) => m.state)
-    expect(states).toEqual(['niet-bijgehouden'])
+  test('a talk that nobody reported is late', () => {
+    const states = timelineMarks(stay, dutiesOn(stay, '2026-05-01'), '2026-05-01').filter((m) => m.title === 'Evaluatie 1').map((m) => m.state)
+    expect(states).toEqual(['te-laat'])
   })
   test('there is no line without a placement, and one band when no phases were planned', () => {
     expect(timelineSpan({ ...stay, facts: { ...facts, placementDate: null } }, [], TODAY)).toBeNull()

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Resident } from '#shared/domain/resident.ts'
 import { counts, shown } from '../../../renderer/screens/bewoners/model/list.ts'
-import { groups, headline, nextAhead } from '../../../renderer/screens/vandaag/model/groups.ts'
 
-const TODAY = '2026-02-03'
 const home = { away: false, reason: '', since: null, back: '' }
 type Next = NonNullable<Resident['next']>
 const person = (firstName: string, tussenvoegsel: string, lastName: string, next: Pick<Next, 'title' | 'date' | 'state'> | null, more: Partial<Resident> = {}): Resident => ({
@@ -34,20 +32,5 @@ describe('the list of residents', () => {
     expect(counts(all)).toEqual({ alle: 5, 'in-huis': 4, weg: 1, vertrokken: 1 })
     for (const [filter, count] of Object.entries(counts(all))) expect(shown(all, filter === 'in-huis' || filter === 'weg' || filter === 'vertrokken' ? filter : 'alle', '')).toHaveLength(count)
     expect(names(shown(all, 'vertrokken', ''))).toEqual(['Roos'])
-  })
-})
-
-describe('the work of today', () => {
-  test('goes by urgency; who has left has none; far away is not soon', () => {
-    const g = groups(all, TODAY)
-    expect(names(g.late.map((w) => w.resident))).toEqual(['Ömer'])
-    expect(names(g.week.map((w) => w.resident))).toEqual(['Lieke'])
-    expect(names(g.soon.map((w) => w.resident))).toEqual(['Daan'])
-    expect(headline(g)).toBe('1 te laat, 1 deze week')
-  })
-  test('a quiet day knows what comes first', () => {
-    expect(headline(groups([bilal, zoe], TODAY))).toBe('')
-    expect(nextAhead([bilal, zoe])?.resident.firstName).toBe('Bilal')
-    expect(nextAhead([zoe, gone])).toBeNull()
   })
 })

@@ -10,7 +10,7 @@ const span: TimelineSpan = {
   from: FROM, to: '2026-12-18', limit: '2027-01-05', today: '2026-02-03',
   phases: [{ name: 'Start', from: FROM, to: '2026-04-01' }, { name: 'Opbouw', from: '2026-04-01', to: '2026-06-18' }, { name: 'Uitstroom', from: '2026-06-18', to: '2026-12-18' }],
 }
-const states: readonly MarkState[] = ['gedaan', 'te-laat', 'deze-week', 'komt-nog', 'niet-bijgehouden']
+const states: readonly MarkState[] = ['gedaan', 'te-laat', 'deze-week', 'komt-nog', 'vervallen']
 const mark = fc.record({ days: fc.integer({ min: 0, max: 365 }), letters: fc.integer({ min: 3, max: 34 }), state: fc.constantFrom(...states) })
 const marks = fc.array(mark, { maxLength: 16 }).map((all) => all.map((m, i): TimelineMark => ({ id: `m${i}`, day: addDays(FROM, m.days), title: 'x'.repeat(m.letters), note: '', state: m.state })))
 const width = fc.integer({ min: 320, max: 1700 })

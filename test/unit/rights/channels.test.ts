@@ -31,7 +31,7 @@ function samplesFor(dossier: Dossier): typeof samples {
   const sheet = { dossierId: dossier.id, sheetId: dossier.consents.at(-1)?.id ?? 'geen' }
   const signature = { name: 'x', remark: '', route: { kind: 'refused', reason: 'nee' } } as const
   const document = { ref: { kind: 'trajectplan', ...ref }, job: 'j' } as const
-  const papers = [document, { ref: { kind: 'logboek', filter: noFilter }, job: 'j' }, { ref: { kind: 'wieKeek', dossierId: dossier.id, from: null, until: null }, job: 'j' }] as const
+  const papers = [document, { ref: { kind: 'termijnen', dossierId: dossier.id }, job: 'j' }, { ref: { kind: 'huisTermijnen' }, job: 'j' }, { ref: { kind: 'logboek', filter: noFilter }, job: 'j' }, { ref: { kind: 'wieKeek', dossierId: dossier.id, from: null, until: null }, job: 'j' }] as const
   const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
   const change = { id: dossier.id, revision: dossier.revision }
   const way = { kind: 'password', userName: 'A', password } as const
@@ -43,10 +43,10 @@ function samplesFor(dossier: Dossier): typeof samples {
     'house.get': [{}], 'house.save': [{ house: open.vault.house() }],
     'users.list': [{}], 'users.add': [{ name: 'B', roles: ['begeleider'], diploma: 'onbekend', password }], 'users.roles': [{ userId: 'u', roles: ['hbo'] }], 'users.grantCare': [{ userId: 'u' }],
     'users.resetPassword': [{ userId: 'u', password }], 'users.block': [{ userId: 'u', ownPassword: password }],
-    'profiles.list': [{}], 'dossiers.list': [{}], 'dossier.open': [{ id: dossier.id }], 'dossier.create': [{ firstName: 'C', tussenvoegsel: '', lastName: '', roepnaam: '' }],
+    'profiles.list': [{}], 'profile.export': [{ profileId: 's0' }], 'profile.pick': [{}], 'profile.effect': [{ place: { kind: 'house' }, changes: [] }], 'dossiers.list': [{}], 'today.list': [{}], 'house.handle': [{ id: 'kpi-2026-07-01', said: null }], 'dossier.open': [{ id: dossier.id }], 'dossier.create': [{ firstName: 'C', tussenvoegsel: '', lastName: '', roepnaam: '' }],
     'dossier.change': [
       { ...change, change: { kind: 'person', person: dossier.person } }, { ...change, change: { kind: 'naasten', naasten: dossier.naasten } }, { ...change, change: { kind: 'professionals', professionals: dossier.professionals } },
-      { ...change, change: { kind: 'stay', stayId: stay.id, facts: stay.facts } }, { ...change, change: { kind: 'presence', stayId: stay.id, presence: stay.presence } },
+      { ...change, change: { kind: 'stay', stayId: stay.id, facts: stay.facts } }, { ...change, change: { kind: 'presence', stayId: stay.id, presence: stay.presence } }, { ...change, change: { kind: 'handled', stayId: stay.id, handled: [] } }, { ...change, change: { kind: 'end', stayId: stay.id, end: null } },
       { ...change, change: { kind: 'plan', stayId: stay.id, versionId: ref.versionId, content: stay.plan.at(-1)?.content ?? JSON.parse('null') } }, { ...change, change: { kind: 'consent', sheetId: sheet.sheetId, entries: [] } },
     ],
     'history.list': [{ dossierId: dossier.id }], 'log.house': [{ filter: noFilter, before: null }], 'log.check': [{}], 'log.resident': [{ dossierId: dossier.id, filter: noFilter, before: null }], 'log.save': [{ filter: noFilter }],
@@ -57,6 +57,7 @@ function samplesFor(dossier: Dossier): typeof samples {
     'consent.start': [{ dossierId: dossier.id }], 'consent.freeze': [sheet], 'consent.unfreeze': [sheet], 'consent.sign': [{ ...sheet, ...signature, role: 'bewoner' }], 'consent.finalise': [sheet], 'consent.withdraw': [{ ...sheet, entryId: 'e' }],
     'attachment.pick': [{ dossierId: dossier.id }], 'attachment.put': [{ dossierId: dossier.id, name: 'a.png', mime: 'image/png', bytes }], 'attachment.view': [{ dossierId: dossier.id, blobId: 'b' }],
     'document.view': papers, 'document.print': papers, 'document.save': papers.map((one) => ({ ...one, format: 'docx' as const })), 'document.check': [{ bytes }], 'document.cancel': [{ job: 'j' }],
+    'agenda.save': [{ dossierId: dossier.id }, { dossierId: null }],
     'exchange.export': [{ dossierId: dossier.id, withBsn: false }], 'exchange.preview': [{}], 'exchange.import': [{ token: 't' }],
     'backup.status': [{}], 'backup.warning': [{}], 'backup.make': [{}], 'backup.list': [{}], 'backup.differences': [{ place: 'own', name: 'De Proef 2026-02-03 14u02' }], 'backup.choosePlace': [{}], 'backup.forgetPlace': [{}], 'backup.skip': [{}],
     'damage.list': [{}], 'damage.putBack': [{ kind: 'dossier', dossierId: dossier.id }, { kind: 'blob', blobId: 'b' }],

@@ -23,7 +23,7 @@ export function table(b: BlockOf<'table'>): Piece {
   if (b.columns.length === 0) return flow(...b.rows.flatMap((r) => r.map((cell) => cellText(cell))), ...noted(b.note ?? ''))
   const last = b.columns.length - 1
   const rows = b.rows.map((r) => b.columns.map((_, n) => (n < last ? [cellText(r[n] ?? [])] : r.length > last ? r.slice(last).map((cell) => cellText(cell)) : [cellText('')])))
-  return flow(dataTable(columnsOf(b.columns), rows), ...noted(b.note ?? ''))
+  return flow(dataTable(columnsOf(b.columns), rows, b.tight ? { air: 1.6 } : {}), ...noted(b.note ?? ''))
 }
 
 const TICKED = { ja: [true, false], nee: [false, true], open: [false, false] } as const

@@ -39,7 +39,7 @@ export function table(c: Context, b: BlockOf<'table'>): Box {
   const at = places(b.columns, 0, grid.full)
   const head = tableHead(c, b.columns.map((k) => k.title), at, 0, grid.full, 0)
   const single = b.rows.every((r) => r.every((cell, i) => rich(c, cell, type.cell, at[i]?.width ?? grid.full).length <= 1))
-  const strips = tableRows(c, b.rows, at, 0, grid.full, single ? [3.7, 3.8] : [4.4, 5.2])
+  const strips = tableRows(c, b.rows, at, 0, grid.full, b.tight ? [1.7, 2] : single ? [3.7, 3.8] : [4.4, 5.2])
   const note = b.note === undefined ? [] : asStrips(plain(c, b.note, type.note, grid.full), 0, 5)
   return box(b, [{ head, strips: [...strips, ...note] }], { above: c.previous?.kind === 'heading' ? 0 : 7, below: space.underTable })
 }

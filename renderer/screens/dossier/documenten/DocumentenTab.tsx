@@ -1,5 +1,7 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
+import { callName } from '#shared/domain/people/person.ts'
+import { hasLeft } from '#shared/domain/stay/end.ts'
 import { call } from '../../../state/client.ts'
 import { adopt, flush } from '../../../state/dossier.ts'
 import { useWhyNot } from '../../../state/rights.ts'
@@ -8,6 +10,7 @@ import { showNotice } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { DutyPapers } from '../../../ui/documents/DutyPapers.tsx'
 import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import { PlanStatusTag } from '../../../ui/Tags.tsx'
 import css from '../Dossier.module.css'
@@ -21,7 +24,9 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
   return (
     <div className={css.tabPage}>
       <Plans view={view} />
+      <IntakeAnnex view={view} />
       <Consents view={view} />
+      {!hasLeft(view.stay, view.today) && <DutyPapers dossierId={view.dossier.id} title={`Termijnen van ${callName(view.dossier.person) || 'de bewoner'}`} />}
       <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
       <ExchangeCard dossier={view.dossier} />
       <RightsCard dossier={view.dossier} />
@@ -56,6 +61,17 @@ function Plans({ view }: { readonly view: StayView }) {
         </div>
       </Card>
     </>
+  )
+}
+
+function IntakeAnnex({ view: { dossier, stay } }: { readonly view: StayView }) {
+  return (
+    <Card title="Bijlage bij de aanvraag" note="uit de intake">
+      <div className={css.doc}>
+        <span className="second">Voor de toegang: wat er bij de intake is gevraagd, de behandelingen en de conclusie.</span>
+        <DocumentButtons target={{ kind: 'intakebijlage', dossierId: dossier.id, stayId: stay.id }} title="Bijlage bij de aanvraag" />
+      </div>
+    </Card>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Output } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/result/result.ts'
 import { call } from '../../../state/client.ts'
 import { flush } from '../../../state/dossier.ts'
-import { useHouse } from '../../../state/house.ts'
+import { useAllProfiles } from '../../../state/house.ts'
 import type { StayView } from '../useStay.ts'
 import { namesIn, shownLines, type ShownLine } from './model.ts'
 
@@ -13,7 +13,7 @@ export type HistoryView = { readonly lines: readonly ShownLine[]; readonly holes
 
 /** Reads the history again whenever the dossier was saved; what is still being typed is saved first. */
 export function useHistory({ dossier, house, norms }: StayView): HistoryView {
-  const profiles = useHouse((s) => s.profiles)
+  const profiles = useAllProfiles()
   const [answer, setAnswer] = useState<Answer | null>(null)
   const { id, revision } = dossier
   useEffect(() => {

@@ -27,11 +27,11 @@ export function Indicatie({ intake }: { readonly intake: Intake }) {
         <SuggestInput label="Afgegeven door" help="gemeente" {...extras('stay.indicatie.gemeente')} options={gemeenten} value={indicatie.gemeente} onChange={(gemeente) => put({ gemeente }, 'Afgegeven door')} />
         <DateField label="Indicatie van" {...extras('stay.indicatie.from')} value={indicatie.from} onChange={(from) => put({ from }, 'Indicatie van')} />
         <DateField label="Indicatie tot en met" {...extras('stay.indicatie.to')} value={indicatie.to} onChange={(to) => put({ to }, 'Indicatie tot en met')} />
-        <SegmentedBar label="Met wooncomponent?" options={yesNo} value={indicatie.wooncomponent} onChange={(wooncomponent) => put({ wooncomponent }, 'Wooncomponent')} />
+        <SegmentedBar label="Met wooncomponent?" {...extras('stay.indicatie.wooncomponent')} options={yesNo} value={indicatie.wooncomponent} onChange={(wooncomponent) => put({ wooncomponent }, 'Wooncomponent')} />
         <SuggestInput label="Gemeente van herkomst" {...extras('stay.gemeenteHerkomst')} options={gemeenten} value={facts.gemeenteHerkomst} onChange={(gemeenteHerkomst) => putFacts({ gemeenteHerkomst }, 'Gemeente van herkomst')} />
         <SuggestInput label="Verantwoordelijke gemeente" {...extras('stay.gemeenteVerantwoordelijk')} options={gemeenten} value={facts.gemeenteVerantwoordelijk} onChange={(gemeenteVerantwoordelijk) => putFacts({ gemeenteVerantwoordelijk }, 'Verantwoordelijke gemeente')} />
         <SuggestInput label="Contact bij de toegang" {...extras('stay.contactGemeente')} options={access} value={facts.contactGemeente} onChange={(contactGemeente) => putFacts({ contactGemeente }, 'Contact bij de toegang')} />
-        <Wide><ChoiceTiles label={fieldLabels['stay.route']} options={routes} value={facts.route} onChange={(route) => putFacts({ route }, 'Aanmelding')} /></Wide>
+        <Wide><ChoiceTiles label={fieldLabels['stay.route']} {...extras('stay.route')} options={routes} value={facts.route} onChange={(route) => putFacts({ route }, 'Aanmelding')} /></Wide>
       </Fields>
     </Section>
   )

@@ -17,7 +17,7 @@ function jump(id: SectionId): void {
 
 /** The parts of the intake at the side, with how far each is. */
 export function IntakeIndex({ intake }: { readonly intake: Intake }) {
-  const states = sectionStates(intake.dossier, intake.stay)
+  const states = sectionStates(intake.dossier, intake.stay, intake.findings)
   const warned = new Set(intake.warnedFields.map(sectionOf))
   return (
     <nav className={css.index} aria-label="Onderdelen van de intake">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import css from './Intake.module.css'
 import { headingId } from './IntakeIndex.tsx'
+import { OpenPoints } from './OpenPoints.tsx'
 import { sections, type SectionId } from './sections.ts'
 
 type Props = { readonly id: SectionId; readonly note?: string; readonly children: ReactNode }
@@ -12,6 +13,7 @@ export function Section({ id, note, children }: Props) {
       <h2 id={headingId(id)} className={css.heading} tabIndex={-1}>{sections.find((s) => s.id === id)?.title}</h2>
       {note !== undefined && <p className={css.note}>{note}</p>}
       {children}
+      <OpenPoints section={id} />
     </section>
   )
 }

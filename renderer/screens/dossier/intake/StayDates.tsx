@@ -1,8 +1,9 @@
-import { useHouse } from '../../../state/house.ts'
+import { useAllProfiles } from '../../../state/house.ts'
 import { phases } from '#shared/domain/stay/stay.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
 import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
+import { Select } from '../../../ui/Select.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { followPlacement } from './follow.ts'
 import { Fields, Section, Wide } from './Section.tsx'
@@ -10,10 +11,17 @@ import type { Intake } from './useIntake.ts'
 
 const phaseOptions = phases.map((p) => ({ value: p, label: phaseWords[p].name.charAt(0).toUpperCase() + phaseWords[p].name.slice(1) }))
 
+/** Days of the stay that no beschikking covers, under its dates (B38, V53). */
+function WithoutDecision({ intake }: { readonly intake: Intake }) {
+  const found = intake.findings.find((f) => f.id === 'zonder-beschikking')
+  return found ? <p className="second">{found.text}</p> : null
+}
+
 /** The clocks of the stay, its phase, and the contract that sets its terms. */
 export function StayDates({ intake }: { readonly intake: Intake }) {
   const { facts, putFacts, extras } = intake
-  const profiles = useHouse((s) => s.profiles).filter((p) => p.layer !== 'landelijk')
+  const profiles = useAllProfiles().filter((p) => p.layer !== 'landelijk')
+  const contract = { label: 'Contractprofiel', help: 'bepaalt de termijnen van dit verblijf', field: 'stay.contractProfile', options: profiles.map((p) => ({ value: p.id, label: p.name })), value: facts.contractProfile, onChange: (contractProfile: string) => putFacts({ contractProfile }, 'Contractprofiel') }
   return (
     <Section id="verblijf">
       <Fields>
@@ -23,7 +31,8 @@ export function StayDates({ intake }: { readonly intake: Intake }) {
         <SegmentedBar label="Fase nu" field="stay.phase" options={phaseOptions} value={facts.phase} onChange={(phase) => putFacts({ phase }, 'Fase')} />
         <DateField label="Fase opbouw vanaf" help="als dat al gepland is" {...extras('stay.opbouwFrom')} value={facts.opbouwFrom} onChange={(opbouwFrom) => putFacts({ opbouwFrom }, 'Fase opbouw vanaf')} />
         <DateField label="Fase uitstroom vanaf" help="als dat al gepland is" {...extras('stay.uitstroomFrom')} value={facts.uitstroomFrom} onChange={(uitstroomFrom) => putFacts({ uitstroomFrom }, 'Fase uitstroom vanaf')} />
-        {profiles.length > 1 && <Wide><ChoiceTiles label="Contractprofiel" help="bepaalt de termijnen van dit verblijf" field="stay.contractProfile" options={profiles.map((p) => ({ value: p.id, label: p.name }))} value={facts.contractProfile} onChange={(contractProfile) => putFacts({ contractProfile }, 'Contractprofiel')} /></Wide>}
+        {profiles.length > 1 && <Wide>{profiles.length < 5 ? <ChoiceTiles {...contract} /> : <Select {...contract} />}</Wide>}
+        <Wide><WithoutDecision intake={intake} /></Wide>
       </Fields>
     </Section>
   )

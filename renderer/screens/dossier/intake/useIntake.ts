@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
-import { currentPlan } from '#shared/domain/dossier.ts'
 import type { Naaste, Professional } from '#shared/domain/people/network.ts'
 import type { Person } from '#shared/domain/people/person.ts'
-import { emptyPlan } from '#shared/domain/plan/content.ts'
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
 import { dateWarnings } from '#shared/norms/dateChecks.ts'
 import { planFindings } from '#shared/norms/findings.ts'
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { IntakeFinding } from '#shared/norms/intakeAsks.ts'
+import { intakeFindings } from '#shared/norms/intakeFindings.ts'
+import type { LayeredNorm, Profile } from '#shared/domain/profile/profile.ts'
 import { edit } from '../../../state/dossier.ts'
+import { useHouse } from '../../../state/house.ts'
 import { normSources } from '../../../ui/normSources.ts'
 import type { SourceText } from '../../../ui/Source.tsx'
+import { intakeSituation } from '../model/intakePoints.ts'
 import type { StayView } from '../useStay.ts'
 
 type Warning = { readonly text: string; readonly norms: readonly LayeredNorm[] }
@@ -26,19 +28,30 @@ export type Intake = StayView & {
   readonly putProfessionals: (professionals: readonly Professional[], label: string) => void
   readonly extras: (field: string) => FieldExtras
   readonly warnedFields: readonly string[]
+  /** What the norms still want here; none of it stops anybody. */
+  readonly findings: readonly IntakeFinding[]
 }
 
-function warningsOf(view: StayView): ReadonlyMap<string, Warning> {
-  const { dossier, stay, house, norms, today } = view
-  const content = currentPlan(stay)?.content ?? emptyPlan(house)
-  const found = planFindings(norms, { house, dossier, facts: stay.facts, content, today }).filter((f) => f.warning).map((f) => [f.place.field, { text: f.text, norms: f.norms }] as const)
-  const dates = dateWarnings(dossier.person, stay.facts, norms, today).map((w) => [w.field, { text: w.text, norms: w.norms }] as const)
-  return new Map([...found, ...dates])
+type Made = { readonly warnings: ReadonlyMap<string, Warning>; readonly findings: readonly IntakeFinding[]; readonly asking: ReadonlyMap<string, readonly LayeredNorm[]> }
+
+/** What the norms make of these facts: warnings by field, points that are open, and who asks for which field. */
+function made(view: StayView, profiles: readonly Profile[]): Made {
+  const { dossier, stay, norms, today } = view
+  const situation = intakeSituation(view, profiles)
+  const findings = intakeFindings(norms, situation)
+  const found = planFindings(norms, situation).filter((f) => f.warning).map((f) => [f.place.field, { text: f.text, norms: f.norms }] as const)
+  const dates = dateWarnings(dossier.person, stay.facts, norms, today, situation.terms).map((w) => [w.field, { text: w.text, norms: w.norms }] as const)
+  const asking = new Map<string, readonly LayeredNorm[]>()
+  const asks = (field: string, more: readonly LayeredNorm[]): unknown => asking.set(field, [...new Set([...(asking.get(field) ?? []), ...more])])
+  for (const n of norms) if (n.rule.kind === 'ask') asks(n.rule.field, [n])
+  for (const f of findings) if (!f.warning) asks(f.field, f.norms)
+  return { warnings: new Map([...found, ...dates]), findings, asking }
 }
 
 /** Binds the intake to the open dossier. */
 export function useIntake(view: StayView): Intake {
-  const warnings = useMemo(() => warningsOf(view), [view])
+  const profiles = useHouse((s) => s.profiles)
+  const { warnings, findings, asking } = useMemo(() => made(view, profiles), [view, profiles])
   const { dossier, stay } = view
   return {
     ...view,
@@ -50,8 +63,10 @@ export function useIntake(view: StayView): Intake {
     putProfessionals: (professionals, label) => void edit({ kind: 'professionals', professionals: [...professionals] }, label),
     extras: (field) => {
       const warning = warnings.get(field)
-      return { field, attention: warning?.text, source: warning && warning.norms.length > 0 ? normSources(warning.norms) : undefined }
+      const norms = warning && warning.norms.length > 0 ? warning.norms : (asking.get(field) ?? [])
+      return { field, attention: warning?.text, source: norms.length > 0 ? normSources(norms) : undefined }
     },
     warnedFields: [...warnings.keys()],
+    findings,
   }
 }

@@ -1,6 +1,7 @@
 import { ageOn, daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import { dayAndMonth, shortDay } from '#shared/domain/calendar/format.ts'
 import { currentPlan, type Dossier, type Stay } from '#shared/domain/dossier.ts'
+import { hasLeft } from '#shared/domain/stay/end.ts'
 import type { Presence } from '#shared/domain/stay/stay.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
 
@@ -18,10 +19,11 @@ function stayText(stay: Stay, today: Day): string {
 /** One sentence of state under a name: '31 jaar, fase start, dag 30 van 348. In huis.' */
 export function stateSentence(d: Dossier, stay: Stay | null, today: Day): string {
   const age = d.person.birthDate && d.person.birthDate <= today ? `${ageOn(d.person.birthDate, today)} jaar` : ''
-  if (stay?.end?.on && stay.end.on <= today) return [age, `vertrokken ${shortDay(stay.end.on)}`].filter(Boolean).join(', ') + '.'
+  if (stay?.end?.on && hasLeft(stay, today)) return [age, `vertrokken ${shortDay(stay.end.on)}`].filter(Boolean).join(', ') + '.'
   const here = stay?.facts.placementDate && stay.facts.placementDate <= today ? ` ${presenceText(stay.presence)}.` : ''
   const text = [age, stay ? stayText(stay, today) : ''].filter(Boolean).join(', ')
-  return `${text.charAt(0).toLocaleUpperCase('nl')}${text.slice(1)}.${here}`
+  const leaves = stay?.end?.on ? ` Vertrekt ${dayAndMonth(stay.end.on)}.` : ''
+  return `${text.charAt(0).toLocaleUpperCase('nl')}${text.slice(1)}.${here}${leaves}`
 }
 
 /** The one thing to do next with the plan of a stay. */

@@ -1,4 +1,5 @@
 import css from '../Dossier.module.css'
+import { LeaveCard } from '../vertrek/LeaveCard.tsx'
 import type { StayView } from '../useStay.ts'
 import { Goals } from './Goals.tsx'
 import { Know } from './Know.tsx'
@@ -15,6 +16,7 @@ export function Overzicht({ view }: { readonly view: StayView }) {
         <Goals view={view} />
         <Know view={view} />
       </div>
+      <LeaveCard view={view} />
     </div>
   )
 }

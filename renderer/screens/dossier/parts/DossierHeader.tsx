@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { currentPlan } from '#shared/domain/dossier.ts'
 import { callName } from '#shared/domain/people/person.ts'
 import { fullName, initials } from '#shared/domain/people/name.ts'
+import { hasLeft } from '#shared/domain/stay/end.ts'
 import type { Presence } from '#shared/domain/stay/stay.ts'
 import { edit, flush } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
@@ -33,7 +34,7 @@ export function DossierHeader({ view }: { readonly view: StayView }) {
   const goal = currentPlan(stay)?.content.mainGoal.trim() ?? ''
   const step = planStep(stay)
   const noPlan = useWhyNot('plan.write')
-  const placed = stay.facts.placementDate !== null && stay.facts.placementDate <= today && stay.end === null
+  const placed = stay.facts.placementDate !== null && stay.facts.placementDate <= today && !hasLeft(stay, today)
   const put = (presence: Presence): void => {
     close()
     if (!edit({ kind: 'presence', stayId: stay.id, presence }, presence.away ? 'Weg' : 'Terug').ok) return

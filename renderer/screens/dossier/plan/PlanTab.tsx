@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/Empty.tsx'
 import css from '../Dossier.module.css'
 import { doPlanStep, openEditor, revisePlan } from '../planActions.ts'
 import type { StayView } from '../useStay.ts'
+import { HoursCard } from '../uren/HoursCard.tsx'
 import { VersionCard } from './VersionCard.tsx'
 
 /** The versions of the plan, newest first, with who signed and who has a copy. */
@@ -21,6 +22,7 @@ export function PlanTab({ view }: { readonly view: StayView }) {
         <Empty title="Er is nog geen plan voor dit verblijf" actions={<Button icon={IconPencil} size="large" blocked={no} onClick={() => void doPlanStep(dossier, stay)}>Begin het plan</Button>}>
           Je maakt het samen aan tafel. Alles mag half blijven, in elke volgorde. De intake vult het voorblad al in.
         </Empty>
+        <HoursCard view={view} />
       </div>
     )
   }
@@ -30,5 +32,5 @@ export function PlanTab({ view }: { readonly view: StayView }) {
     if (v.status === 'vastgesteld' && !busy) return <Button icon={IconPlus} blocked={no} onClick={() => void revisePlan(dossier, stay, v)} label={`Herzien, versie ${v.number}`}>Herzien</Button>
     return null
   }
-  return <div className={css.tabPage}>{versions.map((v) => <VersionCard key={v.id} view={view} version={v} action={action(v)} />)}</div>
+  return <div className={css.tabPage}>{versions.map((v) => <VersionCard key={v.id} view={view} version={v} action={action(v)} />)}<HoursCard view={view} /></div>
 }

@@ -10,7 +10,7 @@ import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
 import type { PlanRules } from '#shared/documents/rules.ts'
 import type { Finding } from '#shared/norms/findings.ts'
-import type { LayeredNorm, Profile } from '#shared/norms/profile.ts'
+import type { LayeredNorm, Profile } from '#shared/domain/profile/profile.ts'
 import type { OpenStep } from '../model/steps.ts'
 
 /** A part of a record, or a function from the record as it is now to the next. */

@@ -4,8 +4,8 @@ import type { House } from '#shared/domain/house/house.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { planFindings, type Finding } from '#shared/norms/findings.ts'
-import { normsFor } from '#shared/norms/layers.ts'
-import type { Profile } from '#shared/norms/profile.ts'
+import { normsFor, normsOn } from '#shared/norms/layers.ts'
+import type { Profile } from '#shared/domain/profile/profile.ts'
 import { useResidents } from '../../../state/residents.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { useToday } from '../../../ui/Today.ts'
@@ -33,8 +33,8 @@ export function useDesk({ dossier, stay, version, house, profiles, step, go, att
   const residents = useResidents()
   const { facts } = stay
   const { content } = version
-  const norms = useMemo(() => normsFor(profiles, facts.contractProfile, house), [profiles, facts.contractProfile, house])
-  const rules = useMemo(() => planRules(profiles, house, facts), [profiles, house, facts])
+  const norms = useMemo(() => normsOn(normsFor(profiles, facts.contractProfile, house), today), [profiles, facts.contractProfile, house, today])
+  const rules = useMemo(() => planRules(profiles, house, facts, today), [profiles, house, facts, today])
   const late = useDeferredValue(useMemo(() => ({ house, dossier, facts, content, today }), [house, dossier, facts, content, today]))
   const findings = useSteady(useMemo(() => planFindings(norms, late), [norms, late]), sameFindings)
   const others = useMemo(() => (residents ?? []).filter((r) => r.id !== dossier.id), [residents, dossier.id])

@@ -1,4 +1,4 @@
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { useId, type ReactNode } from 'react'
 import { Attention } from '../../../ui/Field.tsx'
 import { useSource } from '../../../ui/Source.tsx'

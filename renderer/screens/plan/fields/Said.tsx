@@ -1,4 +1,4 @@
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { useSource } from '../../../ui/Source.tsx'
 import { normSources } from '../../../ui/normSources.ts'
 import css from './Fields.module.css'

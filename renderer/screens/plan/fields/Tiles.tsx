@@ -1,4 +1,4 @@
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { useFieldProps } from './useExtras.ts'
 import css from './Tiles.module.css'

@@ -1,4 +1,4 @@
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 
 /** What every field of the plan takes: where it lives, its words, its value, and the norms that ask for it. */
 export type PlanFieldProps<T> = {

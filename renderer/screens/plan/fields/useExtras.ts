@@ -1,4 +1,4 @@
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { normSources } from '../../../ui/normSources.ts'
 import type { SourceText } from '../../../ui/Source.tsx'
 import { usePlan } from '../desk/usePlan.ts'

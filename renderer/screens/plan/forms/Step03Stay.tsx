@@ -8,6 +8,7 @@ import { Part } from '../fields/Part.tsx'
 import { Prose } from '../fields/Prose.tsx'
 import { AddressFields } from './stay/AddressFields.tsx'
 import { HomeSearch } from './stay/HomeSearch.tsx'
+import { PlanStrip } from './stay/PlanStrip.tsx'
 import { StayDates } from './stay/StayDates.tsx'
 
 const perspectief = optionsOf(choiceWords.perspectief)
@@ -31,6 +32,7 @@ export function Step03Stay() {
         <Prose {...bind.content('backReason')} label={fieldLabels['content.backReason']} rows={2} />
       </Part>
       <HomeSearch />
+      <PlanStrip />
     </>
   )
 }

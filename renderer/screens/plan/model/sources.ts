@@ -1,4 +1,4 @@
-import type { DutyKind, LayeredNorm, PlanPart } from '#shared/norms/profile.ts'
+import type { DutyKind, LayeredNorm, PlanPart } from '#shared/domain/profile/profile.ts'
 
 /** The norms that demand this part of the plan. */
 export const normsOfPart = (norms: readonly LayeredNorm[], part: PlanPart): readonly LayeredNorm[] => norms.filter((n) => n.rule.kind === 'must' && n.rule.part === part)

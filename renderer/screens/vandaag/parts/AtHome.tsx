@@ -1,63 +1,69 @@
-import { useRef, useState } from 'react'
-import { currentStay } from '#shared/domain/dossier.ts'
-import type { Day } from '#shared/domain/calendar/day.ts'
-import type { Resident } from '#shared/domain/resident.ts'
+import { useEffect, useRef, useState } from 'react'
 import type { Presence } from '#shared/domain/stay/stay.ts'
+import type { PersonToday } from '#shared/domain/today.ts'
 import { edit, flush, openDossier } from '../../../state/dossier.ts'
-import { refreshResidents } from '../../../state/residents.ts'
+import { useWhyNot } from '../../../state/rights.ts'
 import { momentNow } from '../../../state/session.ts'
+import { refreshToday } from '../../../state/today.ts'
 import { showNotice, showUndo } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { atHome, awaySince } from '../../../ui/presence/presence.ts'
 import { PresenceForm } from '../../../ui/presence/PresenceForm.tsx'
-import { callName, listed } from '../model/words.ts'
+import { listed } from '../model/words.ts'
 import css from '../Vandaag.module.css'
 
-async function setPresence(r: Resident, presence: Presence): Promise<void> {
-  const opened = await openDossier(r.id)
-  const stay = opened.ok ? currentStay(opened.value) : null
-  if (!stay) return showNotice(opened.ok ? 'Dit dossier heeft nog geen verblijf.' : opened.problem.text)
-  if (!edit({ kind: 'presence', stayId: stay.id, presence }, presence.away ? 'Weg' : 'Terug').ok) return
-  showUndo(presence.away ? `${callName(r)} is weg.` : `${callName(r)} is terug.`)
-  await flush()
-  await refreshResidents()
+async function put({ id, stayId, callName }: PersonToday, presence: Presence): Promise<void> {
+  const opened = await openDossier(id)
+  if (!opened.ok) return showNotice(opened.problem.text)
+  const before = opened.value.stays.find((s) => s.id === stayId)?.presence ?? atHome
+  const set = async (next: Presence): Promise<void> => {
+    if ((await openDossier(id)).ok && edit({ kind: 'presence', stayId, presence: next }, next.away ? 'Weg' : 'Terug').ok) await flush()
+    await refreshToday()
+  }
+  void set(presence)
+  showUndo(presence.away ? `${callName} is weg.` : `${callName} is terug.`, () => void set(before))
 }
 
-/** Who is in the house and who is away, with the way to change it. */
-export function AtHome({ residents, today }: { readonly residents: readonly Resident[]; readonly today: Day }) {
+/** Who is in the house and who is away, with one way to change both. */
+export function AtHome({ people }: { readonly people: readonly PersonToday[] }) {
   const [choosing, setChoosing] = useState(false)
-  const [leaving, setLeaving] = useState<Resident | null>(null)
+  const [leaving, setLeaving] = useState<PersonToday | null>(null)
+  const no = useWhyNot('presence.note')
   const opener = useRef<HTMLButtonElement>(null)
-  const living = residents.filter((r) => !r.ended && r.placementDate !== null && r.placementDate <= today).toSorted((a, b) => callName(a).localeCompare(callName(b), 'nl'))
-  const home = living.filter((r) => !r.presence.away)
-  const away = living.filter((r) => r.presence.away)
+  const names = useRef<HTMLDivElement>(null)
+  const living = people.filter((p) => p.placed).toSorted((a, b) => a.callName.localeCompare(b.callName, 'nl'))
+  const home = living.filter((p) => !p.presence.away)
+  const away = living.filter((p) => p.presence.away)
   const close = (): void => {
     setChoosing(false)
     setLeaving(null)
     opener.current?.focus()
   }
+  useEffect(() => { if (choosing && !leaving) names.current?.querySelector('button')?.focus() }, [choosing, leaving])
+  const choose = (p: PersonToday): void => {
+    if (!p.presence.away) return setLeaving(p)
+    close()
+    void put(p, atHome)
+  }
   return (
-    <Card title="In huis" note={`${home.length} van ${living.length}`} action={home.length > 0 ? <LinkButton ref={opener} expanded={choosing} onClick={() => (choosing ? close() : setChoosing(true))}>{choosing ? 'Toch niet' : 'Meld iemand af'}</LinkButton> : undefined}>
-      <p className={css.names}>{home.length > 0 ? listed(home.map(callName)) : 'Nu is er niemand in huis.'}</p>
+    <Card title="In huis" note={`${home.length} van ${living.length}`} action={living.length > 0 && no === undefined ? <LinkButton ref={opener} expanded={choosing} onClick={() => (choosing ? close() : setChoosing(true))}>{choosing ? 'Toch niet' : 'Meld af of terug'}</LinkButton> : undefined}>
+      <p className={css.names}>{home.length > 0 ? listed(home.map((p) => p.callName)) : 'Nu is er niemand in huis.'}</p>
       {away.length > 0 && (
         <ul className={css.away}>
-          {away.map((r) => (
-            <li key={r.id}>
-              <strong>{callName(r)}</strong>
-              <span className={`second ${css.why}`}>{[r.presence.reason || 'weg', r.presence.back ? `terug ${r.presence.back}` : ''].filter(Boolean).join(', ')}</span>
-              <Button size="small" variant="text" onClick={() => void setPresence(r, atHome).then(() => opener.current?.focus())} label={`Is terug, ${callName(r)}`}>Is terug</Button>
-            </li>
-          ))}
+          {away.map((p) => <li key={p.id}><strong>{p.callName}</strong><span className="second">{[p.presence.reason || 'weg', p.presence.back ? `terug ${p.presence.back}` : ''].filter(Boolean).join(', ')}</span></li>)}
         </ul>
       )}
       {choosing && !leaving && (
-        <div className={css.form}>
-          <p>Wie gaat weg?</p>
-          <div className={css.people}>{home.map((r) => <Button key={r.id} size="small" onClick={() => setLeaving(r)}>{callName(r)}</Button>)}</div>
+        <div className={css.form} role="group" aria-label="Wie gaat weg of is terug?" onKeyDown={(event) => event.key === 'Escape' && close()}>
+          <p>Wie gaat weg of is terug?</p>
+          <div ref={names} className={css.people}>
+            {home.map((p) => <Button key={p.id} size="small" onClick={() => choose(p)}>{p.callName}</Button>)}
+            {away.map((p) => <Button key={p.id} size="small" onClick={() => choose(p)}>{`${p.callName} is terug`}</Button>)}
+          </div>
         </div>
       )}
-      {leaving && <div className={css.form}><PresenceForm name={callName(leaving)} onCancel={close} onAway={(reason, back) => { close(); void setPresence(leaving, awaySince(momentNow(), reason, back)) }} /></div>}
+      {leaving && <div className={css.form}><PresenceForm name={leaving.callName} onCancel={close} onAway={(reason, back) => { close(); void put(leaving, awaySince(momentNow(), reason, back)) }} /></div>}
     </Card>
   )
 }

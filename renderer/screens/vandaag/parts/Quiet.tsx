@@ -1,16 +1,14 @@
 import { IconPlus } from '@tabler/icons-react'
-import type { Day } from '#shared/domain/calendar/day.ts'
 import { dayAndMonth } from '#shared/domain/calendar/format.ts'
 import { useWhyNot } from '../../../state/rights.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
-import type { Work } from '../model/groups.ts'
-import { callName } from '../model/words.ts'
+import type { Line } from '../model/lines.ts'
 
-type Props = { readonly next: Work | null; readonly today: Day; readonly empty: boolean; readonly houseName: string; readonly onNew: () => void }
+type Props = { readonly next: Line | null; readonly empty: boolean; readonly mine: boolean; readonly houseName: string; readonly onNew: () => void }
 
 /** A day without work says so, and looks one duty ahead. */
-export function Quiet({ next, today, empty, houseName, onNew }: Props) {
+export function Quiet({ next, empty, mine, houseName, onNew }: Props) {
   const no = useWhyNot('dossier.create')
   if (empty) {
     return (
@@ -19,6 +17,6 @@ export function Quiet({ next, today, empty, houseName, onNew }: Props) {
       </Empty>
     )
   }
-  const ahead = next && next.next.date > today ? ` Eerstvolgende: ${dayAndMonth(next.next.date)}, ${next.next.title.charAt(0).toLowerCase()}${next.next.title.slice(1)}, ${callName(next.resident)}.` : ''
-  return <Empty title="Niets te laat en niets deze week.">{ahead}</Empty>
+  const ahead = next ? `Eerstvolgende: ${dayAndMonth(next.work.date)}, ${next.work.title.charAt(0).toLowerCase()}${next.work.title.slice(1)}, ${next.person?.callName ?? 'het huis'}.` : ''
+  return <Empty title={mine ? 'Bij jouw bewoners: niets te laat en niets deze week.' : 'Niets te laat en niets deze week.'}>{ahead}</Empty>
 }

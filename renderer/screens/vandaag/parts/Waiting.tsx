@@ -1,21 +1,21 @@
-import type { Resident } from '#shared/domain/resident.ts'
+import type { PersonToday } from '#shared/domain/today.ts'
 import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { callName, listed } from '../model/words.ts'
+import { listed } from '../model/words.ts'
 import css from '../Vandaag.module.css'
 
-/** Plans whose text is fixed and that still wait for somebody. */
-export function Waiting({ residents }: { readonly residents: readonly Resident[] }) {
-  const waiting = residents.flatMap((resident) => (resident.plan?.status === 'ter-ondertekening' ? [{ resident, plan: resident.plan }] : []))
-  if (waiting.length === 0) return null
+/** Plans and consent sheets whose text is fixed and that still wait for somebody. */
+export function Waiting({ people }: { readonly people: readonly PersonToday[] }) {
+  const papers = people.flatMap((person) => person.waiting.map((paper) => ({ person, paper, title: paper.kind === 'trajectplan' ? `Trajectplan ${person.callName}, versie ${paper.number}` : `Toestemming ${person.callName}, blad ${paper.number}` })))
+  if (papers.length === 0) return null
   return (
-    <Card title="Wacht op handtekening" note={String(waiting.length)}>
+    <Card title="Wacht op handtekening" note={String(papers.length)}>
       <ul className={css.lines}>
-        {waiting.map(({ resident, plan }) => (
-          <li key={resident.id}>
-            <span className={css.two}><span>Trajectplan {callName(resident)}, versie {plan.version}</span><span className="caption">{plan.waitsFor.length > 0 ? listed(plan.waitsFor) : 'alleen nog vaststellen'}</span></span>
-            <Button size="small" onClick={() => go({ screen: 'ondertekenen', dossierId: resident.id, versionId: plan.versionId })} label={`Teken, trajectplan ${callName(resident)}`}>Teken</Button>
+        {papers.map(({ person, paper, title }) => (
+          <li key={paper.id}>
+            <span className={css.two}><span>{title}</span><span className="caption">{paper.waitsFor.length > 0 ? listed(paper.waitsFor) : 'alleen nog vaststellen'}</span></span>
+            <Button size="small" onClick={() => go(paper.kind === 'trajectplan' ? { screen: 'ondertekenen', dossierId: person.id, versionId: paper.id } : { screen: 'toestemming', dossierId: person.id, sheetId: paper.id })} label={`Teken, ${title}`}>Teken</Button>
           </li>
         ))}
       </ul>

@@ -1,33 +1,53 @@
-import type { Day } from '#shared/domain/calendar/day.ts'
+import { useRef } from 'react'
 import { dayAndMonth, distance } from '#shared/domain/calendar/format.ts'
-import { fullName } from '#shared/domain/people/name.ts'
 import { go } from '../../../state/router.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Row } from '../../../ui/Row.tsx'
-import { useNextSources } from '../useNextSources.ts'
-import type { Work } from '../model/groups.ts'
-import { workAction } from '../model/words.ts'
+import { useToday } from '../../../ui/Today.ts'
+import type { Answer, Way } from '../model/answers.ts'
+import type { Line } from '../model/lines.ts'
+import { rowAction } from '../model/words.ts'
+import css from '../Vandaag.module.css'
+import { DutyPanel } from './DutyPanel.tsx'
 
-/** One duty: what, for whom, when, and the way to where it is solved. */
-export function WorkRow({ work, today }: { readonly work: Work; readonly today: Day }) {
-  const { resident, next } = work
-  const action = workAction(resident)
-  const sources = useNextSources(next)
-  const act = (): void => {
-    if (action.goal === 'tekenen' && resident.plan) go({ screen: 'ondertekenen', dossierId: resident.id, versionId: resident.plan.versionId })
-    else if (action.goal === 'plan') go({ screen: 'plan', dossierId: resident.id, step: '1' })
-    else if (action.goal === 'woning') go({ screen: 'dossier', id: resident.id, tab: 'intake', field: 'stay.houseSeeker.on' })
-    else go({ screen: 'dossier', id: resident.id, tab: 'overzicht' })
+/** Which line is open, and with which way chosen. */
+export type OpenLine = { readonly key: string; readonly way?: Way } | null
+type Props = { readonly line: Line; readonly open: OpenLine; readonly onOpen: (open: OpenLine) => void; readonly onAnswer: (line: Line, answer: Answer, way: Way) => void }
+
+/** One duty: what, for whom, when, and the one act that solves it, in place unless it is work elsewhere. */
+export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
+  const { key, work, person } = line
+  const today = useToday()
+  const act = useRef<HTMLButtonElement>(null)
+  const action = rowAction(line)
+  const isOpen = open?.key === key
+  const close = (): void => {
+    onOpen(null)
+    act.current?.focus()
   }
+  const start = (): void => {
+    if (action.goal === 'paneel') return isOpen ? close() : onOpen({ key })
+    if (!person) return
+    if (action.goal === 'tekenen' && person.plan) go({ screen: 'ondertekenen', dossierId: person.id, versionId: person.plan.id })
+    else if (action.goal === 'plan') go({ screen: 'plan', dossierId: person.id, step: '1' })
+    else go({ screen: 'dossier', id: person.id, tab: action.goal === 'dossierplan' ? 'plan' : 'overzicht' })
+  }
+  const note = [work.note, work.was === null ? '' : `uitgesteld, was ${dayAndMonth(work.was)}`].filter(Boolean).join(', ')
+  const inPanel = action.goal === 'paneel'
   return (
     <Row
-      state={next.state}
-      what={next.title}
-      who={fullName(resident) || resident.roepnaam}
-      date={dayAndMonth(next.date)}
-      distance={distance(next.date, today)}
-      sources={sources}
-      action={<Button size="small" width="fixed" onClick={act} label={`${action.label}, ${fullName(resident)}`}>{action.label}</Button>}
-    />
+      id={key}
+      state={work.urgency === 'te-laat' || work.urgency === 'deze-week' ? work.urgency : 'komt-nog'}
+      what={work.title}
+      note={note || undefined}
+      who={person?.name ?? 'Het huis'}
+      date={dayAndMonth(work.date)}
+      distance={distance(work.date, today)}
+      sources={work.sources.map(({ sum, ...source }) => (sum === '' ? source : { ...source, sum }))}
+      underSource={inPanel ? undefined : <p className={css.aside}><LinkButton onClick={() => onOpen({ key, way: 'later' })}>Zet op later</LinkButton><LinkButton onClick={() => onOpen({ key, way: 'nvt' })}>Niet van toepassing</LinkButton></p>}
+      action={<Button ref={act} size="small" width="fixed" onClick={start} {...(inPanel ? { expanded: isOpen } : {})} label={`${action.label}, ${work.title}, ${person?.name ?? 'het huis'}`}>{action.label}</Button>}
+    >
+      {isOpen ? <DutyPanel key={open.way ?? ''} line={line} first={open.way} onAnswer={(answer, way) => onAnswer(line, answer, way)} onClose={close} /> : undefined}
+    </Row>
   )
 }

@@ -36,7 +36,7 @@ const Cell = ({ rich, first }: { readonly rich: Rich; readonly first: boolean })
 /** A table over the width of the page. */
 export const DataTable = ({ block }: { readonly block: BlockOf<'table'> }): ReactNode => (
   <>
-    <table className="paper-table paper-data">
+    <table className={block.tight ? 'paper-table paper-data paper-tight' : 'paper-table paper-data'}>
       <Columns columns={block.columns} />
       <Head columns={block.columns} />
       <tbody>

@@ -1,5 +1,5 @@
 import type { Signals } from '#shared/domain/plan/content.ts'
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { signalRows, signalWords } from '#shared/text/planLabels.ts'
 import { usePlan } from '../../desk/usePlan.ts'

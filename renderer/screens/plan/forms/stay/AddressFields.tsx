@@ -1,4 +1,4 @@
-import type { LayeredNorm } from '#shared/norms/profile.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import type { Uitstroomadres } from '#shared/domain/stay/stay.ts'
 import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { choiceWords, optionsOf } from '#shared/text/choices.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { profileSchema, type Profile } from '#shared/norms/profile.ts'
+import { profileSchema, type Profile } from '#shared/domain/profile/profile.ts'
 
 /** The contract profiles that ship with the program, by file name. A file that breaks the schema is a bug of the build and throws. */
 export function readProfiles(folder: string): readonly Profile[] {

@@ -1,0 +1,40 @@
+import { daysBetween, type Day } from '../domain/calendar/day.ts'
+import type { Stay } from '../domain/dossier.ts'
+import type { DutyKind } from '../domain/profile/profile.ts'
+import type { Handled } from '../domain/stay/stay.ts'
+import { SOON_DAYS, type Duty } from './duty.ts'
+
+/** What the duties of a stay are computed from. */
+export type DutyFacts = Pick<Stay, 'facts' | 'plan' | 'handled' | 'end'>
+
+const OVER = 'Het verblijf is voorbij.'
+const OWN_HOME = 'Houdt een eigen woning aan.'
+
+/** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home, the day the gemeente decided. */
+function doneByFacts(kind: DutyKind, { plan, facts }: DutyFacts): Day | null {
+  if (kind === 'trajectplan') return plan.find((v) => v.final !== null)?.final?.at.slice(0, 10) ?? null
+  if (kind === 'woningzoekende') return facts.houseSeeker.on
+  return kind === 'onderzoek' || kind === 'besluit' ? facts.application.decidedOn : null
+}
+
+/** Why a duty asks nothing of this stay, or null. */
+const idleByFacts = (kind: DutyKind, { facts }: DutyFacts): string | null => (kind === 'woningzoekende' && facts.plannedAddress.kind === 'eigen-woning' ? OWN_HOME : null)
+
+export type Standing = Pick<Duty, 'state' | 'doneOn' | 'reason' | 'postponedTo'>
+
+/** How a duty of `date` stands today: facts first, then what was said of it, then the end of the stay, then the calendar. What is done tomorrow is not done yet. */
+export function standing(kind: DutyKind, date: Day, said: Handled | undefined, stay: DutyFacts, today: Day, soonDays = SOON_DAYS): Standing {
+  const none = { doneOn: null, reason: said?.reason ?? '', postponedTo: null }
+  const done = doneByFacts(kind, stay)
+  if (done !== null && done <= today) return { ...none, state: 'gedaan', doneOn: done }
+  if (said?.how === 'gedaan' && (said.on === null || said.on <= today)) return { ...none, state: 'gedaan', doneOn: said.on ?? date }
+  const idle = idleByFacts(kind, stay)
+  if (idle !== null) return { ...none, state: 'niet-van-toepassing', reason: idle }
+  if (said?.how === 'niet-van-toepassing') return { ...none, state: 'niet-van-toepassing' }
+  if (said?.how === 'overgeslagen') return { ...none, state: 'vervallen' }
+  const end = stay.end?.on ?? null
+  if (end !== null && end <= today) return { ...none, state: 'vervallen', reason: OVER }
+  const postponedTo = said?.how === 'uitgesteld' ? said.until : null
+  const days = daysBetween(today, postponedTo ?? date)
+  return { ...none, postponedTo, state: days < 0 ? 'te-laat' : days === 0 ? 'vandaag' : days <= soonDays ? 'binnenkort' : 'gepland' }
+}
