@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { inTime } from './inTime.ts'
 
 type Loaded<P> = (props: P) => ReactNode
 
@@ -9,7 +10,7 @@ type Loaded<P> = (props: P) => ReactNode
 export function screen<P extends object>(load: () => Promise<ComponentType<P>>): { readonly Screen: Loaded<P>; readonly ahead: () => void } {
   let loading: Promise<ComponentType<P>> | null = null
   let loaded: ComponentType<P> | null = null
-  const read = (): Promise<ComponentType<P>> => (loading ??= load().then((component) => (loaded = component)))
+  const read = (): Promise<ComponentType<P>> => (loading ??= inTime(load).then((component) => (loaded = component)))
   function Screen(props: P): ReactNode {
     const [here, setHere] = useState<{ readonly it: ComponentType<P> } | null>(() => loaded && { it: loaded })
     const [fault, setFault] = useState<{ readonly error: unknown } | null>(null)
