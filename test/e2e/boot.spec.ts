@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { crashPage } from '../support/e2e/crash.ts'
 import { electronExecutable, launchBaken, sandboxArgs, type Running } from '../support/launch.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -48,7 +49,7 @@ test('a page that dies comes back locked, with a notice, and nothing that was sa
   const named = await ask(baken, 'dossier.create', { firstName: 'Nieuw', tussenvoegsel: '', lastName: 'Gezicht', roepnaam: '' })
   expect(named).toMatchObject({ ok: true })
   const crashed = baken.page.waitForEvent('crash')
-  await baken.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  await crashPage(baken.app)
   await crashed
   // Playwright lost its page with the process, so the new one is asked through main; a page that is still coming up may not answer.
   const inPage = async (code: string): Promise<unknown> =>

@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { crashPage } from '../support/e2e/crash.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 import { ask, copyOf, get, makeHouse, openDossier, openGoal, unlock, user, type Made } from '../support/e2e/realHouse.ts'
 import { pdfLines } from '../support/e2e/caseStart.ts'
@@ -127,7 +128,7 @@ test('a page that dies while somebody types: comes back locked with a notice, wh
   await words.fill('Bewaard voor de klap.')
   await saved(page)
   const crashed = page.waitForEvent('crash')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  await crashPage(app)
   await crashed
   // Playwright's page died with the process: the new one is asked, and typed in, through main.
   const inPage = async (code: string): Promise<unknown> =>
