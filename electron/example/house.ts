@@ -17,9 +17,9 @@ export const exampleHouse = (today: Day): House => ({
     { id: 'st-staal', name: 'R. Staal', function: 'ervaringsdeskundige', diploma: 'ervaringsdeskundige-gediplomeerd', userId: null, active: true },
   ],
   contacts: [
-    { id: 'ct-zwolle', kind: 'toegang', name: 'Toegangsteam Zwolle', person: '', phone: '038-0000001', email: '' },
-    { id: 'ct-kliniek', kind: 'kliniek', name: 'Kliniek Het Voorbeeld', person: '', phone: '038-0000002', email: '' },
-    { id: 'ct-woning', kind: 'woningcorporatie', name: 'Woningcorporatie De Proef', person: '', phone: '038-0000003', email: '' },
+    { id: 'ct-zwolle', kind: 'toegang', name: 'Toegangsteam Zwolle', person: '', phone: '038-0000001', email: '', ownForm: false },
+    { id: 'ct-kliniek', kind: 'kliniek', name: 'Kliniek Het Voorbeeld', person: '', phone: '038-0000002', email: '', ownForm: false },
+    { id: 'ct-woning', kind: 'woningcorporatie', name: 'Woningcorporatie De Proef', person: '', phone: '038-0000003', email: '', ownForm: false },
   ],
   week: [
     day('groep: staptwerk', 'gesprek met mijn begeleider', 'meeting'), day('groep: vaardigheden', 'post en papieren', 'huisvergadering'), day('groep: herstel', 'sporten', 'meeting'),

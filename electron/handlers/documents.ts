@@ -1,5 +1,10 @@
 import type { BlobRef } from '#shared/domain/fields.ts'
 import { eenvoudig } from '#shared/documents/eenvoudig.ts'
+import { evaluatie } from '#shared/documents/evaluatie.ts'
+import { evaluatiesamenvatting } from '#shared/documents/evaluatiesamenvatting.ts'
+import { meldingUitstroomwens } from '#shared/documents/meldingUitstroomwens.ts'
+import { uitstroomplan } from '#shared/documents/uitstroomplan.ts'
+import { voorbereiding } from '#shared/documents/voorbereiding.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { intakebijlage } from '#shared/documents/intakebijlage.ts'
@@ -15,6 +20,7 @@ import { fileName } from '../documents/fileName.ts'
 import type { Context } from './context.ts'
 import { sealedNow } from './finalFiles.ts'
 import { dutyPaper, type DutyPaper } from './dutyPapers.ts'
+import { findEvaluation, stayInput } from './evaluation.ts'
 import { fingerprintOf, logPaper, type LogPaper } from './logPapers.ts'
 import { findDossier, findVersion, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
@@ -52,6 +58,26 @@ function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper>
     if (!stay) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het dossier opnieuw.')
     const document = intakebijlage({ dossier: dossier.value, stay, house, norms: normsOn(normsFor(ctx.profiles, stay.facts.contractProfile, house), today), today })
     return ok({ document, stored: null, fingerprint: '', name: document.title })
+  }
+  if (ref.kind === 'evaluatie' || ref.kind === 'evaluatiesamenvatting') {
+    const talk = findEvaluation(open.value, ref)
+    if (!talk.ok) return talk
+    const { evaluation } = talk.value
+    const input = { ...stayInput(ctx, house, talk.value.dossier, talk.value.stay), evaluation, mark: evaluation.final ? 'geen' : 'concept' } as const
+    if (ref.kind === 'evaluatiesamenvatting') {
+      const document = evaluatiesamenvatting(input)
+      return ok({ document, stored: null, fingerprint: '', name: document.title })
+    }
+    const document = evaluation.frozen ? withSignatures(thaw(evaluation.frozen), { ...evaluation, status: evaluation.final ? 'vastgesteld' : 'ter-ondertekening' }, house) : evaluatie(input)
+    return ok({ document, stored: evaluation.final, fingerprint: evaluation.frozen?.fingerprint ?? '', name: document.title })
+  }
+  if (ref.kind === 'voorbereiding' || ref.kind === 'uitstroomplan' || ref.kind === 'melding-uitstroomwens') {
+    const dossier = findDossier(open.value, ref.dossierId)
+    if (!dossier.ok) return dossier
+    const stay = dossier.value.stays.find((s) => s.id === ref.stayId)
+    if (!stay) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het dossier opnieuw.')
+    const document = { voorbereiding, uitstroomplan, 'melding-uitstroomwens': meldingUitstroomwens }[ref.kind](stayInput(ctx, house, dossier.value, stay))
+    return ok({ document, stored: null, fingerprint: fingerprintOf(document), name: document.title, ...(ref.kind === 'voorbereiding' ? {} : { seals: true }) })
   }
   const found = findVersion(open.value, ref)
   if (!found.ok) return found

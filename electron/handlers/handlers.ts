@@ -7,6 +7,7 @@ import { consentHandlers } from './consent.ts'
 import { damageHandlers } from './damage.ts'
 import { documentHandlers } from './documents.ts'
 import { dossierHandlers } from './dossiers.ts'
+import { evaluationHandlers } from './evaluation.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { historyHandlers } from './history.ts'
 import { houseHandlers } from './house.ts'
@@ -24,5 +25,5 @@ import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...todayHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...todayHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...evaluationHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers,
 }

@@ -8,6 +8,7 @@ import { isHistoryLine } from '#shared/domain/history/line.ts'
 import { historyOf } from '#shared/domain/history/record.ts'
 import { houseSchema, type House } from '#shared/domain/house/house.ts'
 import { endResults } from '#shared/domain/stay/end.ts'
+import { emptyOutflow } from '#shared/domain/stay/outflow.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { MigrationStep } from '../vault/codec.ts'
 import type { Codec, Codecs, HistoryCodec } from '../vault/vault.ts'
@@ -23,10 +24,13 @@ const checkWith =
 const shapeOf = (schema: z.ZodType): string => createHash('sha256').update(JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }))).digest('hex').slice(0, 16)
 
 const fields = (old: unknown): Readonly<Record<string, unknown>> => (typeof old === 'object' && old !== null ? { ...old } : {})
-const stays = (old: unknown): readonly unknown[] => (Array.isArray(old) ? old : [])
+const list = (old: unknown): readonly unknown[] => (Array.isArray(old) ? old : [])
 
 // From 1 to 2 (2026-11): what the norms ask came in. Every value is the one that says "nobody typed this yet".
-const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [], ...fields(old) }) }]
+const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [], ...fields(old) }) }, {
+  from: 2,
+  migrate: (old) => ({ ...fields(old), contacts: list(fields(old)['contacts']).map((contact) => ({ ownForm: false, ...fields(contact) })) }),
+}]
 const noApplication = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 const noIntake = { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }
 // How a stay ended was a free line; a closed list took its place, and what was typed is kept with the reason.
@@ -35,12 +39,24 @@ const endOf = (old: unknown): unknown => {
   const known = endResults.some((code) => code === result)
   return { handedOn: null, ...end, result: known ? result : '', reason: known ? reason : [result, reason].filter((text) => text !== '').join('\n') }
 }
+const stayWithTalks = (old: unknown): unknown => {
+  const stay = fields(old)
+  const plan = list(stay['plan']).map((version) => {
+    const content = fields(fields(version)['content'])
+    return { ...fields(version), content: { ...content, goals: list(content['goals']).map((goal) => ({ teamScore: null, ...fields(goal) })) } }
+  })
+  return { evaluations: [], outflow: emptyOutflow, learning: [], contacts: [], ...stay, plan }
+}
 const dossierSteps: readonly MigrationStep[] = [{
   from: 1,
   migrate: (old) => ({
     ...fields(old),
-    stays: stays(fields(old)['stays']).map((stay) => ({ handled: [], ...fields(stay), end: fields(stay)['end'] ? endOf(fields(stay)['end']) : null, facts: { application: noApplication, criteria: {}, intake: noIntake, plannedHours: [], ...fields(fields(stay)['facts']) } })),
+    stays: list(fields(old)['stays']).map((stay) => ({ handled: [], ...fields(stay), end: fields(stay)['end'] ? endOf(fields(stay)['end']) : null, facts: { application: noApplication, criteria: {}, intake: noIntake, plannedHours: [], ...fields(fields(stay)['facts']) } })),
   }),
+}, {
+  // From 2 to 3 (2026-11): looking back at a plan.
+  from: 2,
+  migrate: (old) => ({ ...fields(old), stays: list(fields(old)['stays']).map(stayWithTalks) }),
 }]
 
 /** The codec of a record; its shape is worked out when the first record is read or written, not while the program starts. */

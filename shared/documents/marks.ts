@@ -11,6 +11,11 @@ const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
   logboek: 'Concept. Dit blad is nog niet af.',
   inzagepakket: 'Concept. Dit pakket is nog niet af.',
   intakebijlage: 'Concept. De intake is nog niet af.',
+  evaluatie: 'Concept. Dit verslag is nog niet af en nog niet getekend.',
+  evaluatiesamenvatting: 'Concept. De evaluatie is nog niet getekend.',
+  voorbereiding: 'Concept. Dit blad is nog niet af.',
+  uitstroomplan: 'Concept. Het uitstroomplan is nog niet af.',
+  'melding-uitstroomwens': 'Concept. Deze melding is nog niet verzonden.',
   termijnen: 'Concept. Dit blad is nog niet af.',
 }
 

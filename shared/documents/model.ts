@@ -102,7 +102,7 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>
 /** A part that keeps together as the page allows: a heading with what belongs under it. `newPage` starts a fresh page. */
 export type Section = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly blocks: readonly Block[] }
 
-export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket' | 'intakebijlage' | 'termijnen'
+export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket' | 'intakebijlage' | 'termijnen' | 'evaluatie' | 'evaluatiesamenvatting' | 'voorbereiding' | 'uitstroomplan' | 'melding-uitstroomwens'
 
 /** A document. `mark` is what is printed across every page until it is final. */
 export type Document = {

@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { assertNever, ok, refuse, type Result } from '../result/result.ts'
 import { consentEntrySchema } from './consent/consent.ts'
 import type { Dossier, Stay } from './dossier.ts'
+import { evaluationContentSchema } from './evaluation/evaluation.ts'
 import { id } from './fields.ts'
 import { naasteSchema, professionalSchema } from './people/network.ts'
 import { personSchema } from './people/person.ts'
 import { planContentSchema } from './plan/content.ts'
 import { isOpen } from './plan/version.ts'
+import { contactSchema } from './stay/contact.ts'
 import { stayEndSchema } from './stay/end.ts'
+import { learningSchema } from './stay/learning.ts'
+import { outflowSchema } from './stay/outflow.ts'
 import { handledSchema, presenceSchema, stayFactsSchema } from './stay/stay.ts'
 
 /** Everything that may be typed: one slice of the dossier, whole. Putting the old slice back is the undo. */
@@ -20,6 +24,10 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handled'), stayId: id, handled: z.array(handledSchema).max(400) }),
   z.strictObject({ kind: z.literal('end'), stayId: id, end: stayEndSchema.nullable() }),
   z.strictObject({ kind: z.literal('plan'), stayId: id, versionId: id, content: planContentSchema }),
+  z.strictObject({ kind: z.literal('evaluation'), stayId: id, evaluationId: id, content: evaluationContentSchema }),
+  z.strictObject({ kind: z.literal('outflow'), stayId: id, outflow: outflowSchema }),
+  z.strictObject({ kind: z.literal('learning'), stayId: id, learning: z.array(learningSchema).max(200) }),
+  z.strictObject({ kind: z.literal('contacts'), stayId: id, contacts: z.array(contactSchema).max(5000) }),
   z.strictObject({ kind: z.literal('consent'), sheetId: id, entries: z.array(consentEntrySchema).max(60) }),
 ])
 export type Change = z.infer<typeof changeSchema>
@@ -59,6 +67,19 @@ export function applyChange(d: Dossier, change: Change): Result<Dossier> {
         if (!isOpen(version)) return refuse('plan.frozen', FROZEN)
         return ok({ ...s, plan: s.plan.map((v) => (v.id === version.id ? { ...v, content: change.content } : v)) })
       })
+    case 'evaluation':
+      return inStay(d, change.stayId, (s) => {
+        const evaluation = s.evaluations.find((e) => e.id === change.evaluationId)
+        if (!evaluation) return refuse('change.gone', GONE)
+        if (evaluation.status !== 'concept') return refuse('evaluation.frozen', FROZEN)
+        return ok({ ...s, evaluations: s.evaluations.map((e) => (e.id === evaluation.id ? { ...e, content: change.content } : e)) })
+      })
+    case 'outflow':
+      return inStay(d, change.stayId, (s) => ok({ ...s, outflow: change.outflow }))
+    case 'learning':
+      return inStay(d, change.stayId, (s) => ok({ ...s, learning: change.learning }))
+    case 'contacts':
+      return inStay(d, change.stayId, (s) => ok({ ...s, contacts: change.contacts }))
     case 'consent': {
       const sheet = d.consents.find((c) => c.id === change.sheetId)
       if (!sheet) return refuse('change.gone', GONE)

@@ -1,16 +1,21 @@
 import { z } from 'zod'
 import { id, moment, type BlobRef } from './fields.ts'
 import { consentSheetSchema } from './consent/consent.ts'
+import { evaluationSchema } from './evaluation/evaluation.ts'
 import { naasteSchema, professionalSchema } from './people/network.ts'
 import { emptyPerson, personSchema } from './people/person.ts'
 import { planVersionSchema } from './plan/version.ts'
 import type { Signature } from './signature/signature.ts'
+import { contactSchema } from './stay/contact.ts'
 import { stayEndSchema } from './stay/end.ts'
+import { learningSchema } from './stay/learning.ts'
+import { emptyOutflow, outflowSchema } from './stay/outflow.ts'
 import { handledSchema, presenceSchema, stayFactsSchema } from './stay/stay.ts'
 
-/** One stay of a person: its facts and the versions of its plan, oldest first. People come back: a dossier may have several. */
+/** One stay of a person: its facts, the versions of its plan and the looks back at it, oldest first. People come back: a dossier may have several. */
 export const staySchema = z.strictObject({
   id, number: z.number().int().min(1), facts: stayFactsSchema, presence: presenceSchema, plan: z.array(planVersionSchema), handled: z.array(handledSchema), end: stayEndSchema.nullable(),
+  evaluations: z.array(evaluationSchema), outflow: outflowSchema, learning: z.array(learningSchema), contacts: z.array(contactSchema),
 })
 export type Stay = z.infer<typeof staySchema>
 
@@ -32,7 +37,7 @@ export type Dossier = z.infer<typeof dossierSchema>
 /** A new dossier with one stay, nothing typed yet. */
 export const newDossier = (ids: { readonly dossier: string; readonly stay: string }, facts: Stay['facts'], at: string): Dossier => ({
   id: ids.dossier, revision: 0, createdAt: at, changedAt: at, person: emptyPerson, naasten: [], professionals: [], consents: [],
-  stays: [{ id: ids.stay, number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null }],
+  stays: [{ id: ids.stay, number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [] }],
 })
 
 /** The latest stay: the one that is going on, or the last that ended. */
@@ -44,7 +49,7 @@ export const currentPlan = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null 
 export const blobsOf = (d: Dossier): readonly BlobRef[] => [
   ...d.stays.flatMap((s) => [
     ...s.facts.attachments.map((a) => a.blob),
-    ...s.plan.flatMap((v) => [...(v.final ? [v.final.pdf, v.final.docx] : []), ...v.signatures.flatMap(scanOf)]),
+    ...[...s.plan, ...s.evaluations].flatMap((v) => [...(v.final ? [v.final.pdf, v.final.docx] : []), ...v.signatures.flatMap(scanOf)]),
   ]),
   ...d.consents.flatMap((c) => [...[c.pdf, c.docx].filter((b) => b !== null), ...c.signatures.flatMap(scanOf)]),
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { consentEntrySchema, consentSheetSchema } from '../domain/consent/consent.ts'
+import { evaluationContentSchema, evaluationStatuses } from '../domain/evaluation/evaluation.ts'
 import { dayOrNull, id, line, moment, named, prose } from '../domain/fields.ts'
 import { houseSchema, staffSchema } from '../domain/house/house.ts'
 import { naasteSchema, professionalSchema } from '../domain/people/network.ts'
@@ -7,7 +8,10 @@ import { personSchema } from '../domain/people/person.ts'
 import { planContentSchema } from '../domain/plan/content.ts'
 import { copySchema, frozenSchema, planStatuses } from '../domain/plan/version.ts'
 import { signerRoles } from '../domain/signature/signature.ts'
+import { contactSchema } from '../domain/stay/contact.ts'
 import { stayEndSchema } from '../domain/stay/end.ts'
+import { learningSchema } from '../domain/stay/learning.ts'
+import { outflowSchema } from '../domain/stay/outflow.ts'
 import { handledSchema, stayFactsSchema } from '../domain/stay/stay.ts'
 import { normSchema, profileSchema } from '../domain/profile/profile.ts'
 
@@ -45,6 +49,18 @@ export const versionSchema = z.strictObject({
   signed: named(signedSchema.nullable(), 'getekend', 'Wat er elders is getekend. Het is een mededeling en telt bij binnenhalen niet als handtekening. Met de hand laat je dit weg.'),
 })
 
+/** One look back as it travels. */
+export const talkSchema = z.strictObject({
+  id: named(id, 'kenmerk', 'Kenmerk van deze evaluatie.'),
+  number: named(z.number().int().min(1), 'nummer', 'De hoeveelste evaluatie. Leeg = de plaats in de lijst.'),
+  status: named(z.enum(evaluationStatuses), 'stand', 'De stand in het huis waar het bestand vandaan komt.'),
+  dutyIds: named(z.array(id).max(20), 'taken', 'Kenmerken van de taken die met dit gesprek gedaan zijn: evaluatie-1.'),
+  versionId: named(id.nullable(), 'versie van het plan', 'Kenmerk van de versie waarop is teruggekeken.'),
+  newVersionId: named(id.nullable(), 'nieuwe versie', 'Kenmerk van de versie die eruit kwam.'),
+  content: named(evaluationContentSchema, 'inhoud', 'Wat er in het gesprek is gezegd.'),
+  signed: named(signedSchema.nullable(), 'getekend', 'Wat er elders is getekend; telt bij binnenhalen niet als handtekening.'),
+})
+
 /** The facts of a stay as they travel: without what belongs to one house's vault. */
 export const factsSchema = stayFactsSchema.omit({ contractProfile: true, attachments: true })
 
@@ -54,6 +70,10 @@ export const exchangeStaySchema = z.strictObject({
   facts: named(factsSchema, 'gegevens van het verblijf'),
   plan: named(z.array(versionSchema).max(MOST_VERSIONS), 'versies van het plan', 'Oudste eerst.'),
   handled: named(z.array(handledSchema), 'afgemelde taken', 'Wat er met een taak gebeurde: gedaan, overgeslagen of uitgesteld.'),
+  evaluations: named(z.array(talkSchema).max(MOST_VERSIONS), 'evaluaties', 'Oudste eerst.'),
+  outflow: named(outflowSchema, 'uitstroom', 'Wat de bewoner na het verblijf wil, en hoe ver dat is.'),
+  learning: named(z.array(learningSchema).max(200), 'leermomenten'),
+  contacts: named(z.array(contactSchema).max(5000), 'contacten', 'Wie er contact had, hoe lang en waarover.'),
   end: named(stayEndSchema.nullable(), 'einde van het verblijf', 'Null = het verblijf loopt nog.'),
 })
 

@@ -7,6 +7,7 @@ import { emptyPerson, personSchema, representativeSchema } from '../domain/peopl
 import { callSchema, emptyPlan, firstStepSchema, planContentSchema, signalsSchema } from '../domain/plan/content.ts'
 import { actionSchema, emptyAction, emptyGoal, goalSchema } from '../domain/plan/goal.ts'
 import { emptyEnd } from '../domain/stay/end.ts'
+import { emptyOutflow } from '../domain/stay/outflow.ts'
 import { emptyStayFacts, treatmentSchema } from '../domain/stay/stay.ts'
 import { normSchema, openTerms, profileSchema, type Profile } from '../domain/profile/profile.ts'
 import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
@@ -27,7 +28,7 @@ const version = list(versionSchema, { id: '', number: 1, status: 'concept', disc
 
 const { contractProfile: _profile, attachments: _attachments, ...emptyFacts } = emptyStayFacts('')
 const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]) })
-const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], handled: [], end: null }
+const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [] }
 const stays = list(exchangeStaySchema, emptyStay, 'verblijf', {
   facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd(null)).nullable().default(null),
 }, { min: 1, max: MOST_STAYS })

@@ -1,4 +1,5 @@
 import type { Dossier, Stay } from '../domain/dossier.ts'
+import type { Evaluation } from '../domain/evaluation/evaluation.ts'
 import { emptyHouse, type House, type NormChange } from '../domain/house/house.ts'
 import { isOpen, type PlanVersion } from '../domain/plan/version.ts'
 import type { ConsentSheet } from '../domain/consent/consent.ts'
@@ -39,8 +40,13 @@ function planIn(versions: Travelled['plan'], houseName: string, t: Taking): Plan
   return [{ id, number, status: open, createdAt: t.at, discussedOn, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [] }]
 }
 
-const stayIn = (file: Exchange, { id, number, facts, plan, handled, end }: Travelled, t: Taking): Stay => ({
-  id, number, handled, end, plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
+/** What a file tells of a look back: held in another house, unless it was still concept there and nobody signed it. */
+const talkIn = ({ id, number, status, dutyIds, versionId, newVersionId, content, signed }: Travelled['evaluations'][number], houseName: string, t: Taking): Evaluation => ({
+  id, number, status: status === 'concept' ? 'concept' : 'elders', createdAt: t.at, dutyIds, versionId, newVersionId, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [],
+})
+
+const stayIn = (file: Exchange, { id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts }: Travelled, t: Taking): Stay => ({
+  id, number, handled, end, outflow, learning, contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: evaluations.map((e) => talkIn(e, file.house.name, t)), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
   facts: { ...facts, contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
 })
 

@@ -75,6 +75,13 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trajectplan'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('eenvoudig'), dossierId: id, stayId: id, versionId: id }),
   z.strictObject({ kind: z.literal('signaleringskaart'), dossierId: id, stayId: id, versionId: id }),
+  z.strictObject({ kind: z.literal('evaluatie'), dossierId: id, stayId: id, evaluationId: id }),
+  /** The same in one page of plain text, for a gemeente with a form of its own (V24). */
+  z.strictObject({ kind: z.literal('evaluatiesamenvatting'), dossierId: id, stayId: id, evaluationId: id }),
+  /** "Zo kijk ik terug": the questions of the talk that comes, for the resident. */
+  z.strictObject({ kind: z.literal('voorbereiding'), dossierId: id, stayId: id }),
+  z.strictObject({ kind: z.literal('uitstroomplan'), dossierId: id, stayId: id }),
+  z.strictObject({ kind: z.literal('melding-uitstroomwens'), dossierId: id, stayId: id }),
   z.strictObject({ kind: z.literal('toestemming'), dossierId: id, sheetId: id }),
   z.strictObject({ kind: z.literal('intakebijlage'), dossierId: id, stayId: id }),
   /** The open duties of one resident, or of everybody who lives here with the house's own. */
@@ -98,6 +105,7 @@ const logPeople = z.array(z.strictObject({ id, name: line }))
 
 const normPlaceSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('house') }), z.strictObject({ kind: z.literal('profile'), id })])
 const planRef = { dossierId: id, stayId: id, versionId: id }
+const evaluationRef = { dossierId: id, stayId: id, evaluationId: id }
 const sheetRef = { dossierId: id, sheetId: id }
 const newSignature = {
   role: z.enum(signerRoles), name: line, remark: prose,
@@ -181,7 +189,7 @@ export const contract = {
   'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
   'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
-  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', evaluation: 'evaluation.write', outflow: 'evaluation.write', learning: 'contact.note', contacts: 'contact.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
   /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
   'history.list': channel('history.read', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),
@@ -214,6 +222,18 @@ export const contract = {
   'plan.finalise': channel('plan.finalise', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
   'plan.revise': channel('plan.write', z.strictObject(planRef), dossierSchema),
   'plan.copyGiven': channel('document.out', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossierSchema),
+
+  /** Begins the talk that discharges these duties, pre-filled from plan and stay. */
+  'evaluation.start': channel('evaluation.write', z.strictObject({ dossierId: id, stayId: id, dutyIds: z.array(id).max(20) }), dossierSchema),
+  /** Takes away an evaluation that is still concept. */
+  'evaluation.drop': channel('evaluation.write', z.strictObject(evaluationRef), dossierSchema),
+  'evaluation.freeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossierSchema),
+  'evaluation.unfreeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossierSchema),
+  'evaluation.sign': channel({ among: ['evaluation.sign', 'evaluation.finalise'], of: (input) => (input.role === 'hbo' ? 'evaluation.finalise' : 'evaluation.sign') }, z.strictObject({ ...evaluationRef, ...newSignature }), dossierSchema),
+  'evaluation.retract': channel('evaluation.sign', z.strictObject({ ...evaluationRef, signatureId: id }), dossierSchema),
+  'evaluation.finalise': channel('evaluation.finalise', z.strictObject({ ...evaluationRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
+  /** A new concept of the plan with everything in it that the talk changed. */
+  'evaluation.newVersion': channel('plan.write', z.strictObject(evaluationRef), dossierSchema),
 
   'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossierSchema),
   'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossierSchema),

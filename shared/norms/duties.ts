@@ -1,6 +1,7 @@
 import { compareDays, type Day } from '../domain/calendar/day.ts'
 import { holidayName, lastWorkingDay } from '../domain/calendar/holidays.ts'
 import type { LayeredNorm } from '../domain/profile/profile.ts'
+import { emptyOutflow } from '../domain/stay/outflow.ts'
 import type { StayFacts } from '../domain/stay/stay.ts'
 import { datesOf } from './dated.ts'
 import { SOON_DAYS, type Duty } from './duty.ts'
@@ -12,7 +13,7 @@ export { houseDuties, type HouseDuty } from './houseDuties.ts'
 export type { DutyFacts } from './standing.ts'
 
 /** A stay of which nothing happened yet. */
-export const justFacts = (facts: StayFacts): DutyFacts => ({ facts, plan: [], handled: [], end: null })
+export const justFacts = (facts: StayFacts): DutyFacts => ({ facts, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow })
 
 const isStayLimit = (n: LayeredNorm): boolean => n.rule.kind === 'atMost' && n.rule.subject === 'stay'
 
@@ -34,7 +35,7 @@ function dutyOf({ id, kind, ordinal, lead, all }: Joined, stay: DutyFacts, today
     id, kind, ordinal, date, computed, anchor, anchorDate, offset, by: norm, who: norm.who,
     workday: start !== null && date >= start && working < start ? date : working, holiday: holidayName(date),
     norms: [...new Set(all.map((d) => d.norm))], hard: all.some((d) => d.norm.hard), hardOn: all.filter((d) => d.norm.hard).map((d) => d.date).sort(compareDays)[0] ?? null,
-    ...standing(kind, date, stay.handled.findLast((h) => h.id === id), stay, today, Math.max(SOON_DAYS, warn)),
+    ...standing(id, kind, date, stay.handled.findLast((h) => h.id === id), stay, today, Math.max(SOON_DAYS, warn)),
   }
 }
 

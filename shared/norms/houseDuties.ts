@@ -3,6 +3,7 @@ import { holidayName, lastWorkingDay } from '../domain/calendar/holidays.ts'
 import type { House } from '../domain/house/house.ts'
 import { holdsOn } from '../domain/house/normChanges.ts'
 import type { DutyKind, LayeredNorm } from '../domain/profile/profile.ts'
+import { emptyOutflow } from '../domain/stay/outflow.ts'
 import { emptyStayFacts } from '../domain/stay/stay.ts'
 import { standing, type DutyFacts, type Standing } from './standing.ts'
 
@@ -25,7 +26,7 @@ export function houseDuties(norms: readonly LayeredNorm[], from: Day, to: Day): 
   }).sort((a, b) => compareDays(a.date, b.date))
 }
 
-const noStay: DutyFacts = { facts: emptyStayFacts(''), plan: [], handled: [], end: null }
+const noStay: DutyFacts = { facts: emptyStayFacts(''), plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow }
 
 /** How a duty of the house stands: by what was said of it, then by the calendar. */
-export const houseStanding = (d: Pick<HouseDuty, 'id' | 'kind' | 'date'>, house: Pick<House, 'handled'>, today: Day): Standing => standing(d.kind, d.date, house.handled.findLast((h) => h.id === d.id), noStay, today)
+export const houseStanding = (d: Pick<HouseDuty, 'id' | 'kind' | 'date'>, house: Pick<House, 'handled'>, today: Day): Standing => standing(d.id, d.kind, d.date, house.handled.findLast((h) => h.id === d.id), noStay, today)

@@ -1,17 +1,21 @@
 import { daysBetween, type Day } from '../domain/calendar/day.ts'
 import type { Stay } from '../domain/dossier.ts'
+import { isHeld } from '../domain/evaluation/evaluation.ts'
 import type { DutyKind } from '../domain/profile/profile.ts'
 import type { Handled } from '../domain/stay/stay.ts'
 import { SOON_DAYS, type Duty } from './duty.ts'
 
 /** What the duties of a stay are computed from. */
-export type DutyFacts = Pick<Stay, 'facts' | 'plan' | 'handled' | 'end'>
+export type DutyFacts = Pick<Stay, 'facts' | 'plan' | 'handled' | 'end' | 'evaluations' | 'outflow'>
 
 const OVER = 'Het verblijf is voorbij.'
 const OWN_HOME = 'Houdt een eigen woning aan.'
 
-/** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home, the day the gemeente decided. */
-function doneByFacts(kind: DutyKind, { plan, facts }: DutyFacts): Day | null {
+/** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home, the day the gemeente decided, the talk that was held, the notice that was sent. */
+function doneByFacts(id: string, kind: DutyKind, { plan, facts, evaluations, outflow }: DutyFacts): Day | null {
+  const talk = evaluations.find((e) => isHeld(e) && e.dutyIds.includes(id))
+  if (talk) return talk.content.on
+  if (kind === 'uitstroommelding') return outflow.notice.sentOn
   if (kind === 'trajectplan') return plan.find((v) => v.final !== null)?.final?.at.slice(0, 10) ?? null
   if (kind === 'woningzoekende') return facts.houseSeeker.on
   return kind === 'onderzoek' || kind === 'besluit' ? facts.application.decidedOn : null
@@ -23,9 +27,9 @@ const idleByFacts = (kind: DutyKind, { facts }: DutyFacts): string | null => (ki
 export type Standing = Pick<Duty, 'state' | 'doneOn' | 'reason' | 'postponedTo'>
 
 /** How a duty of `date` stands today: facts first, then what was said of it, then the end of the stay, then the calendar. What is done tomorrow is not done yet. */
-export function standing(kind: DutyKind, date: Day, said: Handled | undefined, stay: DutyFacts, today: Day, soonDays = SOON_DAYS): Standing {
+export function standing(id: string, kind: DutyKind, date: Day, said: Handled | undefined, stay: DutyFacts, today: Day, soonDays = SOON_DAYS): Standing {
   const none = { doneOn: null, reason: said?.reason ?? '', postponedTo: null }
-  const done = doneByFacts(kind, stay)
+  const done = doneByFacts(id, kind, stay)
   if (done !== null && done <= today) return { ...none, state: 'gedaan', doneOn: done }
   if (said?.how === 'gedaan' && (said.on === null || said.on <= today)) return { ...none, state: 'gedaan', doneOn: said.on ?? date }
   const idle = idleByFacts(kind, stay)

@@ -10,6 +10,9 @@ import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { signerRoles, type Signature } from '#shared/domain/signature/signature.ts'
 import { endResults, type StayEnd } from '#shared/domain/stay/end.ts'
+import { contactWays, type Contact } from '#shared/domain/stay/contact.ts'
+import type { Learning } from '#shared/domain/stay/learning.ts'
+import type { Outflow } from '#shared/domain/stay/outflow.ts'
 import { addressKinds, emptyStayFacts, handledHow, phases, type Application, type Handled, type StayFacts } from '#shared/domain/stay/stay.ts'
 
 // Arbitrary records as the schemas admit them, for properties in any part. Texts look like what people type: Dutch words,
@@ -47,7 +50,7 @@ const blob = fc.record({ id, name: line, mime: line, size: fc.nat(), addedAt: mo
 const action: Arbitrary<Goal['actions'][number]> = fc.record({ id, what: line, who: line, when: line, due: maybeDay, done: fc.boolean() })
 /** A goal in any state. */
 export const goal: Arbitrary<Goal> = fc.record({
-  id, leefgebied: fc.constantFrom(...leefgebieden), now: prose, score, words: prose, agreed: prose, successWhen: prose, due: maybeDay, actions: fc.array(action, { maxLength: 4 }),
+  id, leefgebied: fc.constantFrom(...leefgebieden), now: prose, score, teamScore: score, words: prose, agreed: prose, successWhen: prose, due: maybeDay, actions: fc.array(action, { maxLength: 4 }),
   network: fc.record({ answer: fc.constantFrom('open', 'naasten', 'ander', 'niemand', 'nog-niet'), naasten: fc.array(fc.constantFrom('n0', 'n1', 'gone'), { maxLength: 3 }), text: line }),
   support: fc.uniqueArray(fc.constantFrom(...supportForms)), supportNote: line, status: fc.constantFrom(...goalStatuses), stopReason: prose,
 })
@@ -119,8 +122,19 @@ export const consentSheet: Arbitrary<ConsentSheet> = fc.record({ number: fc.inte
 
 const stayEnd: Arbitrary<StayEnd> = fc.record({ on: maybeDay, result: fc.constantFrom(...endResults), reason: prose, address: line, gemeente: line, handedTo: line, handedOn: maybeDay })
 
+const outflowArea = fc.record({ status: prose, action: prose, who: line, due: maybeDay })
+const yesNo = fc.constantFrom('open' as const, 'ja' as const, 'nee' as const)
+/** What somebody wants after the stay. */
+export const outflow: Arbitrary<Outflow> = fc.record({
+  wish: prose, gemeente: line, back: fc.constantFrom('open', 'ja', 'nee', 'weet-niet'), backReason: prose, positiveNetwork: prose, areas: fc.record({ inkomen: outflowArea, schulden: outflowArea, daginvulling: outflowArea, netwerk: outflowArea }),
+  urgentie: fc.record({ state: fc.constantFrom('open', 'niet-van-toepassing', 'aangevraagd', 'toegekend', 'afgewezen'), on: maybeDay }), followUp: fc.record({ needed: yesNo, what: prose, by: line, from: maybeDay }), nearness: yesNo, rhythm: yesNo,
+  notice: fc.record({ to: line, ask: prose, sentOn: maybeDay }),
+})
+const learning: Arbitrary<Learning[]> = fc.uniqueArray(fc.record({ id, on: day, what: prose, talkOn: maybeDay, talkWith: line, analysis: prose, agreement: prose, lookBackOn: maybeDay, looked: fc.record({ on: maybeDay, text: prose }) }), { maxLength: 2, selector: (l) => l.id })
+const contacts: Arbitrary<Contact[]> = fc.uniqueArray(fc.record({ id, on: day, minutes: fc.integer({ min: 1, max: 1440 }), planned: fc.boolean(), way: fc.constantFrom(...contactWays), goalId: fc.constantFrom(null, 'g'), staffId: fc.constantFrom(null, 'st0', 'st1'), note: prose }), { maxLength: 3, selector: (c) => c.id })
+
 /** A dossier with one stay and one open version. */
-export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet }).map(({ facts, handled: said, end, version, sheet, ...rest }): Dossier => {
-  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end }
+export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet, outflow, learning, contacts }).map(({ facts, handled: said, end, version, sheet, outflow, learning, contacts, ...rest }): Dossier => {
+  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end, evaluations: [], outflow, learning, contacts }
   return { ...rest, id: 'd', revision: 0, createdAt: '2026-01-05T09:00:00', changedAt: '2026-01-05T09:00:00', stays: [stay], consents: [sheet] }
 })

@@ -29,7 +29,7 @@ export const factsA: StayFacts = read.stay.facts
 /** The house of case A: what its exchange file says, and what a house has besides. */
 export const houseA: House = {
   ...read.house, id: 'huis-a', staff: read.house.staff.map((s) => ({ ...s, diploma: diplomas[s.function], userId: s.id.replace('st-', 'u-') })),
-  contacts: [{ id: 'c-zwolle', kind: 'toegang', name: 'Toegangsteam Zwolle', person: '', phone: '', email: '' }],
+  contacts: [{ id: 'c-zwolle', kind: 'toegang', name: 'Toegangsteam Zwolle', person: '', phone: '', email: '', ownForm: false }],
   week: contentA.week, weekNote: contentA.weekNote, hours: contentA.hours, rentNote: contentA.rentNote, houseRulesVersion: factsA.houseRulesVersion, admissionVersion: factsA.admissionVersion,
 }
 

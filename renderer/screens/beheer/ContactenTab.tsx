@@ -31,7 +31,7 @@ export function ContactenTab() {
   const patch = (id: string, next: Partial<Contact>): void => change({ contacts: house.contacts.map((c) => (c.id === id ? { ...c, ...next } : c)) })
   const add = (): void => {
     const id = `ct-${crypto.randomUUID()}`
-    change({ contacts: [...house.contacts, { id, kind: 'gemeente', name: '', person: '', phone: '', email: '' }] })
+    change({ contacts: [...house.contacts, { id, kind: 'gemeente', name: '', person: '', phone: '', email: '', ownForm: false }] })
     setOpened(id)
   }
   const remove = (contact: Contact): void => {

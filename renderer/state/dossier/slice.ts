@@ -13,9 +13,14 @@ export function sliceKey(change: Change): string {
     case 'presence':
     case 'handled':
     case 'end':
+    case 'outflow':
+    case 'learning':
+    case 'contacts':
       return `${change.kind}:${change.stayId}`
     case 'plan':
       return `plan:${change.versionId}`
+    case 'evaluation':
+      return `evaluation:${change.evaluationId}`
     case 'consent':
       return `consent:${change.sheetId}`
     default:
@@ -44,6 +49,16 @@ export function sliceNow(d: Dossier, change: Change): Change | null {
     case 'plan': {
       const version = stay?.plan.find((v) => v.id === change.versionId)
       return version ? { ...change, content: version.content } : null
+    }
+    case 'outflow':
+      return stay ? { ...change, outflow: stay.outflow } : null
+    case 'learning':
+      return stay ? { ...change, learning: stay.learning } : null
+    case 'contacts':
+      return stay ? { ...change, contacts: stay.contacts } : null
+    case 'evaluation': {
+      const evaluation = stay?.evaluations.find((e) => e.id === change.evaluationId)
+      return evaluation ? { ...change, content: evaluation.content } : null
     }
     case 'consent': {
       const sheet = d.consents.find((c) => c.id === change.sheetId)

@@ -21,7 +21,13 @@ function idIn(ref: DocumentRef): string {
     case 'toestemming':
       return ref.sheetId
     case 'intakebijlage':
+    case 'voorbereiding':
+    case 'uitstroomplan':
+    case 'melding-uitstroomwens':
       return ref.stayId
+    case 'evaluatie':
+    case 'evaluatiesamenvatting':
+      return ref.evaluationId
     case 'trajectplan':
     case 'eenvoudig':
     case 'signaleringskaart':

@@ -15,7 +15,7 @@ export type Staff = z.infer<typeof staffSchema>
 
 export const contactKinds = ['gemeente', 'toegang', 'kliniek', 'woningcorporatie', 'anders'] as const
 /** A fixed contact of the house (V31, V57): gemeenten, toegangsteams, clinics. */
-export const contactSchema = z.strictObject({ id, kind: z.enum(contactKinds), name: line, person: line, phone: line, email: line })
+export const contactSchema = z.strictObject({ id, kind: z.enum(contactKinds), name: line, person: line, phone: line, email: line, /** A gemeente with a form of its own gets a summary to copy from (V24). */ ownForm: z.boolean() })
 export type Contact = z.infer<typeof contactSchema>
 
 export const dayParts = ['ochtend', 'middag', 'avond'] as const

@@ -27,6 +27,7 @@ export const goalSchema = z.strictObject({
   leefgebied: named(z.enum(leefgebieden), 'leefgebied'),
   now: named(prose, 'hoe het nu gaat', 'Hoe het nu gaat, kort.'),
   score: named(score, 'score', 'Hoe het nu gaat, van 1 (het gaat nu echt niet) tot 5 (het gaat goed zonder hulp). Null = niet gevraagd.'),
+  teamScore: named(score, 'score van het team', 'Hoe het team het ziet bij het maken van het plan, van 1 tot 5. Null = niet gegeven.'),
   words: named(prose, 'in mijn eigen woorden', 'De zin van de bewoner zelf. Die staat groot op papier.'),
   agreed: named(prose, 'wat we afspreken', 'De afspraak: concreet en meetbaar.'),
   successWhen: named(prose, 'gelukt als', 'Wanneer het doel gehaald is; de zin begint met "Gelukt als".'),
@@ -42,7 +43,7 @@ export type Goal = z.infer<typeof goalSchema>
 
 /** A goal in a leefgebied of which nothing is said yet. */
 export const emptyGoal = (newId: string, leefgebied: Leefgebied): Goal => ({
-  id: newId, leefgebied, now: '', score: null, words: '', agreed: '', successWhen: '', due: null, actions: [], network: { answer: 'open', naasten: [], text: '' },
+  id: newId, leefgebied, now: '', score: null, teamScore: null, words: '', agreed: '', successWhen: '', due: null, actions: [], network: { answer: 'open', naasten: [], text: '' },
   support: [], supportNote: '', status: 'nog-niet-begonnen', stopReason: '',
 })
 /** An action without words. */

@@ -4,6 +4,7 @@ import { newDossier } from '#shared/domain/dossier.ts'
 import { emptyHouse } from '#shared/domain/house/house.ts'
 import { emptyPlan } from '#shared/domain/plan/content.ts'
 import type { PlanStatus, PlanVersion } from '#shared/domain/plan/version.ts'
+import { emptyOutflow } from '#shared/domain/stay/outflow.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
 import { normsFor } from '#shared/norms/layers.ts'
 import { profileSchema } from '#shared/domain/profile/profile.ts'
@@ -24,7 +25,7 @@ const facts: StayFacts = {
 }
 const version = (status: PlanStatus): PlanVersion => ({ id: 'v1', number: 1, status, createdAt: '2026-01-06T10:00:00', discussedOn: null, content: emptyPlan(), frozen: null, signatures: [], lapsed: [], final: null, copies: [] })
 const dossier: Dossier = { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00'), person: { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00').person, firstName: 'Daan', lastName: 'Voorbeeld', birthDate: '1994-05-14' } }
-const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null }
+const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [] }
 const dutiesOn = (s: Stay, today: string) => stayDuties(s, house, profiles, today)
 const norms = normsFor(profiles, 'ijssel-vecht', house)
 

@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { actions, may, permissions, roles, type Role } from '#shared/domain/permissions.ts'
 import { currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import { noFilter } from '#shared/domain/log/filter.ts'
+import { emptyTalk } from '#shared/domain/evaluation/evaluation.ts'
 import { emptyHouse } from '#shared/domain/house/house.ts'
+import { emptyOutflow } from '#shared/domain/stay/outflow.ts'
 import { contract, type Channel, type Input } from '#shared/ipc/contract.ts'
 import { refuse } from '#shared/result/result.ts'
 import { handlers } from '../../../electron/handlers/handlers.ts'
@@ -34,6 +36,7 @@ function samplesFor(dossier: Dossier): typeof samples {
   const papers = [document, { ref: { kind: 'termijnen', dossierId: dossier.id }, job: 'j' }, { ref: { kind: 'huisTermijnen' }, job: 'j' }, { ref: { kind: 'logboek', filter: noFilter }, job: 'j' }, { ref: { kind: 'wieKeek', dossierId: dossier.id, from: null, until: null }, job: 'j' }] as const
   const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
   const change = { id: dossier.id, revision: dossier.revision }
+  const talk = { dossierId: dossier.id, stayId: stay.id, evaluationId: 'e' }
   const way = { kind: 'password', userName: 'A', password } as const
   return {
     'session.status': [{}], 'session.create': [{ house: emptyHouse('h'), user: { name: 'A', diploma: 'hbo', password } }], 'session.unlock': [{ userName: 'A', password }],
@@ -47,6 +50,7 @@ function samplesFor(dossier: Dossier): typeof samples {
     'dossier.change': [
       { ...change, change: { kind: 'person', person: dossier.person } }, { ...change, change: { kind: 'naasten', naasten: dossier.naasten } }, { ...change, change: { kind: 'professionals', professionals: dossier.professionals } },
       { ...change, change: { kind: 'stay', stayId: stay.id, facts: stay.facts } }, { ...change, change: { kind: 'presence', stayId: stay.id, presence: stay.presence } }, { ...change, change: { kind: 'handled', stayId: stay.id, handled: [] } }, { ...change, change: { kind: 'end', stayId: stay.id, end: null } },
+      { ...change, change: { kind: 'evaluation', stayId: stay.id, evaluationId: 'e', content: emptyTalk } }, { ...change, change: { kind: 'outflow', stayId: stay.id, outflow: emptyOutflow } }, { ...change, change: { kind: 'learning', stayId: stay.id, learning: [] } }, { ...change, change: { kind: 'contacts', stayId: stay.id, contacts: [] } },
       { ...change, change: { kind: 'plan', stayId: stay.id, versionId: ref.versionId, content: stay.plan.at(-1)?.content ?? JSON.parse('null') } }, { ...change, change: { kind: 'consent', sheetId: sheet.sheetId, entries: [] } },
     ],
     'history.list': [{ dossierId: dossier.id }], 'log.house': [{ filter: noFilter, before: null }], 'log.check': [{}], 'log.resident': [{ dossierId: dossier.id, filter: noFilter, before: null }], 'log.save': [{ filter: noFilter }],
@@ -54,6 +58,8 @@ function samplesFor(dossier: Dossier): typeof samples {
     'plan.start': [{ dossierId: dossier.id, stayId: stay.id }], 'plan.discuss': [{ ...ref, on: null }], 'plan.freeze': [ref], 'plan.unfreeze': [ref],
     'plan.sign': (['bewoner', 'begeleider', 'hbo', 'vertegenwoordiger', 'naaste'] as const).map((role) => ({ ...ref, ...signature, role })),
     'plan.retract': [{ ...ref, signatureId: 's' }], 'plan.finalise': [{ ...ref, copyToResident: true, copyToGemeente: false }], 'plan.revise': [ref], 'plan.copyGiven': [{ ...ref, to: 'bewoner', on: null }],
+    'evaluation.start': [{ dossierId: dossier.id, stayId: stay.id, dutyIds: ['evaluatie-1'] }], 'evaluation.drop': [talk], 'evaluation.freeze': [talk], 'evaluation.unfreeze': [talk],
+    'evaluation.sign': (['bewoner', 'hbo'] as const).map((role) => ({ ...talk, ...signature, role })), 'evaluation.retract': [{ ...talk, signatureId: 's' }], 'evaluation.finalise': [{ ...talk, copyToResident: true, copyToGemeente: false }], 'evaluation.newVersion': [talk],
     'consent.start': [{ dossierId: dossier.id }], 'consent.freeze': [sheet], 'consent.unfreeze': [sheet], 'consent.sign': [{ ...sheet, ...signature, role: 'bewoner' }], 'consent.finalise': [sheet], 'consent.withdraw': [{ ...sheet, entryId: 'e' }],
     'attachment.pick': [{ dossierId: dossier.id }], 'attachment.put': [{ dossierId: dossier.id, name: 'a.png', mime: 'image/png', bytes }], 'attachment.view': [{ dossierId: dossier.id, blobId: 'b' }],
     'document.view': papers, 'document.print': papers, 'document.save': papers.map((one) => ({ ...one, format: 'docx' as const })), 'document.check': [{ bytes }], 'document.cancel': [{ job: 'j' }],
