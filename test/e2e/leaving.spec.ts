@@ -43,7 +43,7 @@ test('no mouse: a mark of the timeline answered, hours planned, the duties on pa
     await expect(page.getByText('Plaatsing ma 26 okt + 3 maanden', { exact: false })).toBeVisible()
     await look('mark')
     await k.button(/^Niet van toepassing, Evaluatie 1/)
-    await k.fill('Waarom?', 'Gehouden bij de gemeente.')
+    await k.fill('Niet van toepassing, omdat', 'Gehouden bij de gemeente.')
     await k.press('Enter')
     await expect(page.getByText('Niet van toepassing. Gehouden bij de gemeente.')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Evaluatie 1, .*vervallen$/ })).toBeVisible()

@@ -79,7 +79,7 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
     const { baken, k, lines, gone, there } = await morning(home, '2026-06-30T09:30:00')
     await lines(['uitstroomvoorbereiding-1 2026-06-18', 'evaluatie-2 2026-07-05', 'uitstroommelding-1 2026-08-18'])
     await there('12 dagen te laat')
-    await k.button(/^Vul 4 gebieden in/)
+    await k.button(/^Noteer 4 gebieden/)
     await k.press('Enter')
     await expect(baken.page.getByText('Schrijf één regel.')).toBeVisible()
     for (const [area, text] of [['Inkomen', 'bijstand loopt'], ['Schulden', 'regeling sinds mei'], ['Daginvulling', 'fietswerkplaats'], ['Netwerk', 'mijn zus']] as const) await k.fill(area, text)

@@ -10,10 +10,10 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { PageBar } from '../../ui/PageBar.tsx'
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx'
+import type { Answer, Way } from '../../ui/duties/answers.ts'
+import { wayDone } from '../../ui/duties/words.ts'
 import { useToday } from '../../ui/Today.ts'
-import type { Answer, Way } from './model/answers.ts'
 import { groupsOf, neighbour, nextAhead, peopleOf, roomForSoon, type Line } from './model/lines.ts'
-import { wayDone } from './model/panelWords.ts'
 import { capital } from './model/words.ts'
 import { AtHome } from './parts/AtHome.tsx'
 import { Quiet } from './parts/Quiet.tsx'
@@ -41,7 +41,7 @@ export function VandaagScreen() {
   useEffect(() => void refreshToday(), [revision, today])
   useEffect(() => {
     if (focusOn.current === null) return
-    const line = main.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(focusOn.current)}"] [data-act] button`)
+    const line = main.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(focusOn.current)}"] [data-act] button:last-child`)
     ;(line ?? document.querySelector<HTMLElement>('main h1'))?.focus()
     focusOn.current = null
   }, [list])

@@ -120,7 +120,7 @@ export async function lists({ page, answerDialogs }: Running, visit: Visit): Pro
   await button(page, 'Zet op later')
   await visit('vandaag, een regel zonder reden')
   await page.keyboard.press('Escape')
-  await button(page, /^Vul 4 gebieden in/)
+  await button(page, /^Noteer 4 gebieden/)
   await visit('vandaag, vier gebieden')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '#shared/domain/change.ts'
 import { currentStay, type Stay } from '#shared/domain/dossier.ts'
-import { answerOf, changeFor, emptyDraft, lookAgain, takeBack, waysOf, type Answer, type Draft, type Way } from '../../../renderer/screens/vandaag/model/answers.ts'
+import { answerOf, changeFor, emptyDraft, lookAgain, takeBack, waysOf, type Answer, type Draft, type Way } from '../../../renderer/ui/duties/answers.ts'
 import { caseA } from '../../support/caseA.ts'
 
 const { dossier } = caseA()
@@ -33,7 +33,7 @@ describe('what a panel writes', () => {
     expect(asks('uitstroomvoorbereiding', 'gedaan', { areas: ['bijstand', 'regeling', ' ', 'zus'] })).toBe('area-2')
   })
   test('the notice to the gemeente says to which', () => {
-    expect(answered('uitstroommelding', 'gedaan', { where: 'Kampen' })).toMatchObject({ said: { reason: 'Gemeld aan Kampen.' } })
+    expect(answered('uitstroommelding', 'gedaan', { where: 'Kampen' })).toEqual({ kind: 'notice', to: 'Kampen', sentOn: TODAY })
     expect(asks('uitstroommelding', 'gedaan')).toBe('where')
   })
   test('a longer indicatie goes into the intake; asking for it only puts the line off', () => {

@@ -5,7 +5,7 @@ import { rowAction } from '../../../renderer/screens/vandaag/model/words.ts'
 
 const work = (id: string, date: string, urgency: Work['urgency'], more: Partial<Work> = {}): Work => ({ id, kind: 'evaluatie', title: id, date, was: null, note: '', urgency, hard: false, who: 'aanbieder', sources: [], ...more })
 const person = (callName: string, lines: readonly Work[], more: Partial<PersonToday> = {}): PersonToday => ({
-  id: callName, stayId: `${callName}-1`, name: `${callName} Proef`, callName, placed: true, team: ['st-1'], presence: { away: false, reason: '', since: null, back: '' }, plan: null, waiting: [], work: [...lines], ...more,
+  id: callName, stayId: `${callName}-1`, name: `${callName} Proef`, callName, placed: true, team: ['st-1'], presence: { away: false, reason: '', since: null, back: '' }, plan: null, talk: null, waiting: [], work: [...lines], ...more,
 })
 const omer = person('Ömer', [work('evaluatie-1', '2026-01-27', 'te-laat'), work('evaluatie-2', '2026-04-27', 'later')])
 const lieke = person('Lieke', [work('evaluatie-1', '2026-01-20', 'te-laat'), work('woningzoekende-1', '2026-02-06', 'deze-week')], { team: ['st-2'] })

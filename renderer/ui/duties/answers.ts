@@ -3,6 +3,7 @@ import { addDays, type Day } from '#shared/domain/calendar/day.ts'
 import { shortDay } from '#shared/domain/calendar/format.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
 import type { DutyKind } from '#shared/domain/profile/profile.ts'
+import type { Outflow } from '#shared/domain/stay/outflow.ts'
 import type { Handled, StayFacts } from '#shared/domain/stay/stay.ts'
 import type { Work } from '#shared/domain/today.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
@@ -15,8 +16,8 @@ export const areas = ['Inkomen', 'Schulden', 'Daginvulling', 'Netwerk'] as const
 export type Draft = { readonly on: Day | null; readonly until: Day | null; readonly to: Day | null; readonly reason: string; readonly where: string; readonly areas: readonly string[] }
 export const emptyDraft = (today: Day): Draft => ({ on: today, until: null, to: null, reason: '', where: '', areas: areas.map(() => '') })
 
-/** What is written when a panel is saved: facts of the stay, or what was said of the duty. */
-export type Answer = { readonly kind: 'facts'; readonly facts: Partial<Pick<StayFacts, 'houseSeeker' | 'indicatie' | 'application'>> } | { readonly kind: 'said'; readonly said: Omit<Handled, 'id' | 'by'> }
+/** What is written when a panel is saved: facts of the stay, the notice that was sent, or what was said of the duty. */
+export type Answer = { readonly kind: 'facts'; readonly facts: Partial<Pick<StayFacts, 'houseSeeker' | 'indicatie' | 'application'>> } | { readonly kind: 'notice'; readonly to: string; readonly sentOn: Day } | { readonly kind: 'said'; readonly said: Omit<Handled, 'id' | 'by'> }
 
 const talks: ReadonlySet<DutyKind> = new Set(['evaluatie', 'uitstroomevaluatie'])
 /** The ways that a duty can be answered, the usual one first. A plan and the utmost end are solved elsewhere. */
@@ -38,7 +39,7 @@ function done(kind: DutyKind, draft: Draft, facts: StayFacts | null, today: Day)
   if (!on.ok) return on
   if (kind === 'woningzoekende') return ok({ kind: 'facts', facts: { houseSeeker: { on: on.value, where: draft.where.trim() } } })
   if (kind === 'besluit' && facts) return ok({ kind: 'facts', facts: { application: { ...facts.application, decidedOn: on.value } } })
-  if (kind === 'uitstroommelding') return draft.where.trim() === '' ? refuse('empty', 'Vul in aan welke gemeente.', 'where') : said('gedaan', { on: on.value, reason: `Gemeld aan ${draft.where.trim()}.` })
+  if (kind === 'uitstroommelding') return draft.where.trim() === '' ? refuse('empty', 'Vul in aan welke gemeente.', 'where') : ok({ kind: 'notice', to: draft.where.trim(), sentOn: on.value })
   if (kind !== 'uitstroomvoorbereiding') return said('gedaan', { on: on.value, reason: draft.reason.trim() })
   const empty = draft.areas.findIndex((text) => text.trim() === '')
   if (empty >= 0) return refuse('empty', 'Schrijf één regel. ‘Nog niets’ mag ook.', `area-${empty}`)
@@ -71,13 +72,27 @@ export const lookAgain = (work: Pick<Work, 'kind' | 'date'>, today: Day): Day =>
 
 const withSaid = (stay: Stay, id: string, entry: Handled | undefined): Change => ({ kind: 'handled', stayId: stay.id, handled: [...stay.handled.filter((h) => h.id !== id), ...(entry ? [entry] : [])] })
 
+const withNotice = (stay: Stay, notice: Partial<Outflow['notice']>): Change => ({ kind: 'outflow', stayId: stay.id, outflow: { ...stay.outflow, notice: { ...stay.outflow.notice, ...notice } } })
+
 /** The change that writes an answer. */
-export const changeFor = (stay: Stay, workId: string, answer: Answer, by: string): Change =>
-  answer.kind === 'facts' ? { kind: 'stay', stayId: stay.id, facts: { ...stay.facts, ...answer.facts } } : withSaid(stay, workId, { ...answer.said, id: workId, by })
+export function changeFor(stay: Stay, workId: string, answer: Answer, by: string): Change {
+  switch (answer.kind) {
+    case 'facts':
+      return { kind: 'stay', stayId: stay.id, facts: { ...stay.facts, ...answer.facts } }
+    case 'notice':
+      return withNotice(stay, { to: answer.to, sentOn: answer.sentOn })
+    case 'said':
+      return withSaid(stay, workId, { ...answer.said, id: workId, by })
+  }
+}
+
+/** The change that puts a duty that something was said of back on the list. */
+export const openAgain = (stay: Stay, workId: string): Change => withSaid(stay, workId, undefined)
 
 /** The change that takes an answer back, from the stay as it is now: what was answered becomes what it was before, and nothing else. */
 export function takeBack(now: Stay, before: Stay, workId: string, answer: Answer): Change {
   if (answer.kind === 'said') return withSaid(now, workId, before.handled.findLast((h) => h.id === workId))
+  if (answer.kind === 'notice') return withNotice(now, { to: before.outflow.notice.to, sentOn: before.outflow.notice.sentOn })
   const { facts } = answer
   return {
     kind: 'stay', stayId: now.id,

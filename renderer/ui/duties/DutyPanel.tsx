@@ -1,23 +1,29 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Problem } from '#shared/result/result.ts'
-import { openDossier, useDossier } from '../../../state/dossier.ts'
-import { useWhyNot } from '../../../state/rights.ts'
-import { go } from '../../../state/router.ts'
-import { Button, LinkButton } from '../../../ui/Button.tsx'
-import { DateField } from '../../../ui/DateField.tsx'
-import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
-import { TextInput } from '../../../ui/TextInput.tsx'
-import { useToday } from '../../../ui/Today.ts'
-import { answerOf, areas, emptyDraft, lookAgain, waysOf, type Answer, type Draft, type Way } from '../model/answers.ts'
-import type { Line } from '../model/lines.ts'
-import { dayLabel, panelHint, wayLabel, wayVerb } from '../model/panelWords.ts'
-import css from '../Vandaag.module.css'
+import type { Work } from '#shared/domain/today.ts'
+import { openDossier, useDossier } from '../../state/dossier.ts'
+import { useWhyNot } from '../../state/rights.ts'
+import { go } from '../../state/router.ts'
+import { Button, LinkButton } from '../Button.tsx'
+import { DateField } from '../DateField.tsx'
+import { SegmentedBar } from '../SegmentedBar.tsx'
+import { TextInput } from '../TextInput.tsx'
+import { useToday } from '../Today.ts'
+import { answerOf, areas, emptyDraft, lookAgain, waysOf, type Answer, type Draft, type Way } from './answers.ts'
+import css from './Duties.module.css'
+import { dayLabel, panelHint, wayLabel, wayVerb } from './words.ts'
 
-type Props = { readonly line: Line; readonly first?: Way | undefined; readonly onAnswer: (answer: Answer, way: Way) => void; readonly onClose: () => void }
+type Props = {
+  readonly work: Pick<Work, 'kind' | 'title' | 'date' | 'hard' | 'who'>
+  /** Whose duty it is; null = the house's own. */
+  readonly person: { readonly id: string; readonly stayId: string; readonly name: string } | null
+  readonly first?: Way | undefined
+  readonly onAnswer: (answer: Answer, way: Way) => void
+  readonly onClose: () => void
+}
 
-/** The small panel under a line, where it is solved: done on a day, later, or not at all and why. Enter saves, Escape closes. */
-export function DutyPanel({ line, first, onAnswer, onClose }: Props) {
-  const { work, person } = line
+/** The small panel under a duty, where it is answered: done on a day, later, or not at all and why. Enter saves, Escape closes. */
+export function DutyPanel({ work, person, first, onAnswer, onClose }: Props) {
   const today = useToday()
   const no = useWhyNot('duty.handle')
   const ways = waysOf(work.kind)
@@ -26,11 +32,12 @@ export function DutyPanel({ line, first, onAnswer, onClose }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const dossier = useDossier((s) => (s.dossier?.id === person?.id ? s.dossier : null))
-  const facts = dossier?.stays.find((s) => s.id === person?.stayId)?.facts ?? null
+  const stay = dossier?.stays.find((s) => s.id === person?.stayId)
+  const facts = stay?.facts ?? null
   useEffect(() => { if (person) void openDossier(person.id) }, [person])
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-fields] input:not([readonly])')?.focus(), [])
   // What the dossier already knows stands there, until somebody types.
-  const where = draft.where || (work.kind === 'woningzoekende' ? (facts?.houseSeeker.where ?? '') : work.kind === 'uitstroommelding' ? (facts?.gemeenteHerkomst ?? '') : '')
+  const where = draft.where || (work.kind === 'woningzoekende' ? (facts?.houseSeeker.where ?? '') : work.kind === 'uitstroommelding' ? (stay?.outflow.notice.to || stay?.outflow.gemeente || facts?.gemeenteHerkomst || '') : '')
   const type = (part: Partial<Draft>): void => {
     setDraft((d) => ({ ...d, ...part }))
     setProblem(null)
@@ -47,7 +54,7 @@ export function DutyPanel({ line, first, onAnswer, onClose }: Props) {
   const at = (field: string) => ({ field: `taak.${field}`, attention: problem?.field === field ? problem.text : undefined })
   const hint = panelHint(work, way)
   return (
-    <form ref={form} className={css.panel} aria-label={`${work.title}${person ? `, ${person.name}` : ''}`} onSubmit={submit} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) onClose() }}>
+    <form ref={form} className={css.panel} aria-label={[work.title, person?.name].filter(Boolean).join(', ')} onSubmit={submit} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) onClose() }}>
       <SegmentedBar label="Wat is er gebeurd?" hideLabel options={ways.map((value) => ({ value, label: wayLabel(value, work.kind) }))} value={way} onChange={(next) => { setWay(next); setProblem(null) }} />
       {hint !== '' && <p className="second">{hint}</p>}
       <div className={css.panelFields} data-fields>
@@ -63,6 +70,7 @@ export function DutyPanel({ line, first, onAnswer, onClose }: Props) {
         <div className={css.panelFoot}>
           <Button submit blocked={no}>{wayVerb[way]}</Button>
           <Button variant="text" onClick={onClose}>Annuleer</Button>
+          {work.kind === 'uitstroommelding' && person && <LinkButton onClick={() => go({ screen: 'viewer', title: 'Melding van de uitstroomwens', what: { kind: 'document', ref: { kind: 'melding-uitstroomwens', dossierId: person.id, stayId: person.stayId } } })}>Bekijk de melding</LinkButton>}
           {work.kind === 'woningzoekende' && person && <LinkButton onClick={() => go({ screen: 'dossier', id: person.id, tab: 'intake', field: 'stay.attachments' })}>Voeg bewijs toe</LinkButton>}
         </div>
       </div>
