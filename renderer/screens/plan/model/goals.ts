@@ -1,7 +1,7 @@
 import type { PlanContent } from '#shared/domain/plan/content.ts'
 import { emptyAction, emptyGoal, type Action, type Goal } from '#shared/domain/plan/goal.ts'
 import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
-import { areaNames } from './areaNames.ts'
+import { areaNames } from '../../../ui/desk/areaNames.ts'
 import { moveById, moveTo, patchById, removeById } from './lists.ts'
 
 type Change = (content: PlanContent) => PlanContent
