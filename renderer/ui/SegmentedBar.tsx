@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { byNumber } from './byNumber.ts'
 import css from './Choice.module.css'
 import type { ChoiceProps } from './ChoiceTiles.tsx'
+import { cx } from './cx.ts'
 import { Field } from './Field.tsx'
 import { Icon } from './Icon.tsx'
 import { useReadOnly } from './readOnly.ts'
@@ -12,7 +13,7 @@ export function SegmentedBar<V extends string>({ options, value, onChange, ...fi
   return (
     <Field {...field} group>
       {(control) => (
-        <div className={css.bar} data-field={control['data-field']} onKeyDown={(event) => { if (!readOnly) byNumber(event) }}>
+        <div className={cx(css.bar, options.length > 5 && css.dense)} data-field={control['data-field']} onKeyDown={(event) => { if (!readOnly) byNumber(event) }}>
           {options.map((option) => (
             <label key={option.value} className={css.segment}>
               <input type="radio" name={control.id} value={option.value} checked={option.value === value} aria-disabled={readOnly || undefined} onChange={() => { if (!readOnly) onChange(option.value) }} />

@@ -17,7 +17,7 @@ const may = (id: string, part: string, field: string, text: string): TalkFinding
 const when = (open: boolean, finding: TalkFinding): readonly TalkFinding[] => (open ? [finding] : [])
 
 function goalFindings(look: GoalLook, goal: Goal | undefined): readonly TalkFinding[] {
-  const name = `“${goal?.words.trim() || goal?.agreed.trim() || 'dit doel'}”`
+  const name = `“${(goal?.words.trim() || goal?.agreed.trim() || 'dit doel').replace(/[.!?]+$/u, '')}”`
   const part = `goal:${look.id}`
   const at = (what: string): string => `goal-${look.id}-${what}`
   const goesOn = look.status !== null && (look.next === 'door' || look.next === 'aanpassen') && !isRunning({ status: look.status })

@@ -49,7 +49,9 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
     setReading(false)
     if (at) go(at.step, at.field)
   }, [setReading, go])
+  // From the title, or nowhere, the first step is into the form: there one writes at once.
   const move = useCallback((by: 1 | -1): void => {
+    if (by === 1 && desk.part !== 'check' && document.activeElement?.closest('[data-pane]') === null) return go(desk.part)
     const to = neighbourPart(desk.groups, desk.part, by)
     if (to) go(to.id)
     else if (by === 1 && desk.part !== 'check') go('check')

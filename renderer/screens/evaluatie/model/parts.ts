@@ -18,16 +18,16 @@ export type PartGroup = { readonly title: string; readonly parts: readonly Part[
 const stateOf = (...asked: readonly boolean[]): PartState => (asked.every(Boolean) ? 'klaar' : asked.some(Boolean) ? 'bezig' : 'leeg')
 const said = (text: string): boolean => text.trim() !== ''
 
-/** How far the look at one goal is: both voices, a status and what now. */
+/** How far the look at one goal is: both voices, a status and what now, with the new words or the reason that it asks for. */
 export function lookState(look: GoalLook): PartState {
   if (isEmptyLook(look)) return 'leeg'
-  const whole = look.status !== null && look.next !== 'open' && said(look.resident) && said(look.team) && (look.next !== 'stop' || said(look.stopReason))
+  const changed = look.words !== null || look.agreed !== null || look.due !== null
+  const whole = look.status !== null && look.next !== 'open' && said(look.resident) && said(look.team) && (look.next !== 'stop' || said(look.stopReason)) && (look.next !== 'aanpassen' || changed)
   return whole ? 'klaar' : 'bezig'
 }
 
-const areaName = { inkomen: 'Inkomen', schulden: 'Schulden', daginvulling: 'Daginvulling', netwerk: 'Netwerk' } as const
-/** The part of one outflow area. */
-export const areaTitle = areaName
+/** The parts of the four outflow areas. */
+export const areaTitle = { inkomen: 'Inkomen', schulden: 'Schulden', daginvulling: 'Daginvulling', netwerk: 'Netwerk' } as const
 
 function together({ content: c }: Evaluation, counted: boolean): readonly Part[] {
   const { date, address, indicatie } = c.stillRight
@@ -44,7 +44,7 @@ function together({ content: c }: Evaluation, counted: boolean): readonly Part[]
 
 const leaving = (o: Outflow, facts: Pick<Stay, 'facts'>['facts']): readonly Part[] => [
   { id: 'wish', name: 'Hoe ik wil wonen', state: stateOf(said(o.wish), o.back !== 'open') },
-  ...outflowAreas.map((a): Part => ({ id: `area:${a}`, name: areaName[a], state: stateOf(said(o.areas[a].status), said(o.areas[a].action) || said(o.areas[a].who)) })),
+  ...outflowAreas.map((a): Part => ({ id: `area:${a}`, name: areaTitle[a], state: stateOf(said(o.areas[a].status), said(o.areas[a].action) || said(o.areas[a].who)) })),
   { id: 'home', name: 'Woning', state: stateOf(facts.houseSeeker.on !== null, o.urgentie.state !== 'open') },
   { id: 'follow', name: 'Hulp na vertrek', state: stateOf(o.followUp.needed !== 'open', o.nearness !== 'open', o.rhythm !== 'open') },
 ]
