@@ -8,6 +8,7 @@ const { Screen: Dossier } = screen(async () => (await import('../screens/dossier
 const { Screen: Plan } = screen(async () => (await import('../screens/plan/PlanScreen.tsx')).PlanScreen)
 const { Screen: Ondertekenen } = screen(async () => (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).OndertekenenScreen)
 const { Screen: TekenEvaluatie } = screen(async () => (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).TekenEvaluatieScreen)
+const { Screen: Evaluatie } = screen(async () => (await import('../screens/evaluatie/EvaluatieScreen.tsx')).EvaluatieScreen)
 const { Screen: Verschil } = screen(async () => (await import('../screens/verschil/VerschilScreen.tsx')).VerschilScreen)
 const { Screen: Toestemming } = screen(async () => (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen)
 const { Screen: Viewer } = screen(async () => (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen)
@@ -32,7 +33,7 @@ export function screenOf(route: Route): ReactNode {
     case 'verschil':
       return <Verschil dossierId={route.dossierId} from={route.from} to={route.to} />
     case 'evaluatie':
-      return null
+      return <Evaluatie {...route} />
     case 'toestemming':
       return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
     case 'viewer':

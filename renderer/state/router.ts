@@ -16,7 +16,7 @@ export type Route =
   | { readonly screen: 'tekenEvaluatie'; readonly dossierId: string; readonly evaluationId: string }
   /** What differs between two versions of the plan; `from` null = the version before `to`. */
   | { readonly screen: 'verschil'; readonly dossierId: string; readonly from: string | null; readonly to: string }
-  | { readonly screen: 'evaluatie'; readonly dossierId: string; readonly stayId: string; readonly evaluationId: string; readonly part?: string }
+  | { readonly screen: 'evaluatie'; readonly dossierId: string; readonly stayId: string; readonly evaluationId: string; readonly part?: string; readonly field?: string }
   | { readonly screen: 'toestemming'; readonly dossierId: string; readonly sheetId: string }
   | { readonly screen: 'viewer'; readonly title: string; readonly what: { readonly kind: 'document'; readonly ref: DocumentRef } | { readonly kind: 'attachment'; readonly dossierId: string; readonly blobId: string } }
   | { readonly screen: 'controleer' }

@@ -1,4 +1,4 @@
-import { bestPlace } from './fieldHomes.ts'
+import { bestPlace } from './place.ts'
 
 const TYPED = 'input:not([type=hidden]):not([type=radio]:not(:checked)), textarea, select'
 const CONTROLS = `${TYPED}, input[type=radio], button, [tabindex]`

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Result } from '#shared/result/result.ts'
-import { adopt, flush } from '../../../state/dossier.ts'
-import { refreshResidents } from '../../../state/residents.ts'
-import { showNotice } from '../../../state/toasts.ts'
+import { adopt, flush } from '../../state/dossier.ts'
+import { refreshResidents } from '../../state/residents.ts'
+import { showNotice } from '../../state/toasts.ts'
 
 const UNSAVED = 'Nog niet alles is bewaard. Kijk bovenin wat er aan de hand is en probeer het dan opnieuw.'
 

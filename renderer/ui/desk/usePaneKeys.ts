@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-type Keys = { readonly onNext: () => void }
+type Keys = { readonly onNext: () => void; /** Where it is left out, Alt with an arrow does nothing here. */ readonly onPrevious?: () => void }
 
 // Where the focus was in each pane, to go back to.
 type Places = WeakMap<Element, HTMLElement>
@@ -18,10 +18,10 @@ function cycle(back: boolean, places: Places): void {
   ;(first ?? next).focus()
 }
 
-/** F6 and Shift+F6 go round the panes, Ctrl+Enter goes to the next goal or step. */
-export function usePaneKeys({ onNext }: Keys): void {
-  const now = useRef(onNext)
-  useEffect(() => { now.current = onNext })
+/** F6 and Shift+F6 go round the panes, Ctrl+Enter goes to the next goal or step; with `onPrevious` Alt+↓ does too, and Alt+↑ goes back. */
+export function usePaneKeys({ onNext, onPrevious }: Keys): void {
+  const now = useRef({ onNext, onPrevious })
+  useEffect(() => { now.current = { onNext, onPrevious } })
   useEffect(() => {
     const places: Places = new WeakMap()
     const remember = (event: FocusEvent): void => {
@@ -32,7 +32,9 @@ export function usePaneKeys({ onNext }: Keys): void {
       if (document.querySelector('dialog[open]')) return
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey
       if (event.key === 'F6' && plain) cycle(event.shiftKey, places)
-      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) now.current()
+      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) now.current.onNext()
+      else if (now.current.onPrevious && event.altKey && !event.ctrlKey && event.key === 'ArrowDown') now.current.onNext()
+      else if (now.current.onPrevious && event.altKey && !event.ctrlKey && event.key === 'ArrowUp') now.current.onPrevious()
       else return
       event.preventDefault()
     }
