@@ -11,7 +11,7 @@ export function GoalsOverTime({ view: { stay } }: { readonly view: StayView }) {
   if (goals.length === 0) return null
   return (
     <Card title="Doelen door de tijd" note={String(goals.length)}>
-      {goals.map((g) => <div key={g.id} className={css.overTime}><p className="caption">{leefgebiedName(g.leefgebied)}</p><GoalStory stay={stay} goal={g} /></div>)}
+      <ul>{goals.map((g) => <li key={g.id} className={css.overTime}><p className="caption">{leefgebiedName(g.leefgebied)}</p><GoalStory stay={stay} goal={g} /></li>)}</ul>
     </Card>
   )
 }
