@@ -13,7 +13,9 @@ export type StoryMoment = { readonly key: string; readonly on: Day; readonly whe
 export function goalStory(stay: Pick<Stay, 'plan' | 'evaluations'>, goal: Pick<Goal, 'id' | 'leefgebied'>): readonly StoryMoment[] {
   const held = { plan: stay.plan, evaluations: stay.evaluations.filter(isHeld) }
   const scores = measurementsOf(held).get(goal.leefgebied) ?? []
-  const moments = goalHistory(held, goal.id)
+  const all = goalHistory(held, goal.id)
+  // A version that only writes down what the talk before it said tells nothing new.
+  const moments = all.filter((m, i) => m.kind === 'evaluatie' || i === 0 || (['words', 'agreed', 'status', 'due'] as const).some((field) => m[field] !== all[i - 1]?.[field]))
   return moments.map((m, i): StoryMoment => {
     const before = moments[i - 1]
     const score = scores.find((s) => s.kind === m.kind && s.number === m.number)

@@ -41,7 +41,7 @@ export function VandaagScreen() {
   useEffect(() => void refreshToday(), [revision, today])
   useEffect(() => {
     if (focusOn.current === null) return
-    const line = main.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(focusOn.current)}"] [data-act] button:last-child`)
+    const line = main.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(focusOn.current)}"] [data-act] button`)
     ;(line ?? document.querySelector<HTMLElement>('main h1'))?.focus()
     focusOn.current = null
   }, [list])

@@ -11,7 +11,7 @@ export function GoalStory({ stay, goal, title }: Props) {
   const story = goalStory(stay, goal)
   if (story.length === 0) return null
   return (
-    <details className={css.story}>
+    <details>
       <summary className={css.line}>
         <span className={title === undefined ? css.own : css.title}>{title ?? (goal.words.trim() ? `“${goal.words.trim()}”` : goal.agreed.trim() || 'Doel zonder woorden')}</span>
         <span className={css.short}>{storyLine(story)}</span>

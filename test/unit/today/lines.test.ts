@@ -58,6 +58,17 @@ describe('the action of a line', () => {
     expect(label('trajectplan', { id: 'p', status: 'concept' })).toBe('Ga door met plan')
     expect(label('trajectplan', { id: 'p', status: 'ter-ondertekening' })).toBe('Laat tekenen')
   })
+  test('a talk begins, or goes on, for everything that one talk discharges; the other way is to note it', () => {
+    const plan = { id: 'p', status: 'vastgesteld' } as const
+    for (const kind of ['evaluatie', 'uitstroomevaluatie', 'uitstroomplan', 'uitstroomvoorbereiding'] as const) {
+      const at = (more: Partial<PersonToday>) => rowAction({ work: work('x', '2026-02-03', 'te-laat', { kind }), person: person('Daan', [], { plan, ...more }) })
+      expect(at({})).toMatchObject({ label: 'Begin het gesprek', goal: 'gesprek' })
+      expect(at({}).note).toMatch(/^Noteer /)
+      expect(at({ talk: { id: 'e', dutyIds: ['x'] } })).toMatchObject({ label: 'Ga verder', goal: 'gesprek' })
+      expect(at({ plan: null }), 'without a plan there is nothing to look back on').toMatchObject({ goal: 'paneel' })
+    }
+    expect(rowAction({ work: work('x', '2026-02-03', 'te-laat', { kind: 'uitstroommelding' }), person: person('Daan', [], { plan }) })).toEqual({ label: 'Maak de melding', goal: 'melding', note: 'Noteer de melding' })
+  })
   test('only work elsewhere leaves the screen', () => {
     for (const kind of ['evaluatie', 'woningzoekende', 'uitstroomvoorbereiding', 'uitstroommelding', 'indicatie', 'kpi', 'besluit'] as const) expect(rowAction({ work: work('x', '2026-02-03', 'te-laat', { kind }), person: null }).goal).toBe('paneel')
   })

@@ -28,7 +28,7 @@ function Item({ view: { dossier, stay, duties }, evaluation: e }: { readonly vie
       <span className={css.docName}>
         <strong>{title}</strong>
         {e.status === 'elders' ? <span className="second">gehouden in een ander huis</span> : <PlanStatusTag status={e.status} />}
-        <span className="caption">{[e.content.on === null ? 'nog geen dag' : shortDay(e.content.on), serves.length > 1 ? serves.join(', ') : ''].filter(Boolean).join('. ')}</span>
+        <span className="caption">{[e.content.on === null ? 'nog geen dag' : shortDay(e.content.on), serves.length > 1 ? `in één gesprek: ${serves.join(', ')}` : ''].filter(Boolean).join(', ')}</span>
       </span>
       <span className={css.acts}>
         {e.status === 'concept' && <Button size="small" icon={IconArrowRight} onClick={() => openTalk(where, e.id)} label={`Ga verder, ${title}`}>Ga verder</Button>}

@@ -29,7 +29,7 @@ export function NextTalkCard({ view: { dossier, stay, duties, today } }: { reado
         {!going && !next && <p className="second">Geen termijn vraagt nu om een gesprek. Tussendoor terugkijken kan altijd.</p>}
         {going && <p className="second">Alles wat jullie zeggen, wordt bewaard. Je kunt stoppen en later verdergaan.</p>}
         <div className={css.acts}>
-          {going ? <Button variant="primary" icon={IconMessages} onClick={() => openTalk(where, going.id)}>Ga verder met het gesprek</Button> : <Button variant="primary" icon={IconMessages} blocked={no} onClick={() => void beginTalk(where, next?.dutyIds ?? [])}>Begin het gesprek</Button>}
+          {going ? <Button icon={IconMessages} onClick={() => openTalk(where, going.id)}>Ga verder met het gesprek</Button> : <Button icon={IconMessages} blocked={no} onClick={() => void beginTalk(where, next?.dutyIds ?? [])}>Begin het gesprek</Button>}
           <Button icon={IconPrinter} onClick={() => void printDocument(sheet)}>Druk het voorbereidingsblad af</Button>
           <JobLine target={sheet} />
         </div>

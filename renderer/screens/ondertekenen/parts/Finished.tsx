@@ -47,7 +47,7 @@ export function Finished({ view }: { readonly view: SigningView }) {
           {final && <p className="second">{shortDay(dayOfMoment(final.at))}, {clockOnScreen(final.at)}, door {final.name}{final.onBehalfOf ? `, namens ${final.onBehalfOf}` : ''}. De tekst kan niet meer veranderen.</p>}
         </div>
         <div className={signingCss.finalButtons}>
-          <Button variant="primary" icon={IconEye} onClick={() => go({ screen: 'viewer', title, what: { kind: 'document', ref } })}>Bekijk PDF</Button>
+          <Button {...(ref.kind === 'evaluatie' ? {} : { variant: 'primary' as const })} icon={IconEye} onClick={() => go({ screen: 'viewer', title, what: { kind: 'document', ref } })}>Bekijk PDF</Button>
           <Button icon={IconFileTypePdf} onClick={() => void saveDocument(ref, 'pdf')}>Bewaar als PDF</Button>
           <Button icon={IconFileTypeDocx} onClick={() => void saveDocument(ref, 'docx')}>Bewaar als Word</Button>
           <Button icon={IconPrinter} onClick={() => void printDocument(ref)}>Druk af</Button>

@@ -20,5 +20,5 @@ export function Next({ view }: { readonly view: SigningView }) {
   const no = noNewVersion(dossier, { stayId: stay.id, evaluationId: evaluation.id })
   if (no !== null) return <p className="second">{no}</p>
   if (!writes) return null
-  return <div className={signingCss.buttons}><Button icon={IconArrowRight} onClick={() => void makeNewVersion({ dossierId: dossier.id, stayId: stay.id }, evaluation.id)}>Maak versie {Math.max(...stay.plan.map((v) => v.number)) + 1} van het plan</Button></div>
+  return <div className={signingCss.buttons}><Button variant="primary" icon={IconArrowRight} onClick={() => void makeNewVersion({ dossierId: dossier.id, stayId: stay.id }, evaluation.id)}>Maak versie {Math.max(...stay.plan.map((v) => v.number)) + 1} van het plan</Button></div>
 }

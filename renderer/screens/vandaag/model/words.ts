@@ -6,7 +6,7 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 /** 'Daan, Joost en Zoë'. */
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
 
-/** What the button of a line does: goes to work elsewhere, or opens a panel under the line. `note`: where the act is elsewhere, the button that notes in the panel that it was done already. */
+/** What the button of a line does: goes to work elsewhere, or opens a panel under the line. `note`: where the act is elsewhere, what stands under the source to note in a panel that it was done already. */
 export type RowAction = { readonly label: string; readonly goal: 'plan' | 'tekenen' | 'dossierplan' | 'vertrek' | 'gesprek' | 'melding' | 'paneel'; readonly note?: string }
 
 const inPlace = {
@@ -24,7 +24,7 @@ export function rowAction({ work, person }: Pick<Line, 'work' | 'person'>): RowA
     return person?.plan ? { label: 'Ga door met plan', goal: 'plan' } : { label: 'Maak het plan', goal: 'dossierplan' }
   }
   // Without a plan there is nothing to look back on here: the talk was held on paper.
-  if (person?.plan && talks.has(kind)) return { label: person.talk ? 'Ga verder met het gesprek' : 'Begin het gesprek', goal: 'gesprek', note: inPlace[kind] }
+  if (person?.plan && talks.has(kind)) return { label: person.talk ? 'Ga verder' : 'Begin het gesprek', goal: 'gesprek', note: inPlace[kind] }
   if (person && kind === 'uitstroommelding') return { label: 'Maak de melding', goal: 'melding', note: inPlace[kind] }
   return { label: inPlace[kind], goal: 'paneel' }
 }

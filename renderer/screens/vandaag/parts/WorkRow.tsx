@@ -26,8 +26,8 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
     onOpen(null)
     act.current?.focus()
   }
-  const toggle = (): void => (isOpen ? close() : onOpen({ key }))
   const start = (): void => {
+    if (action.goal === 'paneel') return isOpen ? close() : onOpen({ key })
     if (!person) return
     const where = { dossierId: person.id, stayId: person.stayId }
     if (action.goal === 'gesprek') return person.talk ? openTalk(where, person.talk.id) : void beginTalk(where, [work.id])
@@ -38,8 +38,6 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
   }
   const note = [work.note, work.was === null ? '' : `uitgesteld, was ${dayAndMonth(work.was)}`].filter(Boolean).join(', ')
   const inPanel = action.goal === 'paneel'
-  const panelButton = { ref: act, size: 'small', onClick: toggle, expanded: isOpen } as const
-  const about = `${work.title}, ${person?.name ?? 'het huis'}`
   return (
     <Row
       id={key}
@@ -50,13 +48,14 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
       date={dayAndMonth(work.date)}
       distance={distance(work.date, today)}
       sources={work.sources.map(({ sum, ...source }) => (sum === '' ? source : { ...source, sum }))}
-      underSource={inPanel || action.note !== undefined ? undefined : <p className={css.aside}><LinkButton onClick={() => onOpen({ key, way: 'later' })}>Zet op later</LinkButton><LinkButton onClick={() => onOpen({ key, way: 'nvt' })}>Niet van toepassing</LinkButton></p>}
-      action={
-        <>
-          {action.note !== undefined && <Button {...panelButton} variant="text" label={`${action.note}, ${about}`}>Noteer</Button>}
-          <Button {...(inPanel ? panelButton : { size: 'small', onClick: start, ...(action.note === undefined && { ref: act }) })} width="fixed" label={`${action.label}, ${about}`}>{action.label}</Button>
-        </>
-      }
+      underSource={inPanel ? undefined : (
+        <p className={css.aside}>
+          {action.note !== undefined && <LinkButton onClick={() => onOpen({ key })}>{action.note}</LinkButton>}
+          <LinkButton onClick={() => onOpen({ key, way: 'later' })}>Zet op later</LinkButton>
+          <LinkButton onClick={() => onOpen({ key, way: 'nvt' })}>Niet van toepassing</LinkButton>
+        </p>
+      )}
+      action={<Button ref={act} size="small" width="fixed" onClick={start} {...(inPanel ? { expanded: isOpen } : {})} label={`${action.label}, ${work.title}, ${person?.name ?? 'het huis'}`}>{action.label}</Button>}
     >
       {isOpen ? <DutyPanel key={open.way ?? ''} work={work} person={person} first={open.way} onAnswer={(answer, way) => onAnswer(line, answer, way)} onClose={close} /> : undefined}
     </Row>
