@@ -29,8 +29,6 @@ test('six goals are looked back on by keyboard alone, each voice with its own sc
   if (!stay || !version) throw new Error('no plan was made')
   const goals = areas.map((area, i) => ({ ...emptyGoal(`g${i + 1}`, area), words: `Doel ${i + 1} van mij.`, agreed: `Afspraak ${i + 1}.`, actions: [{ ...emptyAction(`a${i + 1}`), what: 'Bellen' }], status: 'bezig' as const }))
   await get(baken, 'dossier.change', { id, revision: made.revision, change: { kind: 'plan', stayId: stay.id, versionId: version.id, content: { ...version.content, goals } } })
-  await page.reload()
-  await unlock(page)
   await openDossier(page, 'Daan', 'Overzicht')
   await page.getByRole('tab', { name: 'Evaluaties', exact: true }).click()
   await page.getByRole('button', { name: 'Begin het gesprek' }).click()

@@ -4,9 +4,6 @@ import type { Evaluation } from '#shared/domain/evaluation/evaluation.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { Origin } from '#shared/documents/model.ts'
-import { useDossier } from '../../state/dossier.ts'
-import { Behind } from '../../ui/behind.ts'
-import { useKeysFirst } from '../../ui/desk/useKeysFirst.ts'
 import { useLostFocus } from '../../ui/desk/useLostFocus.ts'
 import { usePaneKeys } from '../../ui/desk/usePaneKeys.ts'
 import { useWide } from '../../ui/desk/useWide.ts'
@@ -32,14 +29,13 @@ type Props = { readonly dossier: Dossier; readonly stay: Stay; readonly evaluati
 
 /** The look back on the desk: parts, form and scores side by side; below 1200 wide the scores are a tab and the parts a menu. */
 export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluation, house, profiles }: Props) {
-  const now = useMemo(() => ({ dossier, stay, evaluation, house, profiles }), [dossier, stay, evaluation, house, profiles])
-  const { shown, behind } = useKeysFirst(now, useDossier((s) => s.typed))
+  const now = { dossier, stay, evaluation, house, profiles }
   const form = useRef<HTMLDivElement>(null)
   const { reading, setReading } = useReadAlong()
   const [pane, setPane] = useState<Pane>('form')
   const wide = useWide()
   const { go, goFinding, attention } = useTalkJump({ screen: 'evaluatie', dossierId: dossier.id, stayId: stay.id, evaluationId: evaluation.id }, form)
-  const laid = useTalkDesk({ ...shown, wanted })
+  const laid = useTalkDesk({ ...now, wanted })
   const desk = useMemo(() => ({ ...laid, go, attention }), [laid, go, attention])
   const report = useReport(now, reading)
   const scores = showsScores(desk)
@@ -67,7 +63,7 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
           {!wide && <div className={css.narrowBar}><PartMenu />{scores && <PaneTabs pane={pane} onPane={setPane} />}</div>}
           <div className={css.panes} data-scores={scores || undefined}>
             {wide && <PartList />}
-            <div ref={form} className={css.form} hidden={onScores} data-pane tabIndex={-1}><Behind value={behind}>{desk.part === 'check' ? <CheckPanel onJump={goFinding} /> : <FormPane key={desk.part} writes={writes} />}</Behind></div>
+            <div ref={form} className={css.form} hidden={onScores} data-pane tabIndex={-1}>{desk.part === 'check' ? <CheckPanel onJump={goFinding} /> : <FormPane key={desk.part} writes={writes} />}</div>
             {scores && (wide || onScores) && <ScorePane />}
           </div>
           {reading && report && <ReadAlong document={report} backLabel="Terug naar de evaluatie" onClose={leaveReading} {...(fixed ? {} : { onWrong: leaveReading })} />}

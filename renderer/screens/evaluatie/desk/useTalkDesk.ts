@@ -20,13 +20,13 @@ type Given = { readonly dossier: Dossier; readonly stay: Stay; readonly evaluati
 /** What a desk holds besides moving over it. */
 export type Laid = Omit<TalkDesk, 'go' | 'attention'>
 
-/** Lays the desk: what follows from the talk so far, and the ways to change it. Findings run a moment behind the keys. */
+/** Lays the desk: what follows from the talk so far, and the ways to change it. Findings and duties run a moment behind the keys. */
 export function useTalkDesk({ dossier, stay, evaluation, house, profiles, wanted }: Given): Laid {
   const today = useToday()
   const { content } = evaluation
   const norms = useMemo(() => normsOn(normsFor(profiles, stay.facts.contractProfile, house), today), [profiles, stay.facts.contractProfile, house, today])
-  const duties = useMemo(() => stayDuties(stay, house, profiles, today), [stay, house, profiles, today])
   const late = useDeferredValue(useMemo(() => ({ evaluation, stay }), [evaluation, stay]))
+  const duties = useMemo(() => stayDuties(late.stay, house, profiles, today), [late, house, profiles, today])
   const findings = useMemo(() => talkFindings(late.evaluation, late.stay), [late])
   return useMemo(() => {
     const version = versionLookedAt(stay, evaluation)
