@@ -87,7 +87,7 @@ export type Block = Base &
         readonly notes: readonly { readonly label: string; readonly text: string }[]
       }
     /** Where each goal stood on each day: a mark with its word; null = not there yet, or no longer. */
-    | { readonly kind: 'statuses'; readonly columns: readonly string[]; readonly rows: readonly { readonly title: string; readonly cells: readonly ({ readonly status: GoalStatus; readonly text: string } | null)[] }[] }
+    | { readonly kind: 'statuses'; readonly title: string; readonly columns: readonly string[]; readonly rows: readonly { readonly title: string; readonly cells: readonly ({ readonly status: GoalStatus; readonly text: string } | null)[] }[] }
     | { readonly kind: 'coverage'; readonly label: string; readonly legend: readonly [string, string]; readonly items: readonly { readonly name: string; readonly covered: boolean; readonly text: string }[] }
     | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Rich[])[]; readonly note?: string; /** Less air between the rows, for a list that should keep to one page. */ readonly tight?: true }
     | { readonly kind: 'figures'; readonly label: string; readonly items: readonly { readonly value: string; readonly unit: string; readonly text: string }[] }

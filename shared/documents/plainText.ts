@@ -33,7 +33,7 @@ export function blockText(b: Block): readonly string[] {
     case 'look':
       return [...(b.legend ? some(...b.legend) : []), ...some(b.number, b.title), ...quoted(b.words), ...(b.seen.text.trim() ? some(b.seen.label, b.seen.text) : []), ...some(b.stand), ...b.notes.flatMap((n) => some(n.label, n.text))]
     case 'statuses':
-      return [...some(...b.columns), ...b.rows.flatMap((r) => [...some(r.title), ...r.cells.flatMap((c) => (c ? some(c.text) : []))])]
+      return [...some(b.title, ...b.columns), ...b.rows.flatMap((r) => [...some(r.title), ...r.cells.flatMap((c) => (c ? some(c.text) : []))])]
     case 'coverage':
       return [b.label, ...b.legend, ...b.items.flatMap((i) => some(i.name, i.text))]
     case 'table':

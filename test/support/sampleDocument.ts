@@ -38,7 +38,7 @@ const look = (number: string, title: string, words: string, points: readonly (re
 const looks = (): readonly Block[] => [
   look('1', 'Herstel en clean blijven', 'Ik lieg niet meer. Ook niet als het slecht gaat.', [['2026-01-22', 2, 1], ['2026-04-05', 3, 2], ['2026-07-05', null, 3], ['2026-10-01', 4, 4]], { legend: ['cijfer van Daan', 'cijfer van het team', '1 = gaat nu echt niet, 5 = gaat goed zonder hulp'] }),
   look('2', 'Schulden', 'Ik durf de post weer open te maken.', [], { chart: null, status: 'deels-gelukt', stand: 'deels gelukt', notes: [{ label: 'Wat nu', text: 'aanpassen' }, { label: 'Nieuwe afspraak', text: 'Ik open de post op donderdag.' }] }),
-  { id: id(), kind: 'statuses', columns: ['5 apr', '5 jul', '1 okt'], rows: [{ title: 'Doel 1 Herstel en clean blijven', cells: [{ status: 'nog-niet-begonnen', text: 'nog niet begonnen' }, { status: 'bezig', text: 'bezig' }, { status: 'gelukt', text: 'gelukt' }] }, { title: 'Doel 2 Schulden', cells: [null, { status: 'gestopt', text: 'gestopt' }, { status: 'niet-meer-nodig', text: 'niet meer nodig' }] }] },
+  { id: id(), kind: 'statuses', title: 'Tot nu toe', columns: ['5 apr', '5 jul', '1 okt'], rows: [{ title: 'Doel 1 Herstel en clean blijven', cells: [{ status: 'nog-niet-begonnen', text: 'nog niet begonnen' }, { status: 'bezig', text: 'bezig' }, { status: 'gelukt', text: 'gelukt' }] }, { title: 'Doel 2 Schulden', cells: [null, { status: 'gestopt', text: 'gestopt' }, { status: 'niet-meer-nodig', text: 'niet meer nodig' }] }] },
 ]
 
 const signers = (state: SignatureState, when = 'donderdag 22 januari 2026, 14.10 uur'): Block => ({

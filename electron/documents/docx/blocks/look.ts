@@ -82,7 +82,7 @@ export function look(b: BlockOf<'look'>, ruled: boolean): Piece {
 export function statuses(b: BlockOf<'statuses'>): Piece {
   const many = Math.max(1, b.columns.length)
   const first = 170 - Math.min(124, many * 31)
-  const columns = [{ title: '', width: first }, ...b.columns.map((title) => ({ title, width: (170 - first) / many }))]
+  const columns = [{ title: b.title, width: first }, ...b.columns.map((title) => ({ title, width: (170 - first) / many }))]
   const rows = b.rows.map((r) => [
     [paragraph('Tabeltekst', r.title, { look: { bold: true } })],
     ...r.cells.map((c) => [c === null ? paragraph('Tabeltekst', '') : line('Tabeltekst', [image(standPicture(c.status), c.text.trim() || c.status, 1), ...runs(' '), ...runs(c.text)])]),

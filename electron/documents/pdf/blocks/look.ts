@@ -70,7 +70,7 @@ export function statuses(c: Context, b: BlockOf<'statuses'>): Box {
   const many = Math.max(1, b.columns.length)
   const first = 170 - Math.min(124, many * 31)
   const at = places([{ width: first }, ...b.columns.map(() => ({ width: (170 - first) / many }))], 0, grid.full)
-  const head = tableHead(c, ['', ...b.columns], at, 0, grid.full, 0)
+  const head = tableHead(c, [b.title, ...b.columns], at, 0, grid.full, 0)
   const strips = b.rows.flatMap((r, n): readonly Strip[] => {
     const title = { x: 0, lines: plain(c, r.title, restyle(type.cell, { weight: 700 }), at[0]?.width ?? 0) }
     const cells = r.cells.map((cell, i) => ({ x: (at[i + 1]?.x ?? 0) + MARK + 4, lines: cell ? plain(c, cell.text, type.cell, (at[i + 1]?.width ?? 0) - MARK - 4) : [] }))

@@ -87,7 +87,7 @@ export const Statuses = ({ block }: { readonly block: BlockOf<'statuses'> }): Re
   <table className="paper-table paper-data">
     <thead>
       <tr>
-        <td aria-label="Doel" />
+        {block.title.trim() === '' ? <td aria-label="Doel" /> : <th scope="col" dir="auto">{block.title}</th>}
         {block.columns.map((c, n) => <th key={String(n)} scope="col" dir="auto">{c}</th>)}
       </tr>
     </thead>
