@@ -1,5 +1,5 @@
 import type { SignerRole } from '#shared/domain/signature/signature.ts'
-import { reportSigningStatement, signingStatement } from '#shared/text/fixed.ts'
+import { talkStatement, signingStatement } from '#shared/text/fixed.ts'
 
 const NUMBERS = ['Niemand', 'Eén mens', 'Twee mensen', 'Drie mensen', 'Vier mensen', 'Vijf mensen']
 
@@ -26,7 +26,7 @@ export function planStatement(role: SignerRole, name: string): string {
 export function reportStatement(role: SignerRole, name: string): string {
   switch (role) {
     case 'bewoner':
-      return reportSigningStatement
+      return talkStatement
     case 'vertegenwoordiger':
       return `Ik heb dit verslag gelezen. Ik teken voor of naast ${name}.`
     case 'begeleider':
