@@ -117,7 +117,7 @@ export async function lists({ page, answerDialogs }: Running, visit: Visit): Pro
   await button(page, 'Zet op later')
   await visit('vandaag, een regel zonder reden')
   await page.keyboard.press('Escape')
-  const preparing = page.getByRole('listitem').filter({ hasText: 'Voorbereiding uitstroom' }).first()
+  const preparing = page.getByRole('listitem').filter({ hasText: 'Voorbereiding uitstroom starten' }).first()
   await preparing.getByRole('button', { name: 'Bron' }).click()
   await preparing.getByRole('button', { name: 'Noteer 4 gebieden' }).click()
   await visit('vandaag, vier gebieden')
