@@ -9,7 +9,7 @@ import { reportStatement } from '../../ui/signing/words.ts'
 import type { SigningView, SigningWords } from './view.ts'
 
 const words = (number: number): SigningWords => ({
-  name: 'Evaluatie', which: `evaluatie ${number}`, Which: `Evaluatie ${number}`, thisOne: 'dit verslag', involved: 'Ik was betrokken bij deze evaluatie en sta in voor het verslag.',
+  name: 'Evaluatie', finalise: `Stel evaluatie ${number} vast`, which: `evaluatie ${number}`, Which: `Evaluatie ${number}`, thisOne: 'dit verslag', involved: 'Ik was betrokken bij deze evaluatie en sta in voor het verslag.',
   afterFinal: 'Wat er daarna verandert, komt in de volgende evaluatie.', onlyHbo: 'Alleen een hbo-professional stelt een evaluatie vast.', statement: reportStatement,
   notFixed: { text: 'Tekenen kan als het gesprek is gehouden en de tekst vaststaat. Dat doe je in de evaluatie, bij het laatste deel.', open: 'Open de evaluatie' },
 })

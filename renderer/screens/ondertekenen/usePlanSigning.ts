@@ -17,7 +17,7 @@ function blockedBy(norms: readonly LayeredNorm[], situation: PlanSituation): str
   return first ? `Dit plan is nog niet af, dus vaststellen kan nog niet. ${first.text}${more.length > 0 ? ` En nog ${more.length}.` : ''} Kies “Toch aanpassen”.` : null
 }
 const words = (number: number): SigningWords => ({
-  name: 'Trajectplan', which: `versie ${number}`, Which: `Versie ${number}`, thisOne: 'deze versie', involved: 'Ik was betrokken bij dit plan en sta ervoor in.',
+  name: 'Trajectplan', finalise: `Stel versie ${number} vast`, which: `versie ${number}`, Which: `Versie ${number}`, thisOne: 'deze versie', involved: 'Ik was betrokken bij dit plan en sta ervoor in.',
   afterFinal: `Aanpassen kan met versie ${number + 1}.`, onlyHbo: 'Alleen een hbo-professional stelt een plan vast.', statement: planStatement,
   notFixed: { text: 'Tekenen kan als jullie de tekst hebben besproken en vastgezet. Dat doe je in het plan, bij de laatste stap.', open: 'Open het plan' },
 })

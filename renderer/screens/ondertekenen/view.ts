@@ -29,6 +29,8 @@ export type SigningWords = {
   /** 'deze versie': in a sentence. */
   readonly thisOne: string
   readonly involved: string
+  /** On the last button. */
+  readonly finalise: string
   /** How the text can still become another one after it is final. */
   readonly afterFinal: string
   readonly onlyHbo: string

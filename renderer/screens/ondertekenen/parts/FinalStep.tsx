@@ -51,7 +51,7 @@ export function FinalStep({ view, desk, signed, before }: Props) {
   }
   const unticked = (): string | null => (involved && copied ? null : `Kruis de zinnen aan die kloppen. Dan kan ${words.thisOne} worden vastgesteld.`)
   const finaliseOnly = async (): Promise<void> => setProblem(unticked() ?? (await finalise()))
-  const submitLabel = `Stel ${words.which} vast`
+  const submitLabel = words.finalise
   const contact = stay.facts.contactGemeente || stay.facts.gemeenteVerantwoordelijk || 'de gemeente'
   const checks = (
     <div className={signingCss.checks}>
