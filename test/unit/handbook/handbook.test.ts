@@ -67,7 +67,7 @@ describe('what it says about the screens', () => {
     const bold = spans.flatMap((s) => (s.kind === 'strong' ? [s.text] : []))
     expect(bold.length).toBeGreaterThan(40)
     // The number of the version is filled in on the button.
-    expect(bold.filter((label) => !source.includes(label.replace('versie 1', 'versie ${version.number}')))).toEqual([])
+    expect(bold.filter((label) => !source.includes(label.replace('versie 1', 'versie ${number}')))).toEqual([])
   })
 })
 
