@@ -34,6 +34,7 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
   const form = useRef<HTMLDivElement>(null)
   const { reading, setReading } = useReadAlong()
   const [pane, setPane] = useState<Pane>('form')
+  const [table, setTable] = useState(false)
   const wide = useWide()
   const { go, goFinding, attention } = useTalkJump({ screen: 'evaluatie', dossierId: dossier.id, stayId: stay.id, evaluationId: evaluation.id }, form)
   const laid = useTalkDesk({ ...now, wanted })
@@ -66,7 +67,7 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
           <div className={css.panes} data-scores={scores || undefined}>
             {wide && <PartList />}
             <div ref={form} className={css.form} hidden={onScores} data-pane tabIndex={-1}>{desk.part === 'check' ? <CheckPanel onJump={goFinding} /> : <FormPane key={desk.part} writes={writes} />}</div>
-            {scores && (wide || onScores) && <ScorePane />}
+            {scores && (wide || onScores) && <ScorePane table={table} onTable={setTable} />}
           </div>
           {reading && report && <ReadAlong document={report} backLabel="Terug naar de evaluatie" onClose={leaveReading} {...(fixed ? {} : { onWrong: leaveReading })} />}
         </div>
