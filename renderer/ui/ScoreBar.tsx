@@ -22,10 +22,10 @@ export function ScoreBar({ value, onChange, voice, words = scoreWords, ...field 
     <Field {...field} group>
       {(control) => (
         <div className={css.slot}>
-          <div className={cx(css.bar, css[voice])} data-field={control['data-field']} onKeyDown={keys}>
+          <div className={cx(css.bar, css[voice])} data-field={control['data-field']}>
             {SCORES.map((score) => (
               <label key={score} className={css.score}>
-                <input type="radio" name={control.id} value={score} checked={score === value} aria-label={`${score}: ${lower(words[score - 1] ?? '')}`} aria-disabled={readOnly || undefined} onChange={() => choose(score)} onClick={() => { if (score === value) choose(null) }} />
+                <input type="radio" name={control.id} value={score} checked={score === value} aria-label={`${score}: ${lower(words[score - 1] ?? '')}`} aria-disabled={readOnly || undefined} onKeyDown={keys} onChange={() => choose(score)} onClick={() => { if (score === value) choose(null) }} />
                 <span aria-hidden>{score}</span>
               </label>
             ))}

@@ -13,10 +13,10 @@ export function SegmentedBar<V extends string>({ options, value, onChange, ...fi
   return (
     <Field {...field} group>
       {(control) => (
-        <div className={cx(css.bar, options.length > 5 && css.dense)} data-field={control['data-field']} onKeyDown={(event) => { if (!readOnly) byNumber(event) }}>
+        <div className={cx(css.bar, options.length > 5 && css.dense)} data-field={control['data-field']}>
           {options.map((option) => (
             <label key={option.value} className={css.segment}>
-              <input type="radio" name={control.id} value={option.value} checked={option.value === value} aria-disabled={readOnly || undefined} onChange={() => { if (!readOnly) onChange(option.value) }} />
+              <input type="radio" name={control.id} value={option.value} checked={option.value === value} aria-disabled={readOnly || undefined} onKeyDown={(event) => { if (!readOnly) byNumber(event) }} onChange={() => { if (!readOnly) onChange(option.value) }} />
               {option.value === value && <Icon of={IconCheck} size={16} />}
               {option.label}
             </label>

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
 
-/** A digit chooses that option among the radios inside, and puts the focus on it. */
+/** On a radio of a bar: a digit chooses that option of the bar, and puts the focus on it. */
 export function byNumber(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/u.test(event.key)) return
-  const option = event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1]
+  const option = event.currentTarget.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1]
   if (!option) return
   event.preventDefault()
   option.focus()

@@ -7,6 +7,7 @@ import type { Origin } from '#shared/documents/model.ts'
 import { useLostFocus } from '../../ui/desk/useLostFocus.ts'
 import { usePaneKeys } from '../../ui/desk/usePaneKeys.ts'
 import { useWide } from '../../ui/desk/useWide.ts'
+import { NamesContext, useNamesOf } from '../../ui/names/names.ts'
 import { ReadAlong } from '../../ui/reading/ReadAlong.tsx'
 import { useReadAlong } from '../../ui/reading/useReadAlong.ts'
 import { ReadOnly } from '../../ui/readOnly.ts'
@@ -20,7 +21,7 @@ import { useTalkJump } from './desk/useTalkJump.ts'
 import { FormPane } from './forms/FormPane.tsx'
 import { PartList } from './list/PartList.tsx'
 import { PartMenu } from './list/PartMenu.tsx'
-import { neighbourPart } from './model/parts.ts'
+import { inOrder, neighbourPart } from './model/parts.ts'
 import { ScorePane } from './scores/ScorePane.tsx'
 import { showsScores } from './scores/shows.ts'
 import css from './Talk.module.css'
@@ -33,10 +34,12 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
   const form = useRef<HTMLDivElement>(null)
   const { reading, setReading } = useReadAlong()
   const [pane, setPane] = useState<Pane>('form')
+  const [table, setTable] = useState(false)
   const wide = useWide()
   const { go, goFinding, attention } = useTalkJump({ screen: 'evaluatie', dossierId: dossier.id, stayId: stay.id, evaluationId: evaluation.id }, form)
   const laid = useTalkDesk({ ...now, wanted })
   const desk = useMemo(() => ({ ...laid, go, attention }), [laid, go, attention])
+  const names = useNamesOf(dossier, house)
   const report = useReport(now, reading)
   const scores = showsScores(desk)
   const fixed = evaluation.status !== 'concept' || !writes
@@ -48,7 +51,7 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
   // From the title, or nowhere, the first step is into the form: there one writes at once.
   const move = useCallback((by: 1 | -1): void => {
     if (by === 1 && desk.part !== 'check' && document.activeElement?.closest('[data-pane]') === null) return go(desk.part)
-    const to = neighbourPart(desk.groups, desk.part, by)
+    const to = desk.part === 'sheet' ? inOrder(desk.groups)[0] : neighbourPart(desk.groups, desk.part, by)
     if (to) go(to.id)
     else if (by === 1 && desk.part !== 'check') go('check')
   }, [desk.groups, desk.part, go])
@@ -56,7 +59,7 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
   useLostFocus()
   usePaneKeys({ onNext: () => move(1), onPrevious: () => move(-1) })
   return (
-    <TalkContext value={desk}>
+    <TalkContext value={desk}><NamesContext value={names}>
       <ReadOnly value={fixed}>
         <div className={css.screen}>
           <TalkBar onReadAlong={() => setReading(true)} />
@@ -64,11 +67,11 @@ export function TalkEditor({ wanted, wantedField, writes, dossier, stay, evaluat
           <div className={css.panes} data-scores={scores || undefined}>
             {wide && <PartList />}
             <div ref={form} className={css.form} hidden={onScores} data-pane tabIndex={-1}>{desk.part === 'check' ? <CheckPanel onJump={goFinding} /> : <FormPane key={desk.part} writes={writes} />}</div>
-            {scores && (wide || onScores) && <ScorePane />}
+            {scores && (wide || onScores) && <ScorePane table={table} onTable={setTable} />}
           </div>
           {reading && report && <ReadAlong document={report} backLabel="Terug naar de evaluatie" onClose={leaveReading} {...(fixed ? {} : { onWrong: leaveReading })} />}
         </div>
       </ReadOnly>
-    </TalkContext>
+    </NamesContext></TalkContext>
   )
 }

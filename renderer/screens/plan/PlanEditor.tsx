@@ -7,6 +7,7 @@ import type { Finding } from '#shared/norms/findings.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
 import { useDossier } from '../../state/dossier.ts'
 import { Behind } from '../../ui/behind.ts'
+import { NamesContext, useNamesOf } from '../../ui/names/names.ts'
 import { ReadAlong } from '../../ui/reading/ReadAlong.tsx'
 import { useReadAlong } from '../../ui/reading/useReadAlong.ts'
 import { PlanBar } from './bar/PlanBar.tsx'
@@ -48,6 +49,7 @@ export function PlanEditor({ wanted, wantedField, dossier, stay, version, house,
   const leaveCheck = useCallback(() => { setChecking(false); setPane('form') }, [])
   const { go, attention, goFinding } = useJump(parts.dossier.id, form, leaveCheck)
   const desk = useDesk({ ...parts, step, go, attention })
+  const names = useNamesOf(parts.dossier, parts.house)
   const check = useMemo(() => ({ checking, open: () => { setChecking(true); setPane('form') }, close: () => go(step) }), [checking, go, step])
   const { document, origins } = usePlanDocument({ dossier, stay, version, house, rules: desk.rules, today: desk.today })
   const active = useActiveField(form, step, origins)
@@ -67,7 +69,7 @@ export function PlanEditor({ wanted, wantedField, dossier, stay, version, house,
   usePaneKeys({ onNext: () => go(neighbourStep(content, step, 1)) })
   const formShown = wide || pane === 'form'
   return (
-    <PlanContext value={desk}>
+    <PlanContext value={desk}><NamesContext value={names}>
       <CheckContext value={check}>
         <FindingContext value={toFinding}>
           <div className={css.screen}>
@@ -82,6 +84,6 @@ export function PlanEditor({ wanted, wantedField, dossier, stay, version, house,
           </div>
         </FindingContext>
       </CheckContext>
-    </PlanContext>
+    </NamesContext></PlanContext>
   )
 }

@@ -2,7 +2,7 @@ import type { FieldKind } from './finding.ts'
 
 // What stands in a field, by its path in the dossier; the first that fits counts. What is not here is a name, a number or for staff.
 const kinds: readonly (readonly [path: RegExp, kind: FieldKind])[] = [
-  [/^(?:content\.(?:mainGoal|earlierQuote|signals\.ifIUse|signals\.(?:green|orange|red)\.words)|goal:[^.]+\.words|stay\.motivation|look\.(?:resident|words)|sheet:[^.]+\.resident|talk\.summary|outflow\.wish)$/u, 'own'],
+  [/^(?:content\.(?:mainGoal|earlierQuote|signals\.ifIUse|signals\.(?:green|orange|red)\.words)|goal:[^.]+\.words|stay\.motivation|look\.(?:resident|words)|sheet\.[^.]+\.resident|talk\.summary|outflow\.wish)$/u, 'own'],
   [/^(?:goal:[^.]+\.(?:agreed|successWhen)|look\.agreed|talk\.agreements\.[^.]+\.what)$/u, 'agreed'],
   [/^(?:goal:[^.]+\.(?:supportNote|network\.text|actions\.[^.]+\.what)|content\.firstSteps\.[^.]+\.text)$/u, 'line'],
   [/^goal:[^.]+\.(?:now|stopReason)$/u, 'prose'],

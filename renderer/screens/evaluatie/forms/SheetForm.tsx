@@ -16,7 +16,7 @@ export function SheetForm() {
         return (
           <section key={l.look.id} className={css.sheetGoal} aria-label={`Doel ${i + 1}`}>
             <h3>{`${i + 1}. ${name} `}<span dir="auto">{l.goal.words.trim()}</span></h3>
-            <Voice looked={l} whose="resident" name={name} field={`sheet:${l.look.id}.resident`} rows={2} />
+            <Voice looked={l} whose="resident" name={name} field={`sheet.${l.look.id}.resident`} rows={2} />
           </section>
         )
       })}

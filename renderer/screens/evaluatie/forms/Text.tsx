@@ -1,4 +1,5 @@
 import { Coached } from '../../../ui/coach/Coached.tsx'
+import { NameNote } from '../../../ui/names/NameNote.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import type { Day } from '#shared/domain/calendar/day.ts'
@@ -8,7 +9,13 @@ type Props<T> = { readonly field: string; readonly label: string; readonly help?
 
 /** Running text of the talk, with the language coach; `own` is the resident's own voice: larger. */
 export function Text({ own = false, rows, onChange, ...props }: Props<string> & { readonly own?: boolean; readonly rows?: number }) {
-  return <Coached {...props} own={own} {...(rows !== undefined && { rows })} attention={useAttention(props.field)} onChange={(text) => onChange(text)} />
+  const attention = useAttention(props.field)
+  return (
+    <div>
+      <Coached {...props} own={own} {...(rows !== undefined && { rows })} attention={attention} onChange={(text) => onChange(text)} />
+      <NameNote text={props.value} />
+    </div>
+  )
 }
 
 /** One line of the talk. */

@@ -1,5 +1,6 @@
 import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
 import { Coach } from '../../../ui/coach/Coach.tsx'
+import { NameNote } from '../../../ui/names/NameNote.tsx'
 import { ScoreBar } from '../../../ui/ScoreBar.tsx'
 import { OwnWords, TextArea } from '../../../ui/TextArea.tsx'
 import { useAttention, useTalk } from '../desk/talkDesk.ts'
@@ -20,6 +21,7 @@ export function Voice({ looked: { goal, look }, whose, name, field, rows }: Prop
       <Area label={label} help={whose === 'resident' ? resident : worker} field={field} attention={useAttention(field)} rows={rows ?? (whose === 'resident' ? 3 : 4)} value={look[whose]} onChange={(text) => put(text)} {...(whose === 'resident' && { size: 'small' })} />
       <Score area={goal.leefgebied} whose={whose} name={name} field={field} />
       <Coach field={field} label={label} text={look[whose]} onChange={put} />
+      <NameNote text={look[whose]} />
     </div>
   )
 }

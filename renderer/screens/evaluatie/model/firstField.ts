@@ -1,5 +1,5 @@
 const first: Readonly<Record<string, string>> = {
-  hours: 'talk.meetings', naasten: 'talk.naasten', help: 'talk.otherLaw', phase: 'talk.phase', still: 'talk.stillRight.date', agreements: 'talk.agreements', start: 'talk.summary', learning: 'learning', wish: 'outflow.wish', home: 'stay.houseSeeker.on', follow: 'outflow.followUp.needed',
+  hours: 'talk.meetings', naasten: 'talk.naasten', help: 'talk.otherLaw', phase: 'talk.phase', still: 'talk.stillRight.date', agreements: 'talk.agreements', start: 'talk.summary', learning: 'learning', wish: 'outflow.wish', sheet: 'sheet', home: 'stay.houseSeeker.on', follow: 'outflow.followUp.needed',
 }
 
 /** The field where one begins in a part; null = its heading. */

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '#shared/domain/calendar/day.ts'
+import { addDays, daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
 import type { Evaluation } from '#shared/domain/evaluation/evaluation.ts'
 import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
@@ -10,9 +10,11 @@ export function talkBefore(stay: Pick<Stay, 'evaluations'>, e: Pick<Evaluation, 
   return stay.evaluations.filter((x) => x.id !== e.id && x.number < e.number && x.content.on !== null).map((x) => x.content.on ?? '').sort().at(-1) ?? null
 }
 
-/** The first day that hours and contacts are counted from: the previous talk, else the first day of support. */
-export const countedFrom = (stay: Pick<Stay, 'evaluations' | 'facts'>, e: Pick<Evaluation, 'id' | 'number'>): Day | null =>
-  talkBefore(stay, e) ?? stay.facts.supportStart ?? stay.facts.placementDate
+/** The first day that hours and contacts are counted from: the day after the previous talk, else the first day of support. */
+export function countedFrom(stay: Pick<Stay, 'evaluations' | 'facts'>, e: Pick<Evaluation, 'id' | 'number'>): Day | null {
+  const before = talkBefore(stay, e)
+  return before === null ? stay.facts.supportStart ?? stay.facts.placementDate : addDays(before, 1)
+}
 
 /** Which month of the stay a day falls near: month 6 is half a year after the placement. Null without a placement. */
 export const monthOf = (placed: Day | null, day: Day): number | null => (placed === null || day < placed ? null : Math.round(daysBetween(placed, day) / DAYS_A_MONTH))

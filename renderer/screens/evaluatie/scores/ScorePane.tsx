@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { measurementsOf } from '#shared/domain/evaluation/measurements.ts'
 import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
 import { scoreWords } from '#shared/text/statuses.ts'
@@ -13,9 +13,8 @@ import css from './Scores.module.css'
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The scores of both voices over the whole stay, for each leefgebied in use; as charts, or as a table. */
-export function ScorePane() {
+export function ScorePane({ table, onTable }: { readonly table: boolean; readonly onTable: (table: boolean) => void }) {
   const { stay, looked, part, resident } = useTalk()
-  const [table, setTable] = useState(false)
   const all = useMemo(() => measurementsOf(stay), [stay])
   const areas: readonly Leefgebied[] = [...new Set([...looked.map((l) => l.goal.leefgebied), ...all.keys()])]
   const open = looked.find((l) => `goal:${l.look.id}` === part)?.goal.leefgebied
@@ -34,7 +33,7 @@ export function ScorePane() {
         })}
         <div className={css.key}>
           <ol reversed>{scoreWords.map((w, i) => ({ score: i + 1, w })).toReversed().map(({ score, w }) => <li key={score}><strong>{score}</strong><span>{lower(w)}</span></li>)}</ol>
-          <LinkButton onClick={() => setTable((t) => !t)}>{table ? 'Toon als grafiek' : 'Toon als tabel'}</LinkButton>
+          <LinkButton onClick={() => onTable(!table)}>{table ? 'Toon als grafiek' : 'Toon als tabel'}</LinkButton>
         </div>
       </div>
     </aside>

@@ -4,7 +4,6 @@ import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Naaste, Professional } from '#shared/domain/people/network.ts'
 import type { Person } from '#shared/domain/people/person.ts'
-import type { KnownName } from '#shared/domain/people/otherNames.ts'
 import type { PlanContent } from '#shared/domain/plan/content.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
@@ -34,9 +33,6 @@ export type PlanDesk = {
   readonly go: (step: string, field?: string) => void
   /** The finding that the user came here for: its field asks for attention until it is filled. */
   readonly attention: Finding | null
-  /** Other residents, and the names that belong in this file. */
-  readonly others: readonly KnownName[]
-  readonly own: readonly string[]
   readonly editPlan: (edit: Edit<PlanContent>, label: string) => void
   readonly editStay: (edit: Edit<StayFacts>, label: string) => void
   readonly editPerson: (edit: Edit<Person>, label: string) => void

@@ -6,10 +6,8 @@ import { planRules } from '#shared/documents/planRules.ts'
 import { planFindings, type Finding } from '#shared/norms/findings.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
-import { useResidents } from '../../../state/residents.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { useToday } from '../../../ui/Today.ts'
-import { ownNames } from '../model/people.ts'
 import type { OpenStep } from '../model/steps.ts'
 import { sameFindings } from '../model/checkList.ts'
 import type { PlanDesk } from './desk.ts'
@@ -30,18 +28,14 @@ type Parts = {
 /** Lays the desk: what follows from the open plan, and the ways to change it. Findings run a moment behind the keys. */
 export function useDesk({ dossier, stay, version, house, profiles, step, go, attention }: Parts): PlanDesk {
   const today = useToday()
-  const residents = useResidents()
   const { facts } = stay
   const { content } = version
   const norms = useMemo(() => normsOn(normsFor(profiles, facts.contractProfile, house), today), [profiles, facts.contractProfile, house, today])
   const rules = useMemo(() => planRules(profiles, house, facts, today), [profiles, house, facts, today])
   const late = useDeferredValue(useMemo(() => ({ house, dossier, facts, content, today }), [house, dossier, facts, content, today]))
   const findings = useSteady(useMemo(() => planFindings(norms, late), [norms, late]), sameFindings)
-  const others = useMemo(() => (residents ?? []).filter((r) => r.id !== dossier.id), [residents, dossier.id])
-  const { person, naasten, professionals } = dossier
-  const own = useMemo(() => ownNames({ person, naasten, professionals }, house), [person, naasten, professionals, house])
   return useMemo(
-    () => ({ dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, others, own, undoable: showUndo, ...applyEdits(stay.id, version.id) }),
-    [dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, others, own],
+    () => ({ dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, undoable: showUndo, ...applyEdits(stay.id, version.id) }),
+    [dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention],
   )
 }

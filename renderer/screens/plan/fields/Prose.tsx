@@ -1,6 +1,6 @@
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { Coach } from '../../../ui/coach/Coach.tsx'
-import { NameNote } from './NameNote.tsx'
+import { NameNote } from '../../../ui/names/NameNote.tsx'
 import { WordGuide } from './WordGuide.tsx'
 import type { PlanFieldProps } from './types.ts'
 import { useFieldProps } from './useExtras.ts'

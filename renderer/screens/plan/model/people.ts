@@ -1,7 +1,6 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { naasteLabel } from '#shared/domain/people/network.ts'
-import { fullName } from '#shared/domain/people/name.ts'
 import { callName } from '#shared/domain/people/person.ts'
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
 
@@ -11,10 +10,3 @@ const staff = (house: Pick<House, 'staff'>, id: string | null): string => house.
 export const peopleOf = (d: Pick<Dossier, 'person' | 'naasten' | 'professionals'>, facts: StayFacts, house: Pick<House, 'staff'>): readonly string[] => [
   ...new Set([callName(d.person), staff(house, facts.begeleiderId), staff(house, facts.ervaringsdeskundigeId), staff(house, facts.hboId), ...d.naasten.map(naasteLabel), ...d.professionals.map((p) => p.name || p.organisation)].map((n) => n.trim()).filter(Boolean)),
 ]
-
-/** Every name that belongs in this file: the resident's, the house's team, naasten, other helpers, whoever signs. */
-export const ownNames = (d: Pick<Dossier, 'person' | 'naasten' | 'professionals'>, house: Pick<House, 'staff' | 'contacts'>): readonly string[] =>
-  [
-    fullName(d.person), d.person.firstName, d.person.roepnaam, d.person.lastName, d.person.representative?.name ?? '',
-    ...d.naasten.map((n) => n.name), ...d.professionals.flatMap((p) => [p.name, p.organisation]), ...house.staff.map((s) => s.name), ...house.contacts.flatMap((c) => [c.name, c.person]),
-  ].filter((n) => n.trim() !== '')

@@ -59,8 +59,9 @@ describe('the list of the form', () => {
 
 describe('the period', () => {
   const before = { ...talk([], { on: '2026-04-03' }), id: 'e0', number: 1 }
-  it('begins at the talk before, else where support began', () => {
+  it('begins the day after the talk before, else where support began', () => {
     expect(talkBefore({ evaluations: [before, talk([])] }, talk([]))).toBe('2026-04-03')
+    expect(countedFrom({ evaluations: [before, talk([])], facts: stay.facts }, talk([]))).toBe('2026-04-04')
     expect(countedFrom({ evaluations: [talk([])], facts: stay.facts }, talk([]))).toBe('2026-01-05')
   })
   it('counts months from the placement, at the nearest', () => {

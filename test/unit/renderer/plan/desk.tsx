@@ -22,7 +22,7 @@ export function deskOf(dossier: Dossier, house: House, today: string, step: Open
   const norms = normsFor(profiles, facts.contractProfile, house)
   return {
     dossier, stay, version, content, facts, house, profiles, norms, rules: planRules(profiles, house, facts, today), findings: planFindings(norms, { house, dossier, facts, content, today }), today, step,
-    go: nothing, attention: null, others: [], own: [], editPlan: nothing, editStay: nothing, editPerson: nothing, editNaasten: nothing, editProfessionals: nothing, editConsent: nothing, undoable: nothing,
+    go: nothing, attention: null, editPlan: nothing, editStay: nothing, editPerson: nothing, editNaasten: nothing, editProfessionals: nothing, editConsent: nothing, undoable: nothing,
   }
 }
 

@@ -2,14 +2,14 @@ import { otherNamesIn } from '#shared/domain/people/otherNames.ts'
 import { listed } from '#shared/documents/rich.ts'
 import { IconUserOff } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Button } from '../../../ui/Button.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
-import { usePlan } from '../desk/usePlan.ts'
-import css from './Fields.module.css'
+import { Button } from '../Button.tsx'
+import { Icon } from '../Icon.tsx'
+import { useNames } from './names.ts'
+import css from './NameNote.module.css'
 
 /** Says that somebody else's name stands in this text. Never blocks; "Laat staan" is remembered while the field is open. */
 export function NameNote({ text }: { readonly text: string }) {
-  const { others, own } = usePlan()
+  const { others, own } = useNames()
   const late = useDeferredValue(text)
   const [left, setLeft] = useState<readonly string[]>([])
   const found = useMemo(() => otherNamesIn(late, others, own), [late, others, own]).filter((f) => !left.includes(f.id))
