@@ -26,7 +26,7 @@ export type ChartLayout = {
 }
 
 /** The chart of one leefgebied on paper. */
-export const chartSize = { width: 68, height: 29 } as const
+export const chartSize = { width: 68, height: 28 } as const
 /** Half the width of a mark, and the type of numbers and months (11 points), in millimetres. */
 export const chartMark = { half: 1.25, type: 3.88 } as const
 
