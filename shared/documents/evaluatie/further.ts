@@ -4,12 +4,15 @@ import { contactHours } from '../../norms/contactHours.ts'
 import { burdenText, phaseWords } from '../../text/statuses.ts'
 import type { Block, Rich } from '../model.ts'
 import { b, capital, phrase, rich, sentence } from '../rich.ts'
-import { row as originRow, typed } from '../trajectplan/blocks.ts'
+import { typed } from '../trajectplan/blocks.ts'
 import { naastePhrase } from '../trajectplan/places.ts'
 import type { TalkFacts } from './facts.ts'
 
 /** A label with paragraphs, without a place in the plan's form. */
-export const row = (id: string, label: string, lines: readonly Rich[]): readonly Block[] => originRow(id, label, lines, { step: '10' }).map(({ origin: _, ...block }) => block)
+export const row = (id: string, label: string, lines: readonly Rich[]): readonly Block[] => {
+  const said = lines.filter((l) => l.length > 0)
+  return said.length ? [{ kind: 'row', id, label, paragraphs: said }] : []
+}
 
 const number = (hours: number): string => `${Math.round(hours * 10) / 10}`.replace('.', ',')
 
