@@ -60,7 +60,7 @@ function burden(f: TalkFacts): readonly Block[] {
 
 const answers = { open: '', ja: 'Ja.', nee: 'Nee.' } as const
 /** A question with its answer and why. */
-export const asked = (id: string, label: string, q: { readonly answer: keyof typeof answers; readonly note: string }): readonly Block[] =>
+const asked = (id: string, label: string, q: { readonly answer: keyof typeof answers; readonly note: string }): readonly Block[] =>
   row(id, label, [answers[q.answer] === '' ? rich(sentence(q.note)) : rich(b(answers[q.answer]), q.note.trim() === '' ? '' : ` ${sentence(q.note)}`)])
 
 /** What changed of the phase, and whether the indicatie still holds; when leaving is spoken of these stand there. */
