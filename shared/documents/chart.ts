@@ -7,7 +7,7 @@ import { longDay, shortMonthName } from '../domain/calendar/format.ts'
 export type ChartPoint = { readonly on: Day; readonly resident: number | null; readonly team: number | null }
 export type ChartSpot = readonly [x: number, y: number]
 /** One voice: lines that break where it gave no score, and a mark at each score. */
-export type ChartVoice = { readonly lines: readonly (readonly ChartSpot[])[]; readonly marks: readonly ChartSpot[] }
+type ChartVoice = { readonly lines: readonly (readonly ChartSpot[])[]; readonly marks: readonly ChartSpot[] }
 /** A text centred on x, with its baseline at y. */
 export type ChartLabel = { readonly text: string; readonly x: number; readonly y: number; readonly bold: boolean }
 export type ChartLayout = {
@@ -26,7 +26,7 @@ export type ChartLayout = {
 }
 
 /** The chart of one leefgebied on paper. */
-export const chartSize = { width: 68, height: 29 } as const
+export const chartSize = { width: 68, height: 28 } as const
 /** Half the width of a mark, and the type of numbers and months (11 points), in millimetres. */
 export const chartMark = { half: 1.25, type: 3.88 } as const
 

@@ -1,7 +1,7 @@
 import type { GoalStatus } from '../domain/plan/goal.ts'
 
 /** The mark of a goal's status in a box of 1 × 1: a ring of radius 0.42, a part of it filled, a line through it. It is read without colour, and always stands with its word. */
-export type GoalMark = { readonly ring: number; readonly fill: readonly (readonly [number, number])[]; readonly line: readonly [readonly [number, number], readonly [number, number]] | null }
+type GoalMark = { readonly ring: number; readonly fill: readonly (readonly [number, number])[]; readonly line: readonly [readonly [number, number], readonly [number, number]] | null }
 
 const RING = 0.42
 /** A slice from the top, clockwise; `part` of the whole ring. */

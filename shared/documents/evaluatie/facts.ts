@@ -43,7 +43,7 @@ export function talkFacts(input: TalkInput): TalkFacts {
 }
 
 /** Who was there; a naaste by name only with consent. */
-export const present = (f: TalkFacts): readonly string[] =>
+const present = (f: TalkFacts): readonly string[] =>
   f.talk.present.map(clean).filter(Boolean).map((p) => {
     const naaste = f.dossier.naasten.find((n) => clean(n.name) !== '' && !n.nameOnPaper && p.toLocaleLowerCase('nl').includes(clean(n.name).toLocaleLowerCase('nl')))
     return naaste ? naastePhrase(naaste) : p

@@ -1,15 +1,18 @@
-import { addDays, type Day } from '../../domain/calendar/day.ts'
-import { fullDay, longDay, longDayNoYear } from '../../domain/calendar/format.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import { fullDay, longDayNoYear } from '../../domain/calendar/format.ts'
 import { contactHours } from '../../norms/contactHours.ts'
 import { burdenText, phaseWords } from '../../text/statuses.ts'
 import type { Block, Rich } from '../model.ts'
-import { b, listed, phrase, rich, sentence } from '../rich.ts'
-import { row as originRow, typed } from '../trajectplan/blocks.ts'
+import { b, capital, phrase, rich, sentence } from '../rich.ts'
+import { typed } from '../trajectplan/blocks.ts'
 import { naastePhrase } from '../trajectplan/places.ts'
 import type { TalkFacts } from './facts.ts'
 
 /** A label with paragraphs, without a place in the plan's form. */
-export const row = (id: string, label: string, lines: readonly Rich[]): readonly Block[] => originRow(id, label, lines, { step: '10' }).map(({ origin: _, ...block }) => block)
+export const row = (id: string, label: string, lines: readonly Rich[]): readonly Block[] => {
+  const said = lines.filter((l) => l.length > 0)
+  return said.length ? [{ kind: 'row', id, label, paragraphs: said }] : []
+}
 
 const number = (hours: number): string => `${Math.round(hours * 10) / 10}`.replace('.', ',')
 
@@ -30,7 +33,7 @@ export function agreedHours(f: TalkFacts): { readonly perWeek: number; readonly 
 
 function hours(f: TalkFacts): readonly Block[] {
   const [average, agreed] = [averageHours(f), agreedHours(f)]
-  const line = average === null ? [] : rich('Eén op één was gemiddeld ', b(`${number(average)} uur`), ' per week.', agreed === null ? '' : agreed.by === 'plan' ? ` De afspraak is ${number(agreed.perWeek)} uur.` : ` De gemeente vraagt ${number(agreed.perWeek)} uur.`)
+  const line = average === null ? [] : rich('Eén op één was gemiddeld ', b(`${number(average)} uur`), ' per week.', agreed === null ? '' : agreed.by === 'plan' ? ` De afspraak is ${number(agreed.perWeek)}\u00A0uur.` : ` De gemeente vraagt ${number(agreed.perWeek)}\u00A0uur.`)
   return row('talk-hours', 'Hulp van het huis', [line, ...typed(f.talk.hours.note)])
 }
 
@@ -57,13 +60,13 @@ function burden(f: TalkFacts): readonly Block[] {
 
 const answers = { open: '', ja: 'Ja.', nee: 'Nee.' } as const
 /** A question with its answer and why. */
-export const asked = (id: string, label: string, q: { readonly answer: keyof typeof answers; readonly note: string }): readonly Block[] =>
+const asked = (id: string, label: string, q: { readonly answer: keyof typeof answers; readonly note: string }): readonly Block[] =>
   row(id, label, [answers[q.answer] === '' ? rich(sentence(q.note)) : rich(b(answers[q.answer]), q.note.trim() === '' ? '' : ` ${sentence(q.note)}`)])
 
 /** What changed of the phase, and whether the indicatie still holds; when leaving is spoken of these stand there. */
 export const phase = (f: TalkFacts): readonly Block[] => {
   const { to, why } = f.talk.phase
-  const line = to === null ? (f.leaving ? rich(b(phaseWords[f.stay.facts.phase].name), '.') : []) : rich('Van ', phaseWords[f.stay.facts.phase].name, ' naar ', b(phaseWords[to].name), '.')
+  const line = to === null ? (f.leaving ? rich(b(capital(phaseWords[f.stay.facts.phase].name)), '.') : []) : rich('Van ', phaseWords[f.stay.facts.phase].name, ' naar ', b(phaseWords[to].name), '.')
   return row('talk-phase', 'Fase', [to !== null && to === f.stay.facts.phase ? rich('Nu ', b(phaseWords[to].name), '.') : line, ...typed(why)])
 }
 
@@ -72,7 +75,7 @@ function stillRight(f: TalkFacts): readonly Block[] {
   const say = (what: string, q: typeof date): Rich => (q.answer === 'open' ? rich(sentence(q.note)) : rich(`${what} ${q.answer === 'ja' ? 'klopt nog' : 'klopt niet meer'}.`, q.note.trim() === '' ? '' : ` ${sentence(q.note)}`))
   const leaving = f.leaving ? [] : [say('De dag van vertrek', date), say('Het adres voor straks', address)]
   const lines = [...leaving, say('De indicatie', indicatie)].filter((l) => l.length > 0)
-  return row('talk-right', 'Klopt het nog?', lines.length > 1 && lines.every((l) => l.length === 1) ? [rich(lines.map((l) => l[0]?.text ?? '').join(' '))] : lines)
+  return row('talk-right', 'Klopt het nog?', [rich(lines.map((l) => l.map((i) => i.text).join('')).join(' '))])
 }
 
 function agreements(f: TalkFacts): readonly Block[] {
@@ -97,6 +100,6 @@ export function learning(f: TalkFacts): readonly Block[] {
 export function further(f: TalkFacts): readonly Block[] {
   return [
     ...hours(f), ...meetings(f), ...burden(f), ...asked('talk-law', 'Past andere hulp beter?', f.talk.otherLaw), ...asked('talk-lighter', 'Kan het met minder hulp?', f.talk.lighter),
-    ...stillRight(f), ...(f.leaving ? [] : phase(f)), ...agreements(f), ...row('talk-next', 'Volgende keer', [f.talk.nextOn ? rich(b(fullDay(f.talk.nextOn)), '.') : []]),
+    ...stillRight(f), ...(f.leaving ? [] : phase(f)), ...agreements(f), ...row('talk-next', 'Volgende keer', [f.talk.nextOn ? rich(b(capital(fullDay(f.talk.nextOn))), '.') : []]),
   ]
 }

@@ -21,13 +21,14 @@ const seen = (text: string): Note => ({ label: /^dat\b/u.test(text.trim()) ? 'Wi
 function notes(goal: Goal, look: GoalLook): readonly Note[] {
   const changed = look.next === 'aanpassen'
   const done = listed(goal.actions.filter((a) => look.done.includes(a.id)).map((a) => phrase(a.what)))
+  const agreed = changed && look.agreed !== null && joined(look.agreed) !== joined(goal.agreed) ? joined(look.agreed) : ''
+  const due = changed && look.due !== null && look.due !== goal.due ? `Uiterlijk ${longDay(look.due)}.` : ''
   const reason = look.next === 'stop' ? phrase(look.stopReason) : ''
   return [
     { label: 'Wat nu', text: reason ? `${next.stop}: ${reason}` : next[look.next] },
     { label: 'Gedaan', text: done },
     { label: 'Nieuwe zin', text: changed && look.words !== null && ownWords(look.words) !== ownWords(goal.words) ? `‘${ownWords(look.words)}’` : '' },
-    { label: 'Nieuwe afspraak', text: changed && look.agreed !== null && joined(look.agreed) !== joined(goal.agreed) ? joined(look.agreed) : '' },
-    { label: 'Uiterlijk', text: changed && look.due !== null && look.due !== goal.due ? longDay(look.due) : '' },
+    { label: agreed === '' ? 'Nieuwe dag' : 'Nieuwe afspraak', text: [agreed, due].filter(Boolean).join(' ') },
   ].filter((n) => n.text !== '')
 }
 

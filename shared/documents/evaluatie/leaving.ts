@@ -25,7 +25,7 @@ const after = (text: string): string => (text === '' ? '' : ` ${text}`)
 function departure(f: TalkFacts): readonly Block[] {
   const end = f.stay.facts.plannedEnd
   const said = holds(f.talk.stillRight.date)
-  return row('talk-end', 'Vertrek', [end ? rich(b(fullDay(end)), '.', after(said)) : rich(said)])
+  return row('talk-end', 'Vertrek', [end ? rich(b(capital(fullDay(end))), '.', after(said)) : rich(said)])
 }
 
 function address(f: TalkFacts): readonly Block[] {

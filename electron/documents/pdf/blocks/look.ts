@@ -60,9 +60,9 @@ export function look(c: Context, b: BlockOf<'look'>): Box {
   const left = [...sideBySide([{ x: 0, lines: number }, { x: at, lines: title }]), ...(drawn ? [{ gap: 1, ...drawn }] : [])]
   const seen = b.seen.text.trim() === '' ? [] : asStrips(labelled(c, b.seen, WIDE), RIGHT, 4)
   const words = quoteAt(c, b.words, type.wordsSmall, RIGHT, HANG, WIDE)
-  const lead = { between: b.legend || c.previous?.kind !== 'look' ? [] : [level(0, -7 * c.air, grid.full, rule.hairline, colour.hairline)], top: b.legend ? [] : [level(0, 0, grid.full, rule.normal, colour.petrol)], topSpace: b.legend ? 0 : 7.5 }
+  const lead = { between: b.legend || c.previous?.kind !== 'look' ? [] : [level(0, -6.5 * c.air, grid.full, rule.hairline, colour.hairline)], top: b.legend ? [] : [level(0, 0, grid.full, rule.normal, colour.petrol)], topSpace: b.legend ? 0 : 7.5 }
   const both = [{ strips: [...above, ...left] }, { strips: [...blank, ...words, ...seen, ...stand(c, b)] }]
-  return box(b, both, { above: c.previous?.kind === 'look' ? 15 : 4, below: 8, lead })
+  return box(b, both, { above: c.previous?.kind === 'look' ? 13.5 : 4, below: c.next?.kind === 'look' ? 8 : 16, lead })
 }
 
 /** Goals by status over time: the mark and its word in each cell. */
