@@ -40,7 +40,8 @@ function stayDocument(file: Exchange, kind: 'evaluatie' | 'uitstroomplan' | 'mel
   const stay = currentStay(dossier)
   if (!stay) return refuse('cli.nothing', 'dossier › verblijven: dit bestand heeft geen verblijf om een document van te maken.')
   const { today } = at
-  const input = { dossier, stay, house, norms: normsOn(normsFor([file.profile], stay.facts.contractProfile, house), today), duties: stayDuties(stay, house, [file.profile], today), ...planRules([file.profile], house, stay.facts, today), today }
+  const { planName, personWord, profile } = planRules([file.profile], house, stay.facts, today)
+  const input = { dossier, stay, house, norms: normsOn(normsFor([file.profile], stay.facts.contractProfile, house), today), duties: stayDuties(stay, house, [file.profile], today), planName, personWord, profile, today }
   if (kind !== 'evaluatie') {
     const document = { uitstroomplan, 'melding-uitstroomwens': meldingUitstroomwens, voorbereiding }[kind](input)
     return ok({ document, name: document.title })

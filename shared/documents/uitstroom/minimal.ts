@@ -4,6 +4,8 @@ import { clean, sentence } from '../rich.ts'
 
 // Words that tell of illness, use or treatment. Who helps somebody to a home has no need of them (Wmo art. 5.2.2).
 const ILLNESS = /versla(?:af|v)|gebruik(?:t|te|en|er)?\b|middelen|alcohol|drank|drugs|cocaïne|cocaine|heroïne|ghb|wiet|gokken|gegokt|clean|nuchter|terugval|uitgegleden|detox|kliniek|behandel|therap|psych|diagnos|stoornis|depress|trauma|ptss|adhd|autis|borderline|angst|medicijn|medicatie|sponsor|meeting|12 stappen|justitie|reclassering|strafblad/iu
+// Nine digits on their own: a BSN, of whomever.
+const NUMBER = /(?<!\d)(?:\d[ .-]?){8}\d(?!\d)/u
 const lower = (text: string): string => clean(text).toLocaleLowerCase('nl')
 const wordsOf = (text: string): readonly string[] => lower(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
@@ -24,7 +26,7 @@ function planTexts(stay: Stay): readonly string[] {
 /** Typed text as it may stand in a letter to a gemeente: sentences that name a third party, tell of illness or treatment, or come from the plan are left out. */
 export function minimal(text: string, dossier: Dossier, stay: Stay): string {
   const [people, plan] = [names(dossier, stay), planTexts(stay)]
-  const told = (s: string): boolean => ILLNESS.test(s) || wordsOf(s).some((w) => people.has(w)) || plan.some((p) => lower(s).includes(p))
+  const told = (s: string): boolean => ILLNESS.test(s) || NUMBER.test(s) || wordsOf(s).some((w) => people.has(w)) || plan.some((p) => lower(s).includes(p))
   if (plan.some((p) => lower(text).includes(p))) return ''
   return text.split(/\r\n|[\n\r]|(?<=[.!?])\s+/u).filter((s) => clean(s) !== '' && !told(s)).map(sentence).join(' ')
 }
