@@ -53,8 +53,11 @@ export function meldingUitstroomwens(i: StayInput): Document {
   const when = facts.plannedEnd ? rich(`${call} vertrekt waarschijnlijk op `, b(fullDay(facts.plannedEnd)), '. ') : rich('De dag van vertrek staat nog niet vast. ')
   const about = [name, i.dossier.person.birthDate && longDay(i.dossier.person.birthDate)].filter(Boolean).join(', ')
   const blocks: readonly Block[] = [
-    { kind: 'facts', id: 'notice-facts', left: [['Aan', phrase(minimal(outflow.notice.to, i.dossier, i.stay)) || (gemeente ? `Gemeente ${gemeente}` : 'Nog invullen')]], right: [['Datum', fullDay(sent ?? i.today)], ...(clean(facts.indicatie.number) ? [['Indicatie', clean(facts.indicatie.number)] as const] : []), ['Gaat over', about]] },
     { kind: 'cover', id: 'notice-title', above: '', title: 'Melding: wens voor na het verblijf' },
+    ...row('notice-to', 'Aan', [rich(phrase(minimal(outflow.notice.to, i.dossier, i.stay)) || (gemeente ? `Gemeente ${gemeente}` : 'Nog invullen'))]),
+    ...row('notice-date', 'Datum', [rich(fullDay(sent ?? i.today))]),
+    ...row('notice-indicatie', 'Indicatie', [rich(clean(facts.indicatie.number))]),
+    ...row('notice-about', 'Gaat over', [rich(about)]),
     ...row('notice-open', 'Beste collega', [rich(since ? `${name} woont sinds ${longDay(since)} in ons huis. ` : `${name} woont in ons huis. `, ...when, `Wij melden u wat ${call} daarna wil.`)]),
     ...row('notice-wish', 'De wens', [wish(i)]),
     ...row('notice-back', 'Terug naar gemeente van herkomst', [back(i)]),

@@ -2,7 +2,7 @@ import { bareDayYear, fullDay, longDay } from '../domain/calendar/format.ts'
 import { fullName } from '../domain/people/name.ts'
 import { callName } from '../domain/people/person.ts'
 import { currentPlan } from '../domain/dossier.ts'
-import { isOpenDuty } from '../norms/duty.ts'
+import { actDay, isOpenDuty } from '../norms/duty.ts'
 import { dutyTitle } from '../norms/explain.ts'
 import { helpLine } from '../text/fixed.ts'
 import { callsWithHouse } from './calls.ts'
@@ -36,10 +36,10 @@ function ready({ stay: { outflow: o } }: StayInput): readonly Block[] {
   return [...row('out-nearness', 'Zonder hulp dichtbij, dag en nacht', [rich(answered[o.nearness])]), ...row('out-rhythm', 'Een vast ritme op een dag', [rich(answered[o.rhythm])])]
 }
 
-/** What still comes before the planned end, by date: open duties, and what must be done in the four areas. */
+/** What still comes before the planned end, by date: duties from today on, and what must be done in the four areas. */
 function steps(i: StayInput): readonly Block[] {
   const { plannedEnd } = i.stay.facts
-  const duties = i.duties.filter((d) => isOpenDuty(d) && (plannedEnd === null || d.date <= plannedEnd)).map((d) => ({ on: d.postponedTo ?? d.date, what: capital(dutyTitle(d)), who: '' }))
+  const duties = i.duties.filter((d) => isOpenDuty(d) && actDay(d) >= i.today && (plannedEnd === null || d.date <= plannedEnd)).map((d) => ({ on: actDay(d), what: capital(dutyTitle(d)), who: '' }))
   const todo = Object.values(i.stay.outflow.areas).flatMap((a) => (a.due && clean(a.action) ? [{ on: a.due, what: capital(phrase(a.action)), who: phrase(a.who) }] : []))
   const { from, what, by, needed } = i.stay.outflow.followUp
   const help = needed === 'ja' && from ? [{ on: from, what: `${capital(phrase(what) || 'hulp aan huis')} begint`, who: phrase(by) }] : []

@@ -35,7 +35,7 @@ export function UitstroomTab({ view }: { readonly view: StayView }) {
       <Facts view={view} />
       <Card title="Uitstroomplan"><div className={css.doc}><span className="second">Hoe en waar ik wil wonen, wat er klaar moet zijn en wie ik bel.</span><DocumentButtons target={{ kind: 'uitstroomplan', ...ref }} title="Uitstroomplan" /></div></Card>
       <Card title="Melding aan de gemeente" action={outflow.notice.sentOn === null ? undefined : <Button size="small" blocked={no} onClick={takeBack}>Toch niet verzonden</Button>}>
-        <p className="second">In de brief staat alleen wat de gemeente nodig heeft. Zinnen met namen van naasten, of over ziekte en behandeling, laat Baken weg.</p>
+        <p className="second">In de brief staat alleen wat de gemeente nodig heeft. Zinnen met namen van naasten, of over ziekte en behandeling, laat Baken weg. Lees de brief na voordat je hem verstuurt.</p>
         <ReadOnly value={no !== undefined}>
           <TextInput field="outflow.notice.to" label="Aan" help="gemeente en team" value={outflow.notice.to} onChange={(to) => notice({ to }, 'Melding aan')} />
           <TextArea field="outflow.notice.ask" label="Wat vragen wij?" rows={2} value={outflow.notice.ask} onChange={(ask) => notice({ ask }, 'Wat wij vragen')} />
