@@ -9,7 +9,9 @@ export const help = `Baken op de opdrachtregel. Er gaat geen venster en geen klu
 
   npm run --silent cli -- documents --file F --kind K --format pdf,docx --out MAP
       Maakt documenten uit uitwisselbestand F, met CONCEPT erop.
-      --kind       trajectplan, signaleringskaart, toestemming of intakebijlage; meer met een komma ertussen
+      --kind       trajectplan, signaleringskaart, toestemming, intakebijlage, evaluatie,
+                   uitstroomplan, melding-uitstroomwens of voorbereiding; meer met een komma ertussen
+      --evaluation het nummer van de evaluatie (zonder --evaluation: de nieuwste)
       --format     pdf, docx of pdf,docx (zonder --format: pdf)
       --out        de map waar ze komen; die wordt gemaakt als hij er niet is
       --date       de dag van het document, als 2026-12-18 (zonder --date: vandaag)

@@ -116,7 +116,7 @@ const sections = (): readonly Section[] => [
   ]),
   section('rest', 'Herstelblad en kaart', [
     { id: id(), kind: 'recoveryWords', words: 'molen wolk anker jas regen tulp haven lamp dijk zeil fluit oever kano sneeuw boter uil pijl gras iglo vlag zomer cirkel net eiland'.split(' ') },
-    sampleCard(), { id: id(), kind: 'blanks', items: [{ label: 'Gemaakt op', value: '5 januari 2026' }, { label: 'Gelegd in', value: '' }, { label: 'Door', value: '' }] },
+    { id: id(), kind: 'answer', label: 'Hoe ging het?', marks: ['1', '2', '3', '4', '5'], lines: 2 }, sampleCard(), { id: id(), kind: 'blanks', items: [{ label: 'Gemaakt op', value: '5 januari 2026' }, { label: 'Gelegd in', value: '' }, { label: 'Door', value: '' }] },
   ], true),
 ]
 

@@ -9,7 +9,7 @@ export const chapterIds = [
 ] as const
 export type ChapterId = (typeof chapterIds)[number]
 
-const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', evaluaties: 'terugkijken', documenten: 'kopieen-en-documenten', geschiedenis: 'als-er-iets-misgaat', 'wie-keek': 'logboek-wie-keek' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
+const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', evaluaties: 'terugkijken', uitstroom: 'terugkijken', documenten: 'kopieen-en-documenten', geschiedenis: 'als-er-iets-misgaat', 'wie-keek': 'logboek-wie-keek' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
 const ofBeheerTab = {
   huis: 'eerste-dag', team: 'eerste-dag', gebruikers: 'wie-mag-wat', contacten: 'eerste-dag', contract: 'contractprofielen-en-huisafspraken', afspraken: 'contractprofielen-en-huisafspraken', herstelblad: 'wachtwoord-kwijt', reservekopieen: 'reservekopieen', zegel: 'een-document-controleren', logboek: 'logboek-wie-keek', privacy: 'inzage-en-vernietigen', wachtwoord: 'wachtwoord-kwijt', weergave: 'toetsen',
 } as const satisfies Readonly<Record<Extract<Route, { screen: 'beheer' }>['tab'], ChapterId>>

@@ -5,6 +5,7 @@ import { showUndo } from '../../state/toasts.ts'
 import { editHouse, useHouse } from '../../state/house.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ChoiceTiles } from '../../ui/ChoiceTiles.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -57,6 +58,7 @@ export function ContactenTab() {
                   <TextInput label="Telefoon" type="tel" value={c.phone} onChange={(phone) => patch(c.id, { phone })} />
                 </div>
                 <TextInput label="E-mail" type="email" value={c.email} onChange={(email) => patch(c.id, { email })} />
+                {(c.kind === 'gemeente' || c.kind === 'toegang') && <Checkbox checked={c.ownForm} onChange={(ownForm) => patch(c.id, { ownForm })} note="Dan staat bij elke evaluatie een samenvatting klaar om over te nemen.">Werkt met een eigen formulier</Checkbox>}
                 <div className={css.buttons}><Button size="small" icon={IconTrash} onClick={() => remove(c)}>Haal weg</Button></div>
               </Foldable>
             ))}

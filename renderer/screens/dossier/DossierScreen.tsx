@@ -15,6 +15,7 @@ import { Overzicht } from './overzicht/Overzicht.tsx'
 import { DossierHeader } from './parts/DossierHeader.tsx'
 import { DossierTabs, panelId, tabId } from './parts/DossierTabs.tsx'
 import { PlanTab } from './plan/PlanTab.tsx'
+import { UitstroomTab } from './uitstroom/UitstroomTab.tsx'
 import { WieKeekTab } from './wieKeek/WieKeekTab.tsx'
 import { useStayView, type StayView } from './useStay.ts'
 
@@ -64,6 +65,8 @@ function Tab({ tab, view, field }: { readonly tab: DossierTab; readonly view: St
       return <PlanTab view={view} />
     case 'evaluaties':
       return <EvaluatiesTab view={view} />
+    case 'uitstroom':
+      return <UitstroomTab view={view} />
     case 'documenten':
       return <DocumentenTab view={view} />
     case 'geschiedenis':

@@ -7,9 +7,11 @@ import { placePhrase } from '../trajectplan/places.ts'
 import type { TalkFacts } from './facts.ts'
 import { phase, row } from './further.ts'
 
+type Leaving = Pick<TalkFacts, 'stay'>
 const areaName = { inkomen: 'Inkomen', schulden: 'Schulden', daginvulling: 'Daginvulling', netwerk: 'Netwerk' } as const
 
-function areas(f: TalkFacts): readonly Block[] {
+/** How the four areas stand, in one table; without rows no table. */
+export function areas(f: Leaving): readonly Block[] {
   const rows = outflowAreas.flatMap((id) => {
     const a = f.stay.outflow.areas[id]
     const action = [phrase(a.action), phrase(a.who) && `(${phrase(a.who)})`].filter(Boolean).join(' ')
@@ -36,7 +38,8 @@ function address(f: TalkFacts): readonly Block[] {
   return row('talk-address', 'Adres', [place ? rich(b(capital(place)), '.', confirmed, after(said)) : rich(said)])
 }
 
-function house(f: TalkFacts): readonly Block[] {
+/** Registration as woningzoekende, and urgentie. */
+export function house(f: Leaving): readonly Block[] {
   const { houseSeeker } = f.stay.facts
   const { urgentie } = f.stay.outflow
   const where = phrase(houseSeeker.where)
@@ -46,14 +49,16 @@ function house(f: TalkFacts): readonly Block[] {
   return [...row('talk-home', 'Woningzoekende', [rich(seeker)]), ...row('talk-urgentie', 'Urgentie', [rich(urgency)])]
 }
 
-function back(f: TalkFacts): readonly Block[] {
+/** Whether back to where the resident came from, why, and who is there. */
+export function back(f: Leaving): readonly Block[] {
   const { back: answer, backReason, positiveNetwork, gemeente } = f.stay.outflow
   const home = clean(f.stay.facts.gemeenteHerkomst)
   const line: Rich = answer === 'open' ? [] : rich(b({ ja: 'Ja.', nee: 'Nee.', 'weet-niet': 'Dat weet ik nog niet.' }[answer]), after(sentence(backReason)), answer === 'nee' && clean(gemeente) ? ` Ik wil wonen in ${phrase(gemeente)}.` : '')
   return row('talk-back', home ? `Terug naar ${home}?` : 'Terug naar waar ik vandaan kom?', [line, rich(sentence(positiveNetwork))])
 }
 
-function help(f: TalkFacts): readonly Block[] {
+/** Help after leaving. */
+export function help(f: Leaving): readonly Block[] {
   const { needed, what, by, from } = f.stay.outflow.followUp
   if (needed === 'open') return []
   if (needed === 'nee') return row('talk-help', 'Hulp na vertrek', [rich('Niet nodig.', after(sentence(what)))])

@@ -1,6 +1,7 @@
 import type { Block } from '#shared/documents/model.ts'
 import { assertNever } from '#shared/result/result.ts'
 import type { Box } from '../layout/flow.ts'
+import { answer } from './answer.ts'
 import { card } from './card.ts'
 import type { Context } from './context.ts'
 import { goal } from './goal.ts'
@@ -44,6 +45,7 @@ function usual(c: Context, b: Block): Box {
     case 'signatures': return signatures(c, b)
     case 'recoveryWords': return recoveryWords(c, b)
     case 'blanks': return blanks(c, b)
+    case 'answer': return answer(c, b)
     case 'card': return card(c, b)
     default: return assertNever(b)
   }

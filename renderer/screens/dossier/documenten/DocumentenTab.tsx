@@ -25,6 +25,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
     <div className={css.tabPage}>
       <Plans view={view} />
       <Evaluations view={view} />
+      <Outflow view={view} />
       <IntakeAnnex view={view} />
       <Consents view={view} />
       {!hasLeft(view.stay, view.today) && <DutyPapers dossierId={view.dossier.id} title={`Termijnen van ${callName(view.dossier.person) || 'de bewoner'}`} />}
@@ -65,7 +66,8 @@ function Plans({ view }: { readonly view: StayView }) {
   )
 }
 
-function Evaluations({ view: { dossier, stay } }: { readonly view: StayView }) {
+function Evaluations({ view: { dossier, stay, house } }: { readonly view: StayView }) {
+  const ownForm = house.contacts.some((c) => c.ownForm)
   if (stay.evaluations.length === 0) return null
   return (
     <Card title="Evaluaties">
@@ -76,11 +78,23 @@ function Evaluations({ view: { dossier, stay } }: { readonly view: StayView }) {
             <li key={e.id} className={css.doc}>
               <span className={css.docName}><strong>Evaluatie {e.number}</strong>{e.status !== 'elders' && <PlanStatusTag status={e.status} />}<span className="caption">{shortDay(e.content.on ?? dayOfMoment(e.createdAt))}</span></span>
               <DocumentButtons target={{ kind: 'evaluatie', ...ref }} title={`Evaluatie ${e.number}`} />
-              <span className="second">Samenvatting voor een gemeente met een eigen formulier</span>
-              <DocumentButtons target={{ kind: 'evaluatiesamenvatting', ...ref }} title={`Samenvatting van evaluatie ${e.number}`} />
+              {ownForm && <><span className="second">Samenvatting voor een gemeente met een eigen formulier</span><DocumentButtons target={{ kind: 'evaluatiesamenvatting', ...ref }} title={`Samenvatting van evaluatie ${e.number}`} /></>}
             </li>
           )
         })}
+      </ul>
+    </Card>
+  )
+}
+
+function Outflow({ view: { dossier, stay } }: { readonly view: StayView }) {
+  const ref = { dossierId: dossier.id, stayId: stay.id }
+  return (
+    <Card title="Terugkijken en uitstroom">
+      <ul>
+        <li className={css.doc}><span className={css.docName}><strong>Zo kijk ik terug</strong></span><DocumentButtons target={{ kind: 'voorbereiding', ...ref }} title="Zo kijk ik terug" /></li>
+        <li className={css.doc}><span className={css.docName}><strong>Uitstroomplan</strong></span><DocumentButtons target={{ kind: 'uitstroomplan', ...ref }} title="Uitstroomplan" /></li>
+        <li className={css.doc}><span className={css.docName}><strong>Melding uitstroomwens</strong></span><DocumentButtons target={{ kind: 'melding-uitstroomwens', ...ref }} title="Melding uitstroomwens" /></li>
       </ul>
     </Card>
   )

@@ -100,6 +100,15 @@ export const RecoveryWords = ({ block }: { readonly block: BlockOf<'recoveryWord
   </ol>
 )
 
+/** A question, the marks to circle, and lines to write on. */
+export const Answer = ({ block }: { readonly block: BlockOf<'answer'> }): ReactNode => (
+  <div className="paper-answer">
+    {block.label.trim() !== '' && <p className="paper-label" dir="auto">{block.label}</p>}
+    {block.marks.length > 0 && <p className="paper-answer-marks">{block.marks.map((m) => <span key={m}>{m} </span>)}</p>}
+    {Array.from({ length: block.lines }, (_, n) => <div key={String(n)} className="paper-answer-line" aria-hidden="true" />)}
+  </div>
+)
+
 /** Places to fill in by hand: the value on a line, its label under it. */
 export const Blanks = ({ block }: { readonly block: BlockOf<'blanks'> }): ReactNode => (
   <div className="paper-blanks">
