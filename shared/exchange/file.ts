@@ -8,7 +8,7 @@ import { callSchema, emptyPlan, firstStepSchema, planContentSchema, signalsSchem
 import { actionSchema, emptyAction, emptyGoal, goalSchema } from '../domain/plan/goal.ts'
 import { emptyEnd } from '../domain/stay/end.ts'
 import { emptyOutflow } from '../domain/stay/outflow.ts'
-import { emptyStayFacts, treatmentSchema } from '../domain/stay/stay.ts'
+import { emptyStayFacts, phaseEntrySchema, treatmentSchema } from '../domain/stay/stay.ts'
 import { normSchema, openTerms, profileSchema, type Profile } from '../domain/profile/profile.ts'
 import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
 import { lenient, list } from './lenient.ts'
@@ -26,8 +26,9 @@ const content = lenient(planContentSchema, emptyPlan(), {
 })
 const version = list(versionSchema, { id: '', number: 1, status: 'concept', discussedOn: null, content: emptyPlan(), copies: [], signed: null }, 'versie', { content: content.default(emptyPlan()) }, { max: MOST_VERSIONS })
 
-const { contractProfile: _profile, attachments: _attachments, ...emptyFacts } = emptyStayFacts('')
-const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]) })
+const { contractProfile: _profile, attachments: _attachments, ...bareFacts } = emptyStayFacts('')
+const emptyFacts = { ...bareFacts, phase: null }
+const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]), phases: list(phaseEntrySchema, { id: '', phase: 'start', since: null, why: '' }, 'fase', { phase: phaseEntrySchema.shape.phase }, { max: 60 }).default([]) })
 const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [] }
 const stays = list(exchangeStaySchema, emptyStay, 'verblijf', {
   facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd(null)).nullable().default(null),

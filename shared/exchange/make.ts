@@ -24,7 +24,7 @@ const talkOut = ({ id, number, status, dutyIds, versionId, newVersionId, content
 
 function stayOut({ id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts }: Stay): Exchange['dossier']['stays'][number] {
   const { contractProfile: _profile, attachments: _attachments, ...rest } = facts
-  return { id, number, facts: rest, plan: plan.map(versionOut), handled, end, evaluations: evaluations.map(talkOut), outflow, learning, contacts }
+  return { id, number, facts: { ...rest, phase: null }, plan: plan.map(versionOut), handled, end, evaluations: evaluations.map(talkOut), outflow, learning, contacts }
 }
 
 const sheetOut = ({ id, number, status, entries, frozen, signatures }: ConsentSheet): Exchange['dossier']['consents'][number] => ({ id, number, status, entries, signed: statement(frozen, signatures, null) })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
-import { dossierSchema } from '../domain/dossier.ts'
+import { dossierSchema, type Dossier } from '../domain/dossier.ts'
 import { residentSchema } from '../domain/resident.ts'
 import { handledSchema } from '../domain/stay/stay.ts'
 import { todaySchema } from '../domain/today.ts'
@@ -140,6 +140,9 @@ export type DamageLine = z.infer<typeof damageLine>
 const asideLine = z.strictObject({ name: z.string().max(400), at: moment, house: line, userNames: z.array(line) })
 export type AsideLine = z.infer<typeof asideLine>
 
+// By its type, not its shape: spelled out for every channel that answers with it, the table grows longer than the compiler writes down.
+const dossier: z.ZodType<Dossier> = dossierSchema
+
 /** Every channel between window and machine. What is not in this table can't be asked. */
 export const contract = {
   'session.status': channel('anyone', nothing, statusSchema),
@@ -186,8 +189,8 @@ export const contract = {
   'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
   /** All work of today, of those whose stay is not over and of the house. */
   'today.list': channel('residents.list', nothing, todaySchema),
-  'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierSchema),
-  'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierSchema),
+  'dossier.open': channel('dossier.read', z.strictObject({ id }), dossier),
+  'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossier),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
   'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', evaluation: 'evaluation.write', outflow: 'evaluation.write', learning: 'contact.note', contacts: 'contact.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
@@ -209,39 +212,39 @@ export const contract = {
 
   /** Puts a dossier in the bin, unless something in it was signed. It is destroyed after its days. */
   'dossier.bin': channel('dossier.delete', z.strictObject({ id }), nothing),
-  'dossier.unbin': channel('dossier.delete', z.strictObject({ id }), dossierSchema),
+  'dossier.unbin': channel('dossier.delete', z.strictObject({ id }), dossier),
   'bin.list': channel('dossier.delete', nothing, z.array(z.strictObject({ id, name: line, by: line, at: moment, until: daySchema }))),
 
-  'plan.start': channel('plan.write', z.strictObject({ dossierId: id, stayId: id }), dossierSchema),
-  'plan.discuss': channel('plan.write', z.strictObject({ ...planRef, on: dayOrNull }), dossierSchema),
-  'plan.freeze': channel('plan.sign', z.strictObject(planRef), dossierSchema),
-  'plan.unfreeze': channel('plan.sign', z.strictObject(planRef), dossierSchema),
+  'plan.start': channel('plan.write', z.strictObject({ dossierId: id, stayId: id }), dossier),
+  'plan.discuss': channel('plan.write', z.strictObject({ ...planRef, on: dayOrNull }), dossier),
+  'plan.freeze': channel('plan.sign', z.strictObject(planRef), dossier),
+  'plan.unfreeze': channel('plan.sign', z.strictObject(planRef), dossier),
   /** The signature of the hbo-professional is part of making final. */
-  'plan.sign': channel({ among: ['plan.sign', 'plan.finalise'], of: (input) => (input.role === 'hbo' ? 'plan.finalise' : 'plan.sign') }, z.strictObject({ ...planRef, ...newSignature }), dossierSchema),
-  'plan.retract': channel('plan.sign', z.strictObject({ ...planRef, signatureId: id }), dossierSchema),
-  'plan.finalise': channel('plan.finalise', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
-  'plan.revise': channel('plan.write', z.strictObject(planRef), dossierSchema),
-  'plan.copyGiven': channel('document.out', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossierSchema),
+  'plan.sign': channel({ among: ['plan.sign', 'plan.finalise'], of: (input) => (input.role === 'hbo' ? 'plan.finalise' : 'plan.sign') }, z.strictObject({ ...planRef, ...newSignature }), dossier),
+  'plan.retract': channel('plan.sign', z.strictObject({ ...planRef, signatureId: id }), dossier),
+  'plan.finalise': channel('plan.finalise', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossier),
+  'plan.revise': channel('plan.write', z.strictObject(planRef), dossier),
+  'plan.copyGiven': channel('document.out', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossier),
 
   /** Begins the talk that discharges these duties, pre-filled from plan and stay. */
-  'evaluation.start': channel('evaluation.write', z.strictObject({ dossierId: id, stayId: id, dutyIds: z.array(id).max(20) }), dossierSchema),
+  'evaluation.start': channel('evaluation.write', z.strictObject({ dossierId: id, stayId: id, dutyIds: z.array(id).max(20) }), dossier),
   /** Takes away an evaluation that is still concept. */
-  'evaluation.drop': channel('evaluation.write', z.strictObject(evaluationRef), dossierSchema),
-  'evaluation.freeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossierSchema),
-  'evaluation.unfreeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossierSchema),
-  'evaluation.sign': channel({ among: ['evaluation.sign', 'evaluation.finalise'], of: (input) => (input.role === 'hbo' ? 'evaluation.finalise' : 'evaluation.sign') }, z.strictObject({ ...evaluationRef, ...newSignature }), dossierSchema),
-  'evaluation.retract': channel('evaluation.sign', z.strictObject({ ...evaluationRef, signatureId: id }), dossierSchema),
-  'evaluation.finalise': channel('evaluation.finalise', z.strictObject({ ...evaluationRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierSchema),
+  'evaluation.drop': channel('evaluation.write', z.strictObject(evaluationRef), dossier),
+  'evaluation.freeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossier),
+  'evaluation.unfreeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossier),
+  'evaluation.sign': channel({ among: ['evaluation.sign', 'evaluation.finalise'], of: (input) => (input.role === 'hbo' ? 'evaluation.finalise' : 'evaluation.sign') }, z.strictObject({ ...evaluationRef, ...newSignature }), dossier),
+  'evaluation.retract': channel('evaluation.sign', z.strictObject({ ...evaluationRef, signatureId: id }), dossier),
+  'evaluation.finalise': channel('evaluation.finalise', z.strictObject({ ...evaluationRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossier),
   /** A new concept of the plan with everything in it that the talk changed. */
-  'evaluation.newVersion': channel('plan.write', z.strictObject(evaluationRef), dossierSchema),
+  'evaluation.newVersion': channel('plan.write', z.strictObject(evaluationRef), dossier),
 
-  'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossierSchema),
-  'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossierSchema),
-  'consent.unfreeze': channel('consent.write', z.strictObject(sheetRef), dossierSchema),
-  'consent.sign': channel('consent.write', z.strictObject({ ...sheetRef, ...newSignature }), dossierSchema),
-  'consent.finalise': channel('consent.finalise', z.strictObject(sheetRef), dossierSchema),
+  'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossier),
+  'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossier),
+  'consent.unfreeze': channel('consent.write', z.strictObject(sheetRef), dossier),
+  'consent.sign': channel('consent.write', z.strictObject({ ...sheetRef, ...newSignature }), dossier),
+  'consent.finalise': channel('consent.finalise', z.strictObject(sheetRef), dossier),
   /** Withdraws one consent of a final sheet from today; recorded, the sheet itself stays as signed. */
-  'consent.withdraw': channel('consent.withdraw', z.strictObject({ ...sheetRef, entryId: id }), dossierSchema),
+  'consent.withdraw': channel('consent.withdraw', z.strictObject({ ...sheetRef, entryId: id }), dossier),
 
   /** Lets somebody pick a scan or letter and seals it; null when they changed their mind. */
   'attachment.pick': channel('dossier.write', z.strictObject({ dossierId: id }), blobRef.nullable()),
@@ -261,7 +264,7 @@ export const contract = {
   /** Lets somebody pick an exchange file and says what taking it in would do; adds nothing. Null when they changed their mind. */
   'exchange.preview': channel('dossier.create', nothing, previewSchema.nullable()),
   /** Adds the dossier of the very file that was previewed. Forgotten on locking. */
-  'exchange.import': channel('dossier.create', z.strictObject({ token: id }), dossierSchema),
+  'exchange.import': channel('dossier.create', z.strictObject({ token: id }), dossier),
 
   /** The privacy desk. Every answer but that of the package is the desk as it is then. */
   'privacy.list': channel('dossier.destroy', nothing, privacyListSchema),

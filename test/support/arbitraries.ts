@@ -91,7 +91,7 @@ const handled: Arbitrary<Handled[]> = fc.uniqueArray(fc.record({ id: fc.oneof(fc
 
 /** The facts of a stay; days may stand in any order, as people type them. */
 export const stayFacts: Arbitrary<StayFacts> = fc.record({
-  placementDate: maybeDay, supportStart: maybeDay, plannedEnd: maybeDay, opbouwFrom: maybeDay, uitstroomFrom: maybeDay, phase: fc.constantFrom(...phases), hboId: fc.constantFrom(null, 'st0', 'st1'), begeleiderId: fc.constantFrom(null, 'st0', 'st1'), ervaringsdeskundigeId: fc.constantFrom(null, 'st1', 'gone'),
+  placementDate: maybeDay, supportStart: maybeDay, plannedEnd: maybeDay, opbouwFrom: maybeDay, uitstroomFrom: maybeDay, phases: fc.uniqueArray(fc.record({ id, phase: fc.constantFrom(...phases), since: maybeDay, why: prose }), { maxLength: 3, selector: (p) => p.id }), hboId: fc.constantFrom(null, 'st0', 'st1'), begeleiderId: fc.constantFrom(null, 'st0', 'st1'), ervaringsdeskundigeId: fc.constantFrom(null, 'st1', 'gone'),
   gemeenteHerkomst: line, gemeenteVerantwoordelijk: line, contactGemeente: line, indicatie: fc.record({ number: line, product: line, gemeente: line, from: maybeDay, to: maybeDay, wooncomponent: fc.constantFrom('ja', 'nee', 'onbekend') }),
   plannedAddress: address, emergencyAddress: address, houseSeeker: fc.record({ on: maybeDay, where: line }), cleanSince: maybeDay, treatments: fc.array(fc.record({ id, clinic: line, period: line, completed: fc.constantFrom('ja', 'nee', 'onbekend'), endedOn: maybeDay }), { maxLength: 3 }), clinicLeftOn: maybeDay, aftercareUntil: maybeDay,
   referralBy: line, referralOn: maybeDay, triedBefore: prose, motivation: prose, rent, houseRulesSignedOn: maybeDay, houseRulesVersion: line, admissionSignedOn: maybeDay, admissionVersion: line, application, criteria, intake, plannedHours,
