@@ -7,9 +7,9 @@ import { thaw } from '#shared/documents/frozen.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { Evaluation } from '#shared/domain/evaluation/evaluation.ts'
-import { dropEvaluation, evaluationReady, finaliseEvaluation, freezeEvaluation, retractFromEvaluation, signEvaluation, startEvaluation, unfreezeEvaluation, versionFromEvaluation, versionLookedAt } from '#shared/domain/evaluation/verbs.ts'
+import { evaluationSigners } from '#shared/domain/evaluation/signers.ts'
+import { dropEvaluation, evaluationReady, finaliseEvaluation, freezeEvaluation, giveEvaluationCopy, retractFromEvaluation, signEvaluation, startEvaluation, unfreezeEvaluation, versionFromEvaluation } from '#shared/domain/evaluation/verbs.ts'
 import type { House } from '#shared/domain/house/house.ts'
-import { planSigners, type Signer } from '#shared/domain/signature/signers.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import { talkFor } from '#shared/norms/talk.ts'
@@ -37,11 +37,6 @@ function within(dossier: Dossier, ref: Ref): Result<Found> {
 export function findEvaluation(open: OpenSession, ref: Ref): Result<Found> {
   const dossier = findDossier(open, ref.dossierId)
   return dossier.ok ? within(dossier.value, ref) : dossier
-}
-
-/** Who signs an evaluation: the same as under the plan that was looked back on. */
-export function evaluationSigners(house: House, { dossier, stay, evaluation }: Found): readonly Signer[] {
-  return planSigners(house, dossier, stay.facts, { naasteSigns: versionLookedAt(stay, evaluation)?.content.naasteSigns ?? null })
 }
 
 /** What the papers of a stay are made from, as the norms hold today. */
@@ -92,7 +87,7 @@ export const evaluationHandlers = {
     if (!found.ok) return found
     const { dossier, stay, evaluation } = found.value
     const house = open.value.vault.house()
-    const signers = evaluationSigners(house, found.value)
+    const signers = evaluationSigners(house, dossier, stay, evaluation)
     const ready = evaluationReady(evaluation, signers)
     if (!ready.ok) return ready
     if (!evaluation.frozen) return refuse('evaluation.not-frozen', 'Zet de tekst eerst vast om te tekenen.')
@@ -110,5 +105,6 @@ export const evaluationHandlers = {
       return finaliseEvaluation(d, input, signers, { ...by, ...files.value }, copies)
     })
   },
+  'evaluation.copyGiven': (input, ctx) => change(ctx, input.dossierId, (d) => giveEvaluationCopy(d, input, { to: input.to, on: input.on ?? day(ctx.now()) })),
   'evaluation.newVersion': (input, ctx) => change(ctx, input.dossierId, (d, open) => versionFromEvaluation(d, input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
 } satisfies Partial<Handlers>

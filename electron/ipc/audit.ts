@@ -69,6 +69,7 @@ export const auditTypes = {
   'evaluation.sign': 'evaluation.sign',
   'evaluation.retract': 'evaluation.retract',
   'evaluation.finalise': 'evaluation.finalise',
+  'evaluation.copyGiven': 'evaluation.copyGiven',
   'evaluation.newVersion': 'plan.revise',
   'consent.start': 'consent.start',
   'consent.freeze': 'consent.freeze',

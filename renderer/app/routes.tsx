@@ -7,6 +7,9 @@ const { Screen: Bewoners } = screen(async () => (await import('../screens/bewone
 const { Screen: Dossier } = screen(async () => (await import('../screens/dossier/DossierScreen.tsx')).DossierScreen)
 const { Screen: Plan } = screen(async () => (await import('../screens/plan/PlanScreen.tsx')).PlanScreen)
 const { Screen: Ondertekenen } = screen(async () => (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).OndertekenenScreen)
+const { Screen: TekenEvaluatie } = screen(async () => (await import('../screens/ondertekenen/OndertekenenScreen.tsx')).TekenEvaluatieScreen)
+const { Screen: Evaluatie } = screen(async () => (await import('../screens/evaluatie/EvaluatieScreen.tsx')).EvaluatieScreen)
+const { Screen: Verschil } = screen(async () => (await import('../screens/verschil/VerschilScreen.tsx')).VerschilScreen)
 const { Screen: Toestemming } = screen(async () => (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen)
 const { Screen: Viewer } = screen(async () => (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen)
 const { Screen: Beheer } = screen(async () => (await import('../screens/beheer/BeheerScreen.tsx')).BeheerScreen)
@@ -25,6 +28,12 @@ export function screenOf(route: Route): ReactNode {
       return <Plan dossierId={route.dossierId} step={route.step} field={route.field} />
     case 'ondertekenen':
       return <Ondertekenen dossierId={route.dossierId} versionId={route.versionId} />
+    case 'tekenEvaluatie':
+      return <TekenEvaluatie dossierId={route.dossierId} evaluationId={route.evaluationId} />
+    case 'verschil':
+      return <Verschil dossierId={route.dossierId} from={route.from} to={route.to} />
+    case 'evaluatie':
+      return <Evaluatie {...route} />
     case 'toestemming':
       return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
     case 'viewer':

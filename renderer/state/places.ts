@@ -15,6 +15,9 @@ function needs(route: Route): Action | null {
     case 'dossier':
     case 'plan':
     case 'ondertekenen':
+    case 'tekenEvaluatie':
+    case 'verschil':
+    case 'evaluatie':
     case 'toestemming':
     case 'viewer':
       return 'dossier.read'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 
-export const dossierTabs = ['overzicht', 'intake', 'plan', 'documenten', 'geschiedenis', 'wie-keek'] as const
+export const dossierTabs = ['overzicht', 'intake', 'plan', 'evaluaties', 'documenten', 'geschiedenis', 'wie-keek'] as const
 export type DossierTab = (typeof dossierTabs)[number]
 export const beheerTabs = ['huis', 'team', 'gebruikers', 'contacten', 'contract', 'afspraken', 'herstelblad', 'reservekopieen', 'zegel', 'logboek', 'privacy', 'wachtwoord', 'weergave'] as const
 export type BeheerTab = (typeof beheerTabs)[number]
@@ -13,6 +13,10 @@ export type Route =
   | { readonly screen: 'dossier'; readonly id: string; readonly tab: DossierTab; readonly field?: string }
   | { readonly screen: 'plan'; readonly dossierId: string; readonly step: string; readonly field?: string }
   | { readonly screen: 'ondertekenen'; readonly dossierId: string; readonly versionId: string }
+  | { readonly screen: 'tekenEvaluatie'; readonly dossierId: string; readonly evaluationId: string }
+  /** What differs between two versions of the plan; `from` null = the version before `to`. */
+  | { readonly screen: 'verschil'; readonly dossierId: string; readonly from: string | null; readonly to: string }
+  | { readonly screen: 'evaluatie'; readonly dossierId: string; readonly stayId: string; readonly evaluationId: string; readonly part?: string; readonly field?: string }
   | { readonly screen: 'toestemming'; readonly dossierId: string; readonly sheetId: string }
   | { readonly screen: 'viewer'; readonly title: string; readonly what: { readonly kind: 'document'; readonly ref: DocumentRef } | { readonly kind: 'attachment'; readonly dossierId: string; readonly blobId: string } }
   | { readonly screen: 'controleer' }

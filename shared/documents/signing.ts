@@ -14,7 +14,6 @@ export type Signed = Pick<PlanVersion, 'status' | 'frozen' | 'signatures' | 'cop
 /** '7F3A 91C0 5E28 D4B6': the first 16 hex figures of a fingerprint, as people read them out. */
 export const fingerprintCode = (fingerprint: string): string => (fingerprint.slice(0, 16).toUpperCase().match(/.{4}/gu) ?? []).join(' ')
 
-const origin: Origin = { step: '12' }
 const cellsOf = (s: Section | undefined): readonly SignatureCell[] => s?.blocks.find((x): x is BlockOf<'signatures'> & Block => x.kind === 'signatures')?.cells ?? []
 
 /** The first talk to look back after a day, from the timeline of the frozen text itself. */
@@ -23,7 +22,10 @@ function nextTalk(frozen: Document, after: string): string {
   return marks.filter((m) => m.place === 'above' && m.at > after).map((m) => m.at).sort()[0] ?? ''
 }
 
-function remarkBlocks(s: Signature, i: number, frozen: Document, house: Pick<House, 'staff'>): readonly Block[] {
+// What a remark does not change: a plan is carried out, a report stays as it is.
+const evenSo = (frozen: Document): string => (frozen.kind === 'evaluatie' ? 'Het verslag blijft zoals het is.' : 'We voeren het plan wel uit.')
+
+function remarkBlocks(s: Signature, i: number, frozen: Document, house: Pick<House, 'staff'>, origin: Origin): readonly Block[] {
   const resident = s.role === 'bewoner'
   if (s.route.kind === 'refused') {
     const recorder = clean(house.staff.find((p) => p.userId === s.userId)?.name ?? '')
@@ -34,7 +36,7 @@ function remarkBlocks(s: Signature, i: number, frozen: Document, house: Pick<Hou
   }
   if (clean(s.remark) === '') return []
   const talk = nextTalk(frozen, dayOfMoment(s.at))
-  const then = talk ? `We voeren het plan wel uit. Op ${longDay(talk)} kijken we opnieuw.` : 'We voeren het plan wel uit. We praten hier verder over.'
+  const then = `${evenSo(frozen)} ${talk ? `Op ${longDay(talk)} kijken we opnieuw.` : 'We praten hier verder over.'}`
   return [{ kind: 'words', id: `s12-remark-${i}`, label: resident ? 'Ik ben het niet (helemaal) eens, omdat' : `Opmerking van ${clean(s.name)}`, text: ownWords(s.remark), size: 'plan', origin, ...(resident ? { after: [rich(then)] } : {}) }]
 }
 
@@ -53,10 +55,11 @@ function howSigned(signatures: readonly Signature[]): string {
   return kinds.has('paper') ? 'Getekend op het scherm en op papier.' : 'Getekend op het scherm.'
 }
 
-function codeLine(v: Signed, reference: string, resident: string, waiting: boolean): readonly Block[] {
+function codeLine(v: Signed, frozen: Document, resident: string, waiting: boolean, origin: Origin): readonly Block[] {
   if (!v.frozen) return []
   const code = fingerprintCode(v.frozen.fingerprint)
-  if (waiting) return [{ kind: 'note', id: 's12-code', text: rich(`${capital(reference || 'deze versie')}, code `, b(code), '. Scan dit blad en bewaar het bij deze versie.'), origin }]
+  const which = frozen.kind === 'evaluatie' ? 'dit verslag' : 'deze versie'
+  if (waiting) return [{ kind: 'note', id: 's12-code', text: rich(`${capital(frozen.reference ?? which)}, code `, b(code), `. Scan dit blad en bewaar het bij ${which}.`), origin }]
   const last = v.signatures.map((s) => s.at).sort().at(-1)
   const said = [howSigned(v.signatures), ...copies(v, last ? dayOfMoment(last) : '', resident), v.final && clean(v.final.onBehalfOf) ? sentence(`Vastgesteld door ${clean(v.final.name)}, namens ${clean(v.final.onBehalfOf)}`) : ''].filter(Boolean).join(' ')
   return [...(said ? [{ kind: 'note', id: 's12-how', text: rich(said), origin } as const] : []), { kind: 'note', id: 's12-code', text: rich('Code van deze tekst: ', b(code)), origin }]
@@ -81,7 +84,8 @@ export function underText(frozen: Document, version: Signed, house: Pick<House, 
   const blocks = target.blocks.flatMap((x): readonly Block[] => {
     if (x.kind === 'statement' && refused) return []
     if (x.kind !== 'signatures') return [x]
-    return [...signatures.flatMap((s, i) => remarkBlocks(s, i, frozen, house)), { ...x, cells: shown }, ...codeLine(version, frozen.reference ?? '', cells.find((c) => c.by === 'bewoner')?.name ?? '', waiting)]
+    const origin = x.origin ?? { step: '12' }
+    return [...signatures.flatMap((s, i) => remarkBlocks(s, i, frozen, house, origin)), { ...x, cells: shown }, ...codeLine(version, frozen, cells.find((c) => c.by === 'bewoner')?.name ?? '', waiting, origin)]
   })
   const archive = frozen.footer.archive.replace(` · ${planStatusName['ter-ondertekening']} · `, ` · ${status} · `)
   return { ...frozen, mark: 'geen', sections: frozen.sections.map((s) => (s === target ? { ...s, blocks } : s)), footer: { ...frozen.footer, archive } }

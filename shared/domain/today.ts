@@ -24,12 +24,15 @@ export const workSchema = z.strictObject({
 export type Work = z.infer<typeof workSchema>
 
 /** A paper whose text is fixed and that waits for somebody to sign. */
-const waitingSchema = z.strictObject({ kind: z.enum(['trajectplan', 'toestemming']), number: z.number().int(), id, waitsFor: z.array(line) })
+const waitingSchema = z.strictObject({ kind: z.enum(['trajectplan', 'evaluatie', 'toestemming']), number: z.number().int(), id, waitsFor: z.array(line) })
 
 /** Somebody whose stay is going on or comes, with everything that Vandaag shows of them. `team`: the staff who answer for the stay. */
 export const personTodaySchema = z.strictObject({
   id, stayId: id, name: line, callName: line, placed: z.boolean(), team: z.array(id), presence: presenceSchema,
-  plan: z.strictObject({ id, status: z.enum(planStatuses) }).nullable(), waiting: z.array(waitingSchema), work: z.array(workSchema),
+  plan: z.strictObject({ id, status: z.enum(planStatuses) }).nullable(),
+  /** The talk that is going on, with the duties that it discharges; null when there is none. */
+  talk: z.strictObject({ id, dutyIds: z.array(id) }).nullable(),
+  waiting: z.array(waitingSchema), work: z.array(workSchema),
 })
 export type PersonToday = z.infer<typeof personTodaySchema>
 

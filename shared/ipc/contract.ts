@@ -140,8 +140,9 @@ export type DamageLine = z.infer<typeof damageLine>
 const asideLine = z.strictObject({ name: z.string().max(400), at: moment, house: line, userNames: z.array(line) })
 export type AsideLine = z.infer<typeof asideLine>
 
-// By its type, not its shape: spelled out for every channel that answers with it, the table grows longer than the compiler writes down.
-const dossier: z.ZodType<Dossier> = dossierSchema
+// Under a name: written out at each channel, a dossier makes the type of this table longer than the compiler can declare.
+interface DossierAnswer extends z.ZodType<Dossier> {}
+const dossierAnswer: DossierAnswer = dossierSchema
 
 /** Every channel between window and machine. What is not in this table can't be asked. */
 export const contract = {
@@ -189,8 +190,8 @@ export const contract = {
   'dossiers.list': channel('residents.list', nothing, z.strictObject({ today: daySchema, residents: z.array(residentSchema) })),
   /** All work of today, of those whose stay is not over and of the house. */
   'today.list': channel('residents.list', nothing, todaySchema),
-  'dossier.open': channel('dossier.read', z.strictObject({ id }), dossier),
-  'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossier),
+  'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierAnswer),
+  'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierAnswer),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
   'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', evaluation: 'evaluation.write', outflow: 'evaluation.write', learning: 'contact.note', contacts: 'contact.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
@@ -212,39 +213,40 @@ export const contract = {
 
   /** Puts a dossier in the bin, unless something in it was signed. It is destroyed after its days. */
   'dossier.bin': channel('dossier.delete', z.strictObject({ id }), nothing),
-  'dossier.unbin': channel('dossier.delete', z.strictObject({ id }), dossier),
+  'dossier.unbin': channel('dossier.delete', z.strictObject({ id }), dossierAnswer),
   'bin.list': channel('dossier.delete', nothing, z.array(z.strictObject({ id, name: line, by: line, at: moment, until: daySchema }))),
 
-  'plan.start': channel('plan.write', z.strictObject({ dossierId: id, stayId: id }), dossier),
-  'plan.discuss': channel('plan.write', z.strictObject({ ...planRef, on: dayOrNull }), dossier),
-  'plan.freeze': channel('plan.sign', z.strictObject(planRef), dossier),
-  'plan.unfreeze': channel('plan.sign', z.strictObject(planRef), dossier),
+  'plan.start': channel('plan.write', z.strictObject({ dossierId: id, stayId: id }), dossierAnswer),
+  'plan.discuss': channel('plan.write', z.strictObject({ ...planRef, on: dayOrNull }), dossierAnswer),
+  'plan.freeze': channel('plan.sign', z.strictObject(planRef), dossierAnswer),
+  'plan.unfreeze': channel('plan.sign', z.strictObject(planRef), dossierAnswer),
   /** The signature of the hbo-professional is part of making final. */
-  'plan.sign': channel({ among: ['plan.sign', 'plan.finalise'], of: (input) => (input.role === 'hbo' ? 'plan.finalise' : 'plan.sign') }, z.strictObject({ ...planRef, ...newSignature }), dossier),
-  'plan.retract': channel('plan.sign', z.strictObject({ ...planRef, signatureId: id }), dossier),
-  'plan.finalise': channel('plan.finalise', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossier),
-  'plan.revise': channel('plan.write', z.strictObject(planRef), dossier),
-  'plan.copyGiven': channel('document.out', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossier),
+  'plan.sign': channel({ among: ['plan.sign', 'plan.finalise'], of: (input) => (input.role === 'hbo' ? 'plan.finalise' : 'plan.sign') }, z.strictObject({ ...planRef, ...newSignature }), dossierAnswer),
+  'plan.retract': channel('plan.sign', z.strictObject({ ...planRef, signatureId: id }), dossierAnswer),
+  'plan.finalise': channel('plan.finalise', z.strictObject({ ...planRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierAnswer),
+  'plan.revise': channel('plan.write', z.strictObject(planRef), dossierAnswer),
+  'plan.copyGiven': channel('document.out', z.strictObject({ ...planRef, to: line, on: dayOrNull }), dossierAnswer),
 
   /** Begins the talk that discharges these duties, pre-filled from plan and stay. */
-  'evaluation.start': channel('evaluation.write', z.strictObject({ dossierId: id, stayId: id, dutyIds: z.array(id).max(20) }), dossier),
+  'evaluation.start': channel('evaluation.write', z.strictObject({ dossierId: id, stayId: id, dutyIds: z.array(id).max(20) }), dossierAnswer),
   /** Takes away an evaluation that is still concept. */
-  'evaluation.drop': channel('evaluation.write', z.strictObject(evaluationRef), dossier),
-  'evaluation.freeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossier),
-  'evaluation.unfreeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossier),
-  'evaluation.sign': channel({ among: ['evaluation.sign', 'evaluation.finalise'], of: (input) => (input.role === 'hbo' ? 'evaluation.finalise' : 'evaluation.sign') }, z.strictObject({ ...evaluationRef, ...newSignature }), dossier),
-  'evaluation.retract': channel('evaluation.sign', z.strictObject({ ...evaluationRef, signatureId: id }), dossier),
-  'evaluation.finalise': channel('evaluation.finalise', z.strictObject({ ...evaluationRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossier),
+  'evaluation.drop': channel('evaluation.write', z.strictObject(evaluationRef), dossierAnswer),
+  'evaluation.freeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossierAnswer),
+  'evaluation.unfreeze': channel('evaluation.sign', z.strictObject(evaluationRef), dossierAnswer),
+  'evaluation.sign': channel({ among: ['evaluation.sign', 'evaluation.finalise'], of: (input) => (input.role === 'hbo' ? 'evaluation.finalise' : 'evaluation.sign') }, z.strictObject({ ...evaluationRef, ...newSignature }), dossierAnswer),
+  'evaluation.retract': channel('evaluation.sign', z.strictObject({ ...evaluationRef, signatureId: id }), dossierAnswer),
+  'evaluation.finalise': channel('evaluation.finalise', z.strictObject({ ...evaluationRef, copyToResident: z.boolean(), copyToGemeente: z.boolean() }), dossierAnswer),
+  'evaluation.copyGiven': channel('document.out', z.strictObject({ ...evaluationRef, to: line, on: dayOrNull }), dossierAnswer),
   /** A new concept of the plan with everything in it that the talk changed. */
-  'evaluation.newVersion': channel('plan.write', z.strictObject(evaluationRef), dossier),
+  'evaluation.newVersion': channel('plan.write', z.strictObject(evaluationRef), dossierAnswer),
 
-  'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossier),
-  'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossier),
-  'consent.unfreeze': channel('consent.write', z.strictObject(sheetRef), dossier),
-  'consent.sign': channel('consent.write', z.strictObject({ ...sheetRef, ...newSignature }), dossier),
-  'consent.finalise': channel('consent.finalise', z.strictObject(sheetRef), dossier),
+  'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossierAnswer),
+  'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossierAnswer),
+  'consent.unfreeze': channel('consent.write', z.strictObject(sheetRef), dossierAnswer),
+  'consent.sign': channel('consent.write', z.strictObject({ ...sheetRef, ...newSignature }), dossierAnswer),
+  'consent.finalise': channel('consent.finalise', z.strictObject(sheetRef), dossierAnswer),
   /** Withdraws one consent of a final sheet from today; recorded, the sheet itself stays as signed. */
-  'consent.withdraw': channel('consent.withdraw', z.strictObject({ ...sheetRef, entryId: id }), dossier),
+  'consent.withdraw': channel('consent.withdraw', z.strictObject({ ...sheetRef, entryId: id }), dossierAnswer),
 
   /** Lets somebody pick a scan or letter and seals it; null when they changed their mind. */
   'attachment.pick': channel('dossier.write', z.strictObject({ dossierId: id }), blobRef.nullable()),
@@ -264,7 +266,7 @@ export const contract = {
   /** Lets somebody pick an exchange file and says what taking it in would do; adds nothing. Null when they changed their mind. */
   'exchange.preview': channel('dossier.create', nothing, previewSchema.nullable()),
   /** Adds the dossier of the very file that was previewed. Forgotten on locking. */
-  'exchange.import': channel('dossier.create', z.strictObject({ token: id }), dossier),
+  'exchange.import': channel('dossier.create', z.strictObject({ token: id }), dossierAnswer),
 
   /** The privacy desk. Every answer but that of the package is the desk as it is then. */
   'privacy.list': channel('dossier.destroy', nothing, privacyListSchema),

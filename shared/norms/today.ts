@@ -3,6 +3,7 @@ import { dayAndMonth } from '../domain/calendar/format.ts'
 import { holidayName, isWorkingDay, lastWorkingDay } from '../domain/calendar/holidays.ts'
 import { sheetSigners } from '../domain/consent/verbs.ts'
 import { currentPlan, currentStay, type Dossier } from '../domain/dossier.ts'
+import { evaluationSigners } from '../domain/evaluation/signers.ts'
 import type { House } from '../domain/house/house.ts'
 import { fullName } from '../domain/people/name.ts'
 import type { LayeredNorm, Profile } from '../domain/profile/profile.ts'
@@ -56,12 +57,15 @@ export function personToday(d: Dossier, house: House, profiles: readonly Profile
   const plan = currentPlan(stay)
   const duties = stayDuties(stay, house, profiles, today).filter(isOpenDuty)
   const talks = togetherOf(duties)
+  const talk = stay.evaluations.find((e) => e.status === 'concept')
   return {
     id: d.id, stayId: stay.id, name: fullName(d.person) || d.person.roepnaam.trim() || 'Zonder naam', callName: d.person.roepnaam.trim() || d.person.firstName.trim() || 'Zonder naam',
     placed: facts.placementDate !== null && facts.placementDate <= today, team: [...new Set([facts.begeleiderId, facts.hboId])].filter((id) => id !== null), presence: stay.presence,
     plan: plan && { id: plan.id, status: plan.status },
+    talk: talk ? { id: talk.id, dutyIds: talk.dutyIds } : null,
     waiting: [
       ...(plan?.status === 'ter-ondertekening' ? [{ kind: 'trajectplan' as const, number: plan.number, id: plan.id, waitsFor: waitsFor(planSigners(house, d, facts, plan.content), plan.signatures) }] : []),
+      ...stay.evaluations.flatMap((e) => (e.status === 'ter-ondertekening' ? [{ kind: 'evaluatie' as const, number: e.number, id: e.id, waitsFor: waitsFor(evaluationSigners(house, d, stay, e), e.signatures) }] : [])),
       ...d.consents.flatMap((c) => (c.status === 'ter-ondertekening' ? [{ kind: 'toestemming' as const, number: c.number, id: c.id, waitsFor: waitsFor(sheetSigners(house, d), c.signatures) }] : [])),
     ],
     work: near(duties.map((duty) => workOf(duty, talks.find((t) => t.duties.includes(duty))?.why ?? '', today))),

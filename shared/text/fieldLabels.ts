@@ -200,6 +200,7 @@ export const fieldLabels = {
   'goal.leefgebied': 'Leefgebied',
   'goal.now': 'Hoe gaat het nu?',
   'goal.score': 'Mijn cijfer',
+  'goal.teamScore': 'Cijfer van het team',
   'goal.words': 'In mijn eigen woorden',
   'goal.agreed': 'Zo spreken we het af',
   'goal.successWhen': 'Waaraan zien we het?',

@@ -2,6 +2,8 @@
 
 /** Above the signatures. */
 export const signingStatement = 'Ik heb dit plan samen met mijn begeleider gemaakt. Ik heb een kopie.'
+/** Above the signatures of the report of an evaluation. */
+export const reportSigningStatement = 'Wij hebben samen teruggekeken. Wat hier staat, klopt. Ik heb een kopie.'
 /** Above the signatures on paper. */
 export const signingStatementPaper = 'Ik heb dit plan samen met mijn begeleider gemaakt. Ik heb het gelezen of het is mij voorgelezen. Ik heb een kopie.'
 

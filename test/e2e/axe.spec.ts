@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { launchBaken, type Running } from '../support/launch.ts'
 import { makeHouse } from '../support/e2e/realHouse.ts'
 import { axeFinds } from '../support/e2e/lookAt.ts'
-import { backups, beheer, doors, dossier, lists, locked, plan, privacy, signing, type Visit } from '../support/e2e/tour.ts'
+import { backups, beheer, doors, dossier, evaluations, lists, locked, plan, privacy, signing, type Visit } from '../support/e2e/tour.ts'
 
 const now = '2026-11-23T10:00:00'
 type Tour = (running: Running, visit: Visit) => Promise<void>
@@ -58,6 +58,7 @@ test.describe('WCAG 2.2 AA, in light and in dark', () => {
     ['a dossier', dossier, 6],
     ['every step of a plan', plan, 23],
     ['signing, consent, a final plan', signing, 14],
+    ['looking back, signed, and the new version', evaluations, 6],
     ['the privacy desk', privacy, 5],
     ['Beheer, and checking a document', beheer, 14],
   ]

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { beheer, doors, dossier, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
+import { beheer, doors, dossier, evaluations, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
 import { walkAround } from '../support/e2e/walk.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
@@ -28,7 +28,7 @@ test.describe('Tab goes round every screen, never sticks, and one always sees wh
     await again.close()
     expect(found).toEqual([])
   })
-  for (const [what, tour] of [['Vandaag, zoeken and Bewoners', lists], ['a dossier', dossier], ['every step of a plan', plan], ['signing, consent, a final plan', signing], ['Beheer', beheer]] as const) {
+  for (const [what, tour] of [['Vandaag, zoeken and Bewoners', lists], ['a dossier', dossier], ['every step of a plan', plan], ['signing, consent, a final plan', signing], ['looking back, signed, and the new version', evaluations], ['Beheer', beheer]] as const) {
     test(what, async () => {
       const baken = await launchBaken({ example: true, now })
       const found = await round(baken, tour)

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { cutInPage } from '../support/e2e/lookAt.ts'
-import { backups, beheer, doors, dossier, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
+import { backups, beheer, doors, dossier, evaluations, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
 import { makeHouse } from '../support/e2e/realHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
@@ -56,7 +56,7 @@ test.describe('nothing falls outside the window and no text is cut', () => {
     await baken.close()
     expect(found).toEqual([])
   })
-  for (const [what, tour] of [['Vandaag, zoeken and Bewoners', lists], ['a dossier', dossier], ['every step of a plan', plan], ['signing, consent, a final plan', signing], ['Beheer', beheer]] as const) {
+  for (const [what, tour] of [['Vandaag, zoeken and Bewoners', lists], ['a dossier', dossier], ['every step of a plan', plan], ['signing, consent, a final plan', signing], ['looking back, signed, and the new version', evaluations], ['Beheer', beheer]] as const) {
     test(what, async () => {
       const baken = await launchBaken({ example: true, now })
       const found = await round(baken, tour)

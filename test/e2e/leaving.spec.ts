@@ -25,10 +25,11 @@ test('no mouse: a mark of the timeline answered, hours planned, the duties on pa
   if (!daan || !stay) throw new Error('no Daan')
   const facts = { ...stay.facts, contractProfile: 'ijssel-vecht', placementDate: '2026-10-26', supportStart: '2026-10-26', plannedEnd: '2027-10-09' }
   await get(baken, 'dossier.change', { id: daan.id, revision: daan.revision, change: { kind: 'stay', stayId: stay.id, facts } })
-  const tab = async (name: string, steps: number): Promise<void> => {
+  const tab = async (name: string, way: 'ArrowRight' | 'ArrowLeft'): Promise<void> => {
     await k.backTo({ name: /^(?:Overzicht|Plan|Documenten)$/, kind: 'button' }, 60)
-    for (let n = 0; n < Math.abs(steps); n += 1) await k.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft')
-    await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
+    const wanted = page.getByRole('tab', { name, exact: true })
+    for (let n = 0; n < 12 && (await wanted.getAttribute('aria-selected')) !== 'true'; n += 1) await k.press(way)
+    await expect(wanted).toHaveAttribute('aria-selected', 'true')
   }
 
   await test.step('the timeline: arrows in order of date, Enter opens, an answer closes the duty', async () => {
@@ -43,14 +44,14 @@ test('no mouse: a mark of the timeline answered, hours planned, the duties on pa
     await expect(page.getByText('Plaatsing ma 26 okt + 3 maanden', { exact: false })).toBeVisible()
     await look('mark')
     await k.button(/^Niet van toepassing, Evaluatie 1/)
-    await k.fill('Waarom?', 'Gehouden bij de gemeente.')
+    await k.fill('Niet van toepassing, omdat', 'Gehouden bij de gemeente.')
     await k.press('Enter')
     await expect(page.getByText('Niet van toepassing. Gehouden bij de gemeente.')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Evaluatie 1, .*vervallen$/ })).toBeVisible()
   })
 
   await test.step('hours, taken over from the contract and one kind too few', async () => {
-    await tab('Plan', 2)
+    await tab('Plan', 'ArrowRight')
     await k.button('Neem de uren van het contract')
     await k.fill('Eén op één', '2,5')
     await k.press('Tab')
@@ -59,7 +60,7 @@ test('no mouse: a mark of the timeline answered, hours planned, the duties on pa
   })
 
   await test.step('the duties on one page, in Word, and as a calendar', async () => {
-    await tab('Documenten', 1)
+    await tab('Documenten', 'ArrowRight')
     await k.button('Bewaar als PDF Termijnen van Daan')
     await expect(page.getByText('Bewaard als lijst.pdf.').first()).toBeVisible({ timeout: 20_000 })
     await k.button('Bewaar als Word Termijnen van Daan')
@@ -80,7 +81,7 @@ test('no mouse: a mark of the timeline answered, hours planned, the duties on pa
   })
 
   await test.step('leaving: the duties lapse, and what is missing stays in sight', async () => {
-    await tab('Overzicht', -3)
+    await tab('Overzicht', 'ArrowLeft')
     await k.button('Leg vertrek vast', 60)
     await look('leaving begun')
     await page.keyboard.type('vandaag')

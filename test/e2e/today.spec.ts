@@ -8,6 +8,13 @@ import { get, makeHouse, unlock } from '../support/e2e/realHouse.ts'
 const facts: Partial<StayFacts> = { placementDate: '2026-01-05', supportStart: '2026-01-05', plannedEnd: '2026-12-18', contractProfile: 'ijssel-vecht', gemeenteHerkomst: 'Kampen' }
 const norms = { planWithinWeeks: 8, evaluationEveryMonths: 3, outflowNoticeMonths: 4, outflowPreparationMonths: null, houseSeekerWithinMonths: null }
 
+/** What was done without the program is noted under the source of its line. */
+async function note(k: Keyboard, line: RegExp, what: string): Promise<void> {
+  await k.tabTo({ name: line, kind: 'button' })
+  await k.buttonBack('Bron')
+  await k.button(what)
+}
+
 type Day = { readonly baken: Running; readonly k: Keyboard; readonly lines: (expected: readonly string[]) => Promise<void>; readonly gone: (title: string) => Promise<void>; readonly there: (line: string) => Promise<void> }
 
 /** A morning in the house: unlocked, on Vandaag. `lines` holds Daan's work as the machine tells it to a table, `there` and `gone` look at the screen. */
@@ -67,7 +74,7 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
     await k.fill('Niet van toepassing, omdat', 'Hij tekende het plan van de kliniek.')
     await k.press('Enter')
     await gone('Trajectplan vaststellen')
-    await k.button(/^Noteer het gesprek, Evaluatie 1/)
+    await note(k, /^Begin het gesprek, Evaluatie 1/, 'Noteer het gesprek')
     await k.press('Enter')
     await gone('Evaluatie 1 houden')
     await expect(baken.page.getByText('Niets te laat en niets deze week.')).toBeVisible()
@@ -79,13 +86,13 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
     const { baken, k, lines, gone, there } = await morning(home, '2026-06-30T09:30:00')
     await lines(['uitstroomvoorbereiding-1 2026-06-18', 'evaluatie-2 2026-07-05', 'uitstroommelding-1 2026-08-18'])
     await there('12 dagen te laat')
-    await k.button(/^Vul 4 gebieden in/)
+    await note(k, /^Begin het gesprek, Voorbereiding/, 'Noteer 4 gebieden')
     await k.press('Enter')
     await expect(baken.page.getByText('Schrijf één regel.')).toBeVisible()
     for (const [area, text] of [['Inkomen', 'bijstand loopt'], ['Schulden', 'regeling sinds mei'], ['Daginvulling', 'fietswerkplaats'], ['Netwerk', 'mijn zus']] as const) await k.fill(area, text)
     await k.press('Enter')
     await gone('Voorbereiding uitstroom starten')
-    await k.button(/^Noteer het gesprek, Evaluatie 2/)
+    await note(k, /^Begin het gesprek, Evaluatie 2/, 'Noteer het gesprek')
     await k.press('Enter')
     await gone('Evaluatie 2 houden')
     await lines(['uitstroommelding-1 2026-08-18'])
@@ -105,7 +112,7 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
     const { baken, k, lines, gone, there } = await morning(home, '2026-08-17T09:30:00')
     await lines(['uitstroommelding-1 2026-08-18', 'evaluatie-3 2026-10-05'])
     await there('morgen')
-    await k.button(/^Noteer de melding/)
+    await note(k, /^Maak de melding/, 'Noteer de melding')
     await expect(baken.page.getByLabel('Aan welke gemeente')).toHaveValue('Kampen')
     await k.press('Enter')
     await gone('Uitstroomwens melden')
@@ -116,7 +123,7 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
   await test.step('1 October: a talk put off, then held', async () => {
     const { baken, k, lines, gone, there } = await morning(home, '2026-10-01T09:30:00')
     await lines(['evaluatie-3 2026-10-05', 'uiterste-einddatum-1 2027-01-05'])
-    await k.button(/^Noteer het gesprek, Evaluatie 3/)
+    await note(k, /^Begin het gesprek, Evaluatie 3/, 'Noteer het gesprek')
     await k.backTo({ name: 'Gehouden', kind: 'radio' })
     await k.press('ArrowRight')
     await k.fill('Kijk opnieuw op', '12 okt')
@@ -124,7 +131,7 @@ test('each duty of case A comes in time, is solved on its own line, and goes; no
     await k.press('Enter')
     await there('uitgesteld, was ma 5 okt')
     await lines(['evaluatie-3 2026-10-12', 'uiterste-einddatum-1 2027-01-05'])
-    await k.button(/^Noteer het gesprek, Evaluatie 3/)
+    await note(k, /^Begin het gesprek, Evaluatie 3/, 'Noteer het gesprek')
     await k.press('Enter')
     await gone('Evaluatie 3 houden')
     await lines(['uiterste-einddatum-1 2027-01-05'])

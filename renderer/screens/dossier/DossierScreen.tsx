@@ -8,6 +8,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import css from './Dossier.module.css'
 import { DocumentenTab } from './documenten/DocumentenTab.tsx'
+import { EvaluatiesTab } from './evaluaties/EvaluatiesTab.tsx'
 import { GeschiedenisTab } from './geschiedenis/GeschiedenisTab.tsx'
 import { IntakeTab } from './intake/IntakeTab.tsx'
 import { Overzicht } from './overzicht/Overzicht.tsx'
@@ -61,6 +62,8 @@ function Tab({ tab, view, field }: { readonly tab: DossierTab; readonly view: St
       return <IntakeTab view={view} field={field} />
     case 'plan':
       return <PlanTab view={view} />
+    case 'evaluaties':
+      return <EvaluatiesTab view={view} />
     case 'documenten':
       return <DocumentenTab view={view} />
     case 'geschiedenis':

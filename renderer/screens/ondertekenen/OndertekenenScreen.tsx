@@ -19,45 +19,54 @@ import { Collecting } from './parts/Collecting.tsx'
 import { Finished } from './parts/Finished.tsx'
 import { FrozenBar } from './parts/FrozenBar.tsx'
 import css from './Ondertekenen.module.css'
-import { useSigning, type SigningView } from './useSigning.ts'
+import { useEvaluationSigning } from './useEvaluationSigning.ts'
+import { usePlanSigning } from './usePlanSigning.ts'
+import type { SigningView } from './view.ts'
 
-type Props = { readonly dossierId: string; readonly versionId: string }
+/** The version of a plan that is signed: the frozen text at the left, the people who sign it at the right. */
+export function OndertekenenScreen({ dossierId, versionId }: { readonly dossierId: string; readonly versionId: string }) {
+  return <Desk dossierId={dossierId} view={usePlanSigning(dossierId, versionId)} title="Trajectplan ondertekenen" missing={{ heading: 'Deze versie is er niet', text: 'Open het dossier en kies de versie bij Plan.' }} />
+}
 
-/** The frozen text at the left, the people who sign it at the right. */
-export function OndertekenenScreen({ dossierId, versionId }: Props) {
+/** The report of an evaluation that is signed, as a plan is. */
+export function TekenEvaluatieScreen({ dossierId, evaluationId }: { readonly dossierId: string; readonly evaluationId: string }) {
+  return <Desk dossierId={dossierId} view={useEvaluationSigning(dossierId, evaluationId)} title="Evaluatie ondertekenen" missing={{ heading: 'Deze evaluatie is er niet', text: 'Open het dossier en kijk bij Evaluaties.' }} />
+}
+
+type Props = { readonly dossierId: string; readonly view: SigningView | null; readonly title: string; readonly missing: { readonly heading: string; readonly text: string } }
+
+function Desk({ dossierId, view, title, missing }: Props) {
   useEffect(() => void openDossier(dossierId), [dossierId])
   const trouble = useDossier((s) => s.trouble)
   const loaded = useDossier((s) => s.dossier?.id === dossierId)
-  const view = useSigning(dossierId, versionId)
   if (view) return <Signing view={view} />
   if (trouble === null && !loaded) return <div className={css.screen} aria-busy="true" />
   return (
     <div className={css.screen}>
-      <PageBar kind="editor" title="Trajectplan ondertekenen" back={{ label: 'Bewoners', onClick: () => go({ screen: 'bewoners' }) }} />
-      <div className={css.alone}><Banner heading="Deze versie is er niet">{trouble ?? 'Open het dossier en kies de versie bij Plan.'}</Banner></div>
+      <PageBar kind="editor" title={title} back={{ label: 'Bewoners', onClick: () => go({ screen: 'bewoners' }) }} />
+      <div className={css.alone}><Banner heading={missing.heading}>{trouble ?? missing.text}</Banner></div>
     </div>
   )
 }
 
 function Signing({ view }: { readonly view: SigningView }) {
-  const { dossier, version, ref } = view
+  const { dossier, text, ref, words } = view
   const { reading, setReading } = useReadAlong()
-  const toDossier = (): void => go({ screen: 'dossier', id: dossier.id, tab: 'plan' })
-  const final = version.status === 'vastgesteld' || version.status === 'vervangen'
+  const final = text.status === 'vastgesteld' || text.status === 'vervangen'
   return (
     <div className={css.screen}>
       <PageBar
         kind="editor"
-        title={final ? 'Trajectplan' : 'Trajectplan ondertekenen'}
-        back={{ label: fullName(dossier.person) || 'Dossier', onClick: toDossier }}
-        tags={<PlanStatusTag status={version.status} />}
-        note={`versie ${version.number}`}
-        actions={version.frozen && !final ? <><JobLine target={ref} /><Button icon={IconBook} keys="F9" onClick={() => setReading(true)}>Meelezen</Button><Button icon={IconPrinter} onClick={() => void printDocument(ref)}>Druk af</Button></> : undefined}
+        title={final ? words.name : `${words.name} ondertekenen`}
+        back={{ label: fullName(dossier.person) || 'Dossier', onClick: () => go(view.home) }}
+        tags={<PlanStatusTag status={text.status} />}
+        note={words.which}
+        actions={text.frozen && !final ? <><JobLine target={ref} /><Button icon={IconBook} keys="F9" onClick={() => setReading(true)}>Meelezen</Button><Button icon={IconPrinter} onClick={() => void printDocument(ref)}>Druk af</Button></> : undefined}
       />
-      {isOpen(version) || !version.frozen || !view.paper ? (
+      {isOpen(text) || !text.frozen || !view.paper ? (
         <div className={css.alone}>
-          <Empty title="De tekst staat nog niet vast" actions={<Button variant="primary" icon={IconPencil} onClick={() => go({ screen: 'plan', dossierId: dossier.id, step: '12' })}>Open het plan</Button>}>
-            Tekenen kan als jullie de tekst hebben besproken en vastgezet. Dat doe je in het plan, bij de laatste stap.
+          <Empty title="De tekst staat nog niet vast" actions={<Button variant="primary" icon={IconPencil} onClick={() => go(view.form)}>{words.notFixed.open}</Button>}>
+            {words.notFixed.text}
           </Empty>
         </div>
       ) : (
@@ -68,7 +77,7 @@ function Signing({ view }: { readonly view: SigningView }) {
           </div>
           <div className={css.right}>
             {final ? <Finished view={view} /> : <Collecting view={view} />}
-            <Fingerprint fingerprint={version.frozen.fingerprint} />
+            <Fingerprint fingerprint={text.frozen.fingerprint} />
           </div>
         </div>
       )}

@@ -4,7 +4,7 @@ import { edit, flush, openDossier, undo, useDossier } from '../../state/dossier.
 import { useSession } from '../../state/session.ts'
 import { refreshToday, takeAway } from '../../state/today.ts'
 import { showNotice, showUndo } from '../../state/toasts.ts'
-import { changeFor, takeBack, type Answer } from './model/answers.ts'
+import { changeFor, takeBack, type Answer } from '../../ui/duties/answers.ts'
 import type { Line } from './model/lines.ts'
 
 const stayOf = (d: Dossier, stayId: string): Stay | null => d.stays.find((s) => s.id === stayId) ?? null

@@ -1,4 +1,3 @@
-import type { Day } from '#shared/domain/calendar/day.ts'
 import { fullDay, shortDay } from '#shared/domain/calendar/format.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
 import { isOpenDuty, type Duty } from '#shared/norms/duties.ts'
@@ -7,14 +6,14 @@ import { edit } from '../../state/dossier.ts'
 import { showUndo } from '../../state/toasts.ts'
 import { useMay } from '../../state/rights.ts'
 import { LinkButton } from '../Button.tsx'
-import { answerChange, dutyWays } from '../duties/answer.ts'
-import { DutyAnswer } from '../duties/DutyAnswer.tsx'
+import { openAgain } from '../duties/answers.ts'
+import { DutyWays } from '../duties/DutyWays.tsx'
 import { dutySources } from '../normSources.ts'
 import type { TimelineMark } from './layout.ts'
 import css from './Panel.module.css'
 import { markWords } from './Timeline.tsx'
 
-type Props = { readonly mark: TimelineMark; readonly duty: Duty | undefined; readonly stay: Stay; readonly today: Day; readonly onIntake: (() => void) | undefined; readonly onSaid: () => void; readonly onClose: () => void }
+type Props = { readonly mark: TimelineMark; readonly duty: Duty | undefined; readonly stay: Stay; readonly onIntake: (() => void) | undefined; readonly onSaid: () => void; readonly onClose: () => void }
 
 /** 'Zondag 5 april 2026 is Pasen. De laatste werkdag ervoor is do 2 apr 2026.' Empty on a working day. */
 const workday = (d: Duty): string => (d.workday === d.date ? '' : `${fullDay(d.date).replace(/^./u, (c) => c.toLocaleUpperCase('nl'))} ${d.holiday === null ? 'valt in het weekend' : `is ${d.holiday}`}. De laatste werkdag ervoor is ${shortDay(d.workday)}.`)
@@ -30,16 +29,15 @@ function stateSentence(d: Duty, mark: TimelineMark): string {
 }
 
 /** What stands behind a mark: the day and how it was found, where it is asked, how it stands, and the ways to answer it. */
-export function MarkPanel({ mark, duty, stay, today, onIntake, onSaid, onClose }: Props) {
+export function MarkPanel({ mark, duty, stay, onIntake, onSaid, onClose }: Props) {
   const may = useMay('duty.handle')
   const title = duty ? dutyTitle(duty) : mark.title
   const said = duty !== undefined && stay.handled.some((h) => h.id === duty.id)
-  const say = (next: Parameters<typeof answerChange>[2], words: string): void => {
-    if (!duty || !edit(answerChange(stay, duty, next), title).ok) return
+  const reopen = (): void => {
+    if (!duty || !edit(openAgain(stay, duty.id), title).ok) return
     onSaid()
-    showUndo(`${title}: ${words}.`)
+    showUndo(`${title}: staat weer open.`)
   }
-  const words = { gedaan: 'afgevinkt', uitgesteld: 'op later gezet', overgeslagen: 'overgeslagen', 'niet-van-toepassing': 'van de lijst gehaald' } as const
   return (
     <div className={css.panel}>
       <div role="status" className={css.said}>
@@ -50,9 +48,9 @@ export function MarkPanel({ mark, duty, stay, today, onIntake, onSaid, onClose }
         ))}
         {!duty && <p className="second">{mark.id === 'vertrek' ? 'Deze dag staat bij Vertrek.' : 'Deze dag staat in de intake.'}</p>}
       </div>
-      {duty && isOpenDuty(duty) && <DutyAnswer key={duty.id} title={title} ways={dutyWays(duty.kind)} today={today} onSay={(next) => say(next, words[next.how])} />}
+      {duty && isOpenDuty(duty) && <DutyWays key={duty.id} stay={stay} duty={duty} onSaid={onSaid} />}
       <span className={css.acts}>
-        {said && may && <LinkButton onClick={() => say(null, 'staat weer open')}>Zet terug op de lijst</LinkButton>}
+        {said && may && <LinkButton onClick={reopen}>Zet terug op de lijst</LinkButton>}
         {!duty && mark.id !== 'vertrek' && onIntake && <LinkButton onClick={onIntake}>Open de intake</LinkButton>}
         <LinkButton onClick={onClose}>Sluit</LinkButton>
       </span>

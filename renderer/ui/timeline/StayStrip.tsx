@@ -37,7 +37,7 @@ export function StayStrip({ stay, duties, marks, span, today, onIntake }: Props)
   return (
     <div ref={box} role="presentation" onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented && openId !== null) close() }}>
       <Timeline span={span} marks={marks} todayText={`Vandaag, dag ${daysBetween(span.from, today) + 1}`} openId={openId} onOpen={(id) => setOpenId(id === openId ? null : id)} />
-      {open && <MarkPanel key={open.id} mark={open} duty={duties.find((d) => d.id === openId)} stay={stay} today={today} onIntake={onIntake} onSaid={toMark} onClose={close} />}
+      {open && <MarkPanel key={open.id} mark={open} duty={duties.find((d) => d.id === openId)} stay={stay} onIntake={onIntake} onSaid={toMark} onClose={close} />}
     </div>
   )
 }

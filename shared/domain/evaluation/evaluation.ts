@@ -4,6 +4,7 @@ import { goalStatuses, type Goal } from '../plan/goal.ts'
 import { leefgebieden } from '../plan/leefgebied.ts'
 import { copySchema, finalSchema, frozenSchema } from '../plan/version.ts'
 import { lapsedSchema, signatureSchema } from '../signature/signature.ts'
+import { sameValue } from '../sameValue.ts'
 import { phases } from '../stay/stay.ts'
 
 export const nextSteps = ['open', 'door', 'aanpassen', 'klaar', 'stop'] as const
@@ -73,6 +74,8 @@ export type Evaluation = z.infer<typeof evaluationSchema>
 
 /** A goal of which nothing was said yet. */
 export const emptyLook = (goal: Pick<Goal, 'id'>): GoalLook => ({ id: goal.id, resident: '', team: '', status: null, next: 'open', words: null, agreed: null, due: null, stopReason: '', done: [] })
+/** True while nothing was said of a goal. */
+export const isEmptyLook = (look: GoalLook): boolean => sameValue(look, emptyLook(look))
 const notAsked = { answer: 'open', note: '' } as const
 /** A talk of which nothing was said yet. */
 export const emptyTalk: EvaluationContent = {

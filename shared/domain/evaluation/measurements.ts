@@ -16,7 +16,9 @@ const versionDay = (v: PlanVersion): Day => v.discussedOn ?? (v.frozen?.at ?? v.
 const talkDay = (e: Evaluation): Day => e.content.on ?? e.createdAt.slice(0, 10)
 const inPlan = (v: PlanVersion): SaidIn => ({ kind: 'plan', number: v.number, on: versionDay(v) })
 const inTalk = (e: Evaluation): SaidIn => ({ kind: 'evaluatie', number: e.number, on: talkDay(e) })
-const byDay = <T extends SaidIn>(a: T, b: T): number => a.on.localeCompare(b.on) || (a.kind === b.kind ? a.number - b.number : a.kind === 'plan' ? -1 : 1)
+// On one day: the first plan, the talks, then the versions that came out of them.
+const rank = ({ kind, number }: SaidIn): number => (kind === 'evaluatie' ? 1 : number === 1 ? 0 : 2)
+const byDay = <T extends SaidIn>(a: T, b: T): number => a.on.localeCompare(b.on) || rank(a) - rank(b) || a.number - b.number
 
 /** All scores of a stay by leefgebied, oldest first: those of a goal where it first stood in a plan, and those of every evaluation. */
 export function measurementsOf(stay: Pick<Stay, 'plan' | 'evaluations'>): ReadonlyMap<Leefgebied, readonly Measurement[]> {

@@ -130,6 +130,10 @@ export const finaliseEvaluation = (d: Dossier, ref: EvaluationRef, signers: read
     return ready.ok ? ok({ ...e, status: 'vastgesteld', final, copies: [...e.copies, ...copies] }) : ready
   })
 
+/** Records that somebody got a copy of the report. */
+export const giveEvaluationCopy = (d: Dossier, ref: EvaluationRef, copy: Evaluation['copies'][number]): Result<Dossier> =>
+  onEvaluation(d, ref, (e) => (e.frozen && copy.to.trim() ? ok({ ...e, copies: [...e.copies, copy] }) : no('copy', 'Vul in wie een kopie kreeg. Dat kan als de tekst vaststaat.')))
+
 /** A new concept of the plan with what the talk changed; everything else in it is the version in force, goals keep their ids. */
 export const versionFromEvaluation = (d: Dossier, ref: EvaluationRef, act: Act): Result<Dossier> =>
   onStay(d, ref.stayId, (stay) => {

@@ -70,6 +70,7 @@ export const logTypes = {
   'evaluation.unfreeze': told('U', 'gewijzigd', 'zette de evaluatie in {dossier} terug naar concept', 'de evaluatie in {dossier} terugzetten naar concept'),
   'evaluation.sign': told('U', 'gewijzigd', 'legde een handtekening onder de evaluatie in {dossier} vast', 'een handtekening onder de evaluatie in {dossier} vastleggen'),
   'evaluation.retract': told('U', 'gewijzigd', 'haalde een handtekening onder de evaluatie in {dossier} weg', 'een handtekening onder de evaluatie in {dossier} weghalen'),
+  'evaluation.copyGiven': told('U', 'gewijzigd', 'schreef in {dossier} wie een kopie van de evaluatie kreeg', 'in {dossier} schrijven wie een kopie van de evaluatie kreeg'),
   'evaluation.finalise': told('U', 'gewijzigd', 'stelde de evaluatie in {dossier} vast', 'de evaluatie in {dossier} vaststellen'),
   'consent.start': told('C', 'gewijzigd', 'begon een toestemmingsblad in {dossier}', 'een toestemmingsblad beginnen in {dossier}'),
   'consent.freeze': told('U', 'gewijzigd', 'legde het toestemmingsblad in {dossier} klaar om te tekenen', 'het toestemmingsblad in {dossier} klaarleggen om te tekenen'),

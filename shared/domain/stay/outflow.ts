@@ -32,3 +32,5 @@ export const emptyOutflow: Outflow = {
   wish: '', gemeente: '', back: 'open', backReason: '', positiveNetwork: '', areas: { inkomen: emptyArea, schulden: emptyArea, daginvulling: emptyArea, netwerk: emptyArea },
   urgentie: { state: 'open', on: null }, followUp: { needed: 'open', what: '', by: '', from: null }, nearness: 'open', rhythm: 'open', notice: { to: '', ask: '', sentOn: null },
 }
+/** Whether a word is one of the four areas. */
+export const isOutflowArea = (word: string): word is OutflowArea => outflowAreas.some((a) => a === word)

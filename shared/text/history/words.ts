@@ -1,5 +1,5 @@
 import { weekdayNames } from '../../domain/calendar/format.ts'
-import type { Happening, HistoryLine } from '../../domain/history/line.ts'
+import type { Difference, Happening, HistoryLine } from '../../domain/history/line.ts'
 import { isFields, valueAt } from '../../domain/history/tree.ts'
 import { dutyWords } from '../duties.ts'
 import { fieldLabels, groupLabels, isFieldPath, rowLabels } from '../fieldLabels.ts'
@@ -82,8 +82,8 @@ function fieldWords(place: Place, known: HistoryNames): string {
 }
 
 // Which of several stays, versions or sheets: only said when there are more, or when it is the row itself.
-function around(place: Place, known: HistoryNames): readonly string[] {
-  return place.rows.filter((step) => step !== place.row).flatMap((step) => {
+function around(place: Place, known: HistoryNames, said: number): readonly string[] {
+  return place.rows.filter((step) => step !== place.row && step.path.length > said).flatMap((step) => {
     const row = valueAt(known.dossier, step.path)
     if (step.kind === 'stays') return known.dossier.stays.length > 1 ? [nameOf(step, row, known)] : []
     if (step.kind === 'plan') return known.dossier.stays.some((s) => s.plan.length > 1) ? [`Versie ${rowName(step, row, known)}`] : []
@@ -92,11 +92,11 @@ function around(place: Place, known: HistoryNames): readonly string[] {
   })
 }
 
-/** A line in words. `known` is the dossier as it is now, and the names behind ids. */
-export function inWords(line: HistoryLine, known: HistoryNames): HistoryWords {
+/** A line in words. `known` is the dossier as it is now, and the names behind ids; the rows in the first `said` steps of the path are named already where it stands. */
+export function inWords(line: HistoryLine | Difference, known: HistoryNames, said = 0): HistoryWords {
   if (line.path.length === 0) return { part: 'dossier', label: 'Dossier gemaakt', what: 'added', old: nothing, next: nothing }
   const place = placeOf(line.path)
-  const before = around(place, known)
+  const before = around(place, known, said)
   if (place.row !== null) {
     const row = line.what === 'removed' ? line.old : line.next
     const words = (v: unknown): string => valueWords(place.field, v, known)
@@ -108,7 +108,7 @@ export function inWords(line: HistoryLine, known: HistoryNames): HistoryWords {
 }
 
 const listWords = (list: string | undefined): string => [lists[list ?? ''], 'volgorde'].filter(Boolean).join(': ')
-function orderWords(line: HistoryLine, ids: unknown, known: HistoryNames): string {
+function orderWords(line: Difference, ids: unknown, known: HistoryNames): string {
   const list = line.path.at(-1)
   if (!Array.isArray(ids) || list === undefined) return nothing
   const names = ids.flatMap((id) => {

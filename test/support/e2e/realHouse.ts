@@ -71,7 +71,7 @@ export async function palette(page: Page, words: string): Promise<void> {
 }
 
 /** Opens the dossier of a resident, at a tab. */
-export async function openDossier(page: Page, firstName: string, tab: 'Overzicht' | 'Intake' | 'Plan' | 'Documenten'): Promise<void> {
+export async function openDossier(page: Page, firstName: string, tab: 'Overzicht' | 'Intake' | 'Plan' | 'Evaluaties' | 'Documenten'): Promise<void> {
   await palette(page, firstName)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(firstName)
   await page.getByRole('tab', { name: tab, exact: true }).click()

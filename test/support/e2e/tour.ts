@@ -109,18 +109,17 @@ export async function lists({ page, answerDialogs }: Running, visit: Visit): Pro
   await page.getByRole('group', { name: 'Wie gaat weg of is terug?' }).getByRole('button').first().click()
   await visit('vandaag, afmelden')
   await button(page, 'Annuleer')
-  const source = page.getByRole('main').getByRole('button', { name: 'Bron' }).first()
-  if (await source.count()) {
-    await source.click()
-    await visit('vandaag, bron open')
-  }
-  await button(page, /^Noteer het gesprek/)
+  await page.getByRole('listitem').filter({ hasText: 'Evaluatie' }).first().getByRole('button', { name: 'Bron' }).click()
+  await visit('vandaag, bron open')
+  await button(page, 'Noteer het gesprek')
   await visit('vandaag, een regel open')
   await page.getByRole('radio', { name: 'Later' }).check({ force: true })
   await button(page, 'Zet op later')
   await visit('vandaag, een regel zonder reden')
   await page.keyboard.press('Escape')
-  await button(page, /^Vul 4 gebieden in/)
+  const preparing = page.getByRole('listitem').filter({ hasText: 'Voorbereiding uitstroom' }).first()
+  await preparing.getByRole('button', { name: 'Bron' }).click()
+  await preparing.getByRole('button', { name: 'Noteer 4 gebieden' }).click()
   await visit('vandaag, vier gebieden')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
@@ -152,6 +151,29 @@ export async function lists({ page, answerDialogs }: Running, visit: Visit): Pro
   await expect(page.getByRole('dialog', { name: 'Daan Voorbeeld komt erbij' })).toBeVisible()
   await visit('bewoners, wat er uit een bestand bij komt')
   await button(page, 'Annuleer')
+}
+
+/** A talk with Ömer in which one goal changed, past the screen; its text is fixed and the house is read again. */
+async function heldTalk(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    type Look = { readonly id: string }
+    type Talk = { readonly id: string; readonly content: { readonly goals: readonly Look[] } }
+    type Made = { readonly id: string; readonly revision: number; readonly stays: readonly { readonly id: string; readonly evaluations: readonly Talk[]; readonly outflow: { readonly areas: Record<string, object> } }[] }
+    const door = (window as unknown as { baken: { invoke: (channel: string, input: object) => Promise<{ value: Made }> } }).baken
+    const at = { dossierId: 'vb-omer', stayId: 'vb-omer-v1' }
+    const { value: made } = await door.invoke('evaluation.start', { ...at, dutyIds: ['evaluatie-1'] })
+    const stay = made.stays.find((s) => s.id === at.stayId)
+    const talk = stay?.evaluations.at(-1)
+    if (!stay || !talk) throw new Error('no talk began')
+    const goals = talk.content.goals.map((g, i) => (i === 0 ? { ...g, status: 'deels-gelukt', next: 'aanpassen', words: 'Ik wil elke dag op tijd opstaan.' } : { ...g, status: 'bezig', next: 'door' }))
+    await door.invoke('dossier.change', { id: made.id, revision: made.revision, change: { kind: 'evaluation', stayId: at.stayId, evaluationId: talk.id, content: { ...talk.content, goals } } })
+    const areas = Object.fromEntries(Object.entries(stay.outflow.areas).map(([area, value]) => [area, { ...value, status: 'Nog niets.' }]))
+    const { value: now } = await door.invoke('dossier.open', { id: made.id })
+    await door.invoke('dossier.change', { id: made.id, revision: now.revision, change: { kind: 'outflow', stayId: at.stayId, outflow: { ...stay.outflow, areas } } })
+    await door.invoke('evaluation.freeze', { ...at, evaluationId: talk.id })
+  })
+  await page.reload()
+  await home(page)
 }
 
 const tab = async (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click()
@@ -308,6 +330,31 @@ export async function signing({ page }: Running, visit: Visit): Promise<void> {
     await expect(page.getByText('De tekst staat vast sinds')).toBeVisible()
     await visit('toestemming, tekenen')
   }
+}
+
+/** Looking back: the tab, a report that is signed, the new version beside the old one, a goal through time. */
+export async function evaluations({ page }: Running, visit: Visit): Promise<void> {
+  await home(page)
+  await palette(page, 'Ömer Proefstuk')
+  await tab(page, 'Evaluaties')
+  await expect(page.getByRole('heading', { name: 'De reeks' })).toBeVisible()
+  await visit('dossier, evaluaties')
+  await button(page, /^Noteer, /)
+  await visit('dossier, evaluaties, een gesprek noteren')
+  await page.keyboard.press('Escape')
+  await heldTalk(page)
+  await page.getByRole('button', { name: /^Teken, Evaluatie 1/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Evaluatie ondertekenen' })).toBeVisible()
+  await visit('evaluatie ondertekenen')
+  await button(page, 'Ömer Proefstuk')
+  await button(page, /^Maak nieuwe versie van het plan/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat verandert er' })).toBeVisible()
+  await visit('wat verandert er')
+  await button(page, 'Ömer Proefstuk')
+  await page.locator('details > summary').first().click()
+  await visit('dossier, doelen door de tijd')
+  await tab(page, 'Evaluaties')
+  await visit('dossier, evaluaties, gehouden')
 }
 
 /** The log: of the house with its filters, of one dossier, and lines that are there after looking around. */

@@ -9,7 +9,7 @@ import { planRules } from '#shared/documents/planRules.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import { isOpenDuty } from '#shared/norms/duties.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
-import { answerChange, dutyWays, missing } from '../../../renderer/ui/duties/answer.ts'
+import { changeFor, openAgain, waysOf, type Answer } from '../../../renderer/ui/duties/answers.ts'
 import { layoutTimeline } from '../../../renderer/ui/timeline/layout.ts'
 import { timelineMarks, timelineSpan } from '../../../renderer/ui/timeline/marks.ts'
 import { caseA } from '../../support/caseA.ts'
@@ -74,31 +74,26 @@ describe('the strip of a stay', () => {
   })
 })
 
+const answers = { gedaan: (on: string): Answer => ({ kind: 'said', said: { how: 'gedaan', on, until: null, reason: '' } }), later: (): Answer => ({ kind: 'said', said: { how: 'uitgesteld', on: null, until: '2199-01-01', reason: 'omdat' } }), nvt: (): Answer => ({ kind: 'said', said: { how: 'niet-van-toepassing', on: null, until: null, reason: 'omdat' } }) }
+const became = { gedaan: { state: 'gedaan' }, later: { postponedTo: '2199-01-01' }, nvt: { state: 'niet-van-toepassing' } } as const
+
 describe('an answer to a duty', () => {
   it('closes that duty or puts it off, moves no other, and can be taken back', () => {
-    fc.assert(fc.property(staying, day, fc.constantFrom('gedaan' as const, 'uitgesteld' as const, 'niet-van-toepassing' as const), fc.nat(), (d, today, how, n) => {
+    fc.assert(fc.property(staying, day, fc.constantFrom('gedaan' as const, 'later' as const, 'nvt' as const), fc.nat(), (d, today, how, n) => {
       const stay = currentStay(d)
       if (!stay) return
       const before = stayDuties(stay, house, shippedProfiles, today)
-      const open = before.filter((x) => isOpenDuty(x) && dutyWays(x.kind).includes(how))
+      const open = before.filter((x) => isOpenDuty(x) && waysOf(x.kind).includes(how))
       const duty = open[n % Math.max(1, open.length)]
       if (!duty) return
-      const said = { how, on: how === 'gedaan' ? today : null, until: how === 'uitgesteld' ? '2199-01-01' : null, reason: 'omdat', by: 'S. Model' }
-      const done = applyChange(d, answerChange(stay, duty, said))
+      const done = applyChange(d, changeFor(stay, duty.id, answers[how](today), 'S. Model'))
       const after = done.ok ? currentStay(done.value) : null
       if (!after) throw new Error('this change fits')
       const now = stayDuties(after, house, shippedProfiles, today)
       expect(now.map((x) => [x.id, x.date])).toEqual(before.map((x) => [x.id, x.date]))
-      expect(now.find((x) => x.id === duty.id)).toMatchObject(how === 'uitgesteld' ? { postponedTo: '2199-01-01' } : { state: how })
+      expect(now.find((x) => x.id === duty.id)).toMatchObject(became[how])
       expect(now.filter((x) => x.id !== duty.id)).toEqual(before.filter((x) => x.id !== duty.id))
-      if (duty.kind !== 'woningzoekende' || how !== 'gedaan') expect(answerChange(after, duty, null)).toEqual({ kind: 'handled', stayId: stay.id, handled: stay.handled.filter((h) => h.id !== duty.id) })
+      expect(openAgain(after, duty.id)).toEqual({ kind: 'handled', stayId: stay.id, handled: stay.handled.filter((h) => h.id !== duty.id) })
     }), { numRuns: 60 })
-  })
-  it('asks a day that can be, and a reason when it is put off or does not apply', () => {
-    expect(missing('gedaan', '2026-02-03', '', '2026-02-03')).toBeNull()
-    expect(missing('gedaan', '2026-02-04', '', '2026-02-03')?.field).toBe('day')
-    expect(missing('uitgesteld', '2026-02-03', 'druk', '2026-02-03')?.field).toBe('day')
-    expect(missing('uitgesteld', '2026-02-04', ' ', '2026-02-03')?.field).toBe('reason')
-    expect(missing('niet-van-toepassing', null, 'eigen huis', '2026-02-03')).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '#shared/domain/change.ts'
 import { currentStay, type Stay } from '#shared/domain/dossier.ts'
-import { answerOf, changeFor, emptyDraft, lookAgain, takeBack, waysOf, type Answer, type Draft, type Way } from '../../../renderer/screens/vandaag/model/answers.ts'
+import { answerOf, changeFor, emptyDraft, lookAgain, takeBack, waysOf, type Answer, type Draft, type Way } from '../../../renderer/ui/duties/answers.ts'
 import { caseA } from '../../support/caseA.ts'
 
 const { dossier } = caseA()
@@ -33,7 +33,7 @@ describe('what a panel writes', () => {
     expect(asks('uitstroomvoorbereiding', 'gedaan', { areas: ['bijstand', 'regeling', ' ', 'zus'] })).toBe('area-2')
   })
   test('the notice to the gemeente says to which', () => {
-    expect(answered('uitstroommelding', 'gedaan', { where: 'Kampen' })).toMatchObject({ said: { reason: 'Gemeld aan Kampen.' } })
+    expect(answered('uitstroommelding', 'gedaan', { where: 'Kampen' })).toEqual({ kind: 'notice', to: 'Kampen', sentOn: TODAY })
     expect(asks('uitstroommelding', 'gedaan')).toBe('where')
   })
   test('a longer indicatie goes into the intake; asking for it only puts the line off', () => {
@@ -64,7 +64,7 @@ describe('what a panel writes', () => {
 describe('taking an answer back', () => {
   test.each([
     ['evaluatie-1', answered('evaluatie', 'gedaan')], ['evaluatie-1', answered('evaluatie', 'later', { until: '2026-03-01', reason: 'ziek' })],
-    ['woningzoekende-1', answered('woningzoekende', 'gedaan')], ['indicatie-1', answered('indicatie', 'einddatum', { to: '2028-01-01' })], ['besluit-1', answered('besluit', 'gedaan')],
+    ['woningzoekende-1', answered('woningzoekende', 'gedaan')], ['indicatie-1', answered('indicatie', 'einddatum', { to: '2028-01-01' })], ['besluit-1', answered('besluit', 'gedaan')], ['uitstroommelding-1', answered('uitstroommelding', 'gedaan', { where: 'Kampen' })],
   ])('%s stands as it stood, and what was typed after it stays', (id, answer) => {
     const before: Stay = { ...stay, handled: [{ id: 'evaluatie-1', how: 'uitgesteld', on: null, until: '2026-02-20', reason: 'druk', by: 'x' }] }
     const written = applyChange({ ...dossier, stays: [before] }, changeFor(before, id, answer, 'y'))
@@ -76,6 +76,7 @@ describe('taking an answer back', () => {
     if (!back.ok) throw new Error(back.problem.text)
     const after = back.value.stays[0]
     expect(after?.facts).toEqual({ ...before.facts, motivation: 'later getypt' })
+    expect(after?.outflow).toEqual(before.outflow)
     expect(new Map(after?.handled.map((h) => [h.id, h.how]))).toEqual(new Map([['evaluatie-1', 'uitgesteld'], ['evaluatie-3', 'gedaan']]))
   })
 })

@@ -5,7 +5,7 @@ import { rowAction } from '../../../renderer/screens/vandaag/model/words.ts'
 
 const work = (id: string, date: string, urgency: Work['urgency'], more: Partial<Work> = {}): Work => ({ id, kind: 'evaluatie', title: id, date, was: null, note: '', urgency, hard: false, who: 'aanbieder', sources: [], ...more })
 const person = (callName: string, lines: readonly Work[], more: Partial<PersonToday> = {}): PersonToday => ({
-  id: callName, stayId: `${callName}-1`, name: `${callName} Proef`, callName, placed: true, team: ['st-1'], presence: { away: false, reason: '', since: null, back: '' }, plan: null, waiting: [], work: [...lines], ...more,
+  id: callName, stayId: `${callName}-1`, name: `${callName} Proef`, callName, placed: true, team: ['st-1'], presence: { away: false, reason: '', since: null, back: '' }, plan: null, talk: null, waiting: [], work: [...lines], ...more,
 })
 const omer = person('Ömer', [work('evaluatie-1', '2026-01-27', 'te-laat'), work('evaluatie-2', '2026-04-27', 'later')])
 const lieke = person('Lieke', [work('evaluatie-1', '2026-01-20', 'te-laat'), work('woningzoekende-1', '2026-02-06', 'deze-week')], { team: ['st-2'] })
@@ -57,6 +57,17 @@ describe('the action of a line', () => {
     expect(label('trajectplan')).toBe('Maak het plan')
     expect(label('trajectplan', { id: 'p', status: 'concept' })).toBe('Ga door met plan')
     expect(label('trajectplan', { id: 'p', status: 'ter-ondertekening' })).toBe('Laat tekenen')
+  })
+  test('a talk begins, or goes on, for everything that one talk discharges; the other way is to note it', () => {
+    const plan = { id: 'p', status: 'vastgesteld' } as const
+    for (const kind of ['evaluatie', 'uitstroomevaluatie', 'uitstroomplan', 'uitstroomvoorbereiding'] as const) {
+      const at = (more: Partial<PersonToday>) => rowAction({ work: work('x', '2026-02-03', 'te-laat', { kind }), person: person('Daan', [], { plan, ...more }) })
+      expect(at({})).toMatchObject({ label: 'Begin het gesprek', goal: 'gesprek' })
+      expect(at({}).note).toMatch(/^Noteer /)
+      expect(at({ talk: { id: 'e', dutyIds: ['x'] } })).toMatchObject({ label: 'Ga verder', goal: 'gesprek' })
+      expect(at({ plan: null }), 'without a plan there is nothing to look back on').toMatchObject({ goal: 'paneel' })
+    }
+    expect(rowAction({ work: work('x', '2026-02-03', 'te-laat', { kind: 'uitstroommelding' }), person: person('Daan', [], { plan }) })).toEqual({ label: 'Maak de melding', goal: 'melding', note: 'Noteer de melding' })
   })
   test('only work elsewhere leaves the screen', () => {
     for (const kind of ['evaluatie', 'woningzoekende', 'uitstroomvoorbereiding', 'uitstroommelding', 'indicatie', 'kpi', 'besluit'] as const) expect(rowAction({ work: work('x', '2026-02-03', 'te-laat', { kind }), person: null }).goal).toBe('paneel')

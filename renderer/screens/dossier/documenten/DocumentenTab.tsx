@@ -24,6 +24,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
   return (
     <div className={css.tabPage}>
       <Plans view={view} />
+      <Evaluations view={view} />
       <IntakeAnnex view={view} />
       <Consents view={view} />
       {!hasLeft(view.stay, view.today) && <DutyPapers dossierId={view.dossier.id} title={`Termijnen van ${callName(view.dossier.person) || 'de bewoner'}`} />}
@@ -61,6 +62,27 @@ function Plans({ view }: { readonly view: StayView }) {
         </div>
       </Card>
     </>
+  )
+}
+
+function Evaluations({ view: { dossier, stay } }: { readonly view: StayView }) {
+  if (stay.evaluations.length === 0) return null
+  return (
+    <Card title="Evaluaties">
+      <ul>
+        {stay.evaluations.toReversed().map((e) => {
+          const ref = { dossierId: dossier.id, stayId: stay.id, evaluationId: e.id }
+          return (
+            <li key={e.id} className={css.doc}>
+              <span className={css.docName}><strong>Evaluatie {e.number}</strong>{e.status !== 'elders' && <PlanStatusTag status={e.status} />}<span className="caption">{shortDay(e.content.on ?? dayOfMoment(e.createdAt))}</span></span>
+              <DocumentButtons target={{ kind: 'evaluatie', ...ref }} title={`Evaluatie ${e.number}`} />
+              <span className="second">Samenvatting voor een gemeente met een eigen formulier</span>
+              <DocumentButtons target={{ kind: 'evaluatiesamenvatting', ...ref }} title={`Samenvatting van evaluatie ${e.number}`} />
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
   )
 }
 

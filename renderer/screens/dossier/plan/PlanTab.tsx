@@ -8,6 +8,7 @@ import css from '../Dossier.module.css'
 import { doPlanStep, openEditor, revisePlan } from '../planActions.ts'
 import type { StayView } from '../useStay.ts'
 import { HoursCard } from '../uren/HoursCard.tsx'
+import { GoalsOverTime } from './GoalsOverTime.tsx'
 import { VersionCard } from './VersionCard.tsx'
 
 /** The versions of the plan, newest first, with who signed and who has a copy. */
@@ -32,5 +33,5 @@ export function PlanTab({ view }: { readonly view: StayView }) {
     if (v.status === 'vastgesteld' && !busy) return <Button icon={IconPlus} blocked={no} onClick={() => void revisePlan(dossier, stay, v)} label={`Herzien, versie ${v.number}`}>Herzien</Button>
     return null
   }
-  return <div className={css.tabPage}>{versions.map((v) => <VersionCard key={v.id} view={view} version={v} action={action(v)} />)}<HoursCard view={view} /></div>
+  return <div className={css.tabPage}>{versions.map((v) => <VersionCard key={v.id} view={view} version={v} action={action(v)} />)}<GoalsOverTime view={view} /><HoursCard view={view} /></div>
 }

@@ -1,7 +1,10 @@
+import { IconGitCompare } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { toldByFile } from '#shared/exchange/take.ts'
+import { go } from '../../../state/router.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
 import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
@@ -47,6 +50,7 @@ export function VersionCard({ view, version: v, action }: { readonly view: StayV
         )}
         {v.lapsed.map((l) => <p key={l.at} className="caption">{lapsedText(l)}</p>)}
         <DocumentButtons target={planRef(dossier, stay, v)} title={`Trajectplan, versie ${v.number}`} />
+        {stay.plan[0] !== v && <span><Button size="small" icon={IconGitCompare} onClick={() => go({ screen: 'verschil', dossierId: dossier.id, from: null, to: v.id })} label={`Bekijk wat verandert, versie ${v.number}`}>Bekijk wat verandert</Button></span>}
         <ShortCopy dossier={dossier} stay={stay} version={v} />
         {v.frozen && <Copies copies={v.copies} today={today} suggestions={[stay.facts.contactGemeente]} onCopy={(to, on) => noteCopy(dossier, stay, v, to, on)} />}
       </div>

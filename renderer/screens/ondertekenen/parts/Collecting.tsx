@@ -10,21 +10,21 @@ import { printDocument } from '../../../ui/documents/acts.ts'
 import { SigningCards } from '../../../ui/signing/SigningCards.tsx'
 import type { SigningDesk } from '../../../ui/signing/types.ts'
 import { usePendingRetract } from '../../../ui/signing/usePendingRetract.ts'
-import { howMany, listed, planStatement } from '../../../ui/signing/words.ts'
+import { howMany, listed } from '../../../ui/signing/words.ts'
 import { useToday } from '../../../ui/Today.ts'
 import { UndoToast } from '../../../ui/UndoToast.tsx'
 import css from '../Ondertekenen.module.css'
-import type { SigningView } from '../useSigning.ts'
+import type { SigningView } from '../view.ts'
 import { FinalStep } from './FinalStep.tsx'
 
 /** The cards while signatures are collected. */
 export function Collecting({ view }: { readonly view: SigningView }) {
-  const { dossier, version, signers, planRef, ref } = view
+  const { dossier, text, signers, acts, words, ref } = view
   const today = useToday()
-  const no = useWhyNot('plan.sign')
+  const no = useWhyNot(view.rights.sign)
   const name = callName(dossier.person)
   const retract = usePendingRetract(async (signatureId) => {
-    const answer = await call('plan.retract', { ...planRef, signatureId })
+    const answer = await acts.retract(signatureId)
     if (answer.ok) adopt(answer.value)
     else showNotice(answer.problem.text)
     void refreshResidents()
@@ -33,7 +33,7 @@ export function Collecting({ view }: { readonly view: SigningView }) {
     today,
     sign: async (signature) => {
       await retract.settle()
-      const answer = await call('plan.sign', { ...planRef, ...signature })
+      const answer = await acts.sign(signature)
       if (!answer.ok) return answer.problem.text
       adopt(answer.value)
       void refreshResidents()
@@ -43,20 +43,20 @@ export function Collecting({ view }: { readonly view: SigningView }) {
     print: () => void printDocument(ref),
     viewScan: (scan) => go({ screen: 'viewer', title: scan.name, what: { kind: 'attachment', dossierId: dossier.id, blobId: scan.id } }),
   }
-  const shown = version.signatures.filter((s) => s.id !== retract.gone?.id)
+  const shown = text.signatures.filter((s) => s.id !== retract.gone?.id)
   const waiting = stillToSign(signers, shown).filter((s) => s.role !== 'hbo')
   const ready = waiting.length === 0
   const names = waiting.map((s) => (s.role === 'bewoner' ? name : s.name) || s.role)
   return (
     <>
-      <h2 className="heading">{howMany(signers.length)}</h2>
+      <h2 className="heading">{howMany(signers.length, words.thisOne)}</h2>
       {no !== undefined && <p className="second">Laten tekenen: {no.charAt(0).toLowerCase() + no.slice(1)}. Je ziet hier wie al tekende.</p>}
       <SigningCards
         closed={no !== undefined}
         signers={signers}
         signatures={shown}
         desk={desk}
-        statement={(role) => planStatement(role, name || 'de bewoner')}
+        statement={(role) => words.statement(role, name || 'de bewoner')}
         onRetract={no === undefined ? retract.take : null}
         last={{ role: 'hbo', ready, waits: `Kan als ${listed(names)} ${names.length === 1 ? 'heeft' : 'hebben'} getekend of een reden ${names.length === 1 ? 'gaf' : 'gaven'}`, form: <FinalStep view={view} desk={desk} signed={shown.some((s) => s.role === 'hbo')} before={retract.settle} /> }}
       />

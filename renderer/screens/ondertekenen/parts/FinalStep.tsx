@@ -1,7 +1,6 @@
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { callName } from '#shared/domain/people/person.ts'
-import { call } from '../../../state/client.ts'
 import { adopt } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
 import { useMay } from '../../../state/rights.ts'
@@ -12,17 +11,15 @@ import { Attention } from '../../../ui/Field.tsx'
 import { SignForm } from '../../../ui/signing/SignForm.tsx'
 import signingCss from '../../../ui/signing/Signing.module.css'
 import type { NewSignature, SigningDesk } from '../../../ui/signing/types.ts'
-import type { SigningView } from '../useSigning.ts'
-
-const TICK = 'Kruis de zinnen aan die kloppen. Dan kan deze versie worden vastgesteld.'
+import type { SigningView } from '../view.ts'
 
 type Props = { readonly view: SigningView; readonly desk: SigningDesk; readonly signed: boolean; readonly before: () => Promise<void> }
 
 /** The hbo's last step: two statements, an own signature, and the version is final. */
 export function FinalStep({ view, desk, signed, before }: Props) {
-  const { dossier, stay, version, signers, planRef } = view
+  const { dossier, stay, signers, acts, words } = view
   const user = useSession((s) => s.status?.user ?? null)
-  const may = useMay('plan.finalise')
+  const may = useMay(view.rights.finalise)
   const [involved, setInvolved] = useState(false)
   const [copied, setCopied] = useState(false)
   const [toGemeente, setToGemeente] = useState(false)
@@ -31,14 +28,14 @@ export function FinalStep({ view, desk, signed, before }: Props) {
   const name = callName(dossier.person) || 'De bewoner'
   const responsible = signers.find((s) => s.role === 'hbo')
   if (!responsible) return null
-  if (user === null || !may) return <p>Alleen een hbo-professional stelt een plan vast. Laat {responsible.name || 'de hbo-professional'} inloggen en dit afmaken. Wat getekend is, blijft staan.</p>
+  if (user === null || !may) return <p>{words.onlyHbo} Laat {responsible.name || 'de hbo-professional'} inloggen en dit afmaken. Wat getekend is, blijft staan.</p>
 
   if (view.blocked !== null) return <Attention>{view.blocked}</Attention>
 
   const finalise = async (): Promise<string | null> => {
     setBusy(true)
     await before()
-    const answer = await call('plan.finalise', { ...planRef, copyToResident: copied, copyToGemeente: toGemeente })
+    const answer = await acts.finalise({ copyToResident: copied, copyToGemeente: toGemeente })
     setBusy(false)
     if (!answer.ok) return answer.problem.text
     adopt(answer.value)
@@ -52,17 +49,17 @@ export function FinalStep({ view, desk, signed, before }: Props) {
     setProblem(second)
     return second
   }
-  const unticked = (): string | null => (involved && copied ? null : TICK)
+  const unticked = (): string | null => (involved && copied ? null : `Kruis de zinnen aan die kloppen. Dan kan ${words.thisOne} worden vastgesteld.`)
   const finaliseOnly = async (): Promise<void> => setProblem(unticked() ?? (await finalise()))
-  const submitLabel = `Stel versie ${version.number} vast`
+  const submitLabel = `Stel ${words.which} vast`
   const contact = stay.facts.contactGemeente || stay.facts.gemeenteVerantwoordelijk || 'de gemeente'
   const checks = (
     <div className={signingCss.checks}>
       {user.name !== responsible.name && <p className="second">Je doet dit namens {responsible.name}.</p>}
-      <Checkbox checked={involved} onChange={setInvolved}>Ik was betrokken bij dit plan en sta ervoor in.</Checkbox>
+      <Checkbox checked={involved} onChange={setInvolved}>{words.involved}</Checkbox>
       <Checkbox checked={copied} onChange={setCopied}>{name} heeft een kopie op papier.</Checkbox>
       <Checkbox checked={toGemeente} onChange={setToGemeente} note="Niet verplicht.">Kopie naar {contact}.</Checkbox>
-      <p className="caption">Daarna kan niemand deze tekst nog wijzigen. Aanpassen kan met versie {version.number + 1}.</p>
+      <p className="caption">Daarna kan niemand deze tekst nog wijzigen. {words.afterFinal}</p>
     </div>
   )
   if (busy) return <p role="status">Bezig met vaststellen. Het definitieve document wordt gemaakt en verzegeld…</p>

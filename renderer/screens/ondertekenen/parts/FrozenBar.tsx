@@ -1,7 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { clockOnScreen, dayAndMonth, dayOfMoment } from '#shared/domain/calendar/format.ts'
-import { call } from '../../../state/client.ts'
 import { adopt } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
 import { useWhyNot } from '../../../state/rights.ts'
@@ -11,22 +10,22 @@ import { Attention } from '../../../ui/Field.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { listed } from '../../../ui/signing/words.ts'
 import css from '../Ondertekenen.module.css'
-import type { SigningView } from '../useSigning.ts'
+import type { SigningView } from '../view.ts'
 
 /** Since when the text is fixed, and the way back to concept, which says first what lapses. */
 export function FrozenBar({ view }: { readonly view: SigningView }) {
-  const { version, planRef, dossier } = view
-  const no = useWhyNot('plan.sign')
+  const { text, acts, form } = view
+  const no = useWhyNot(view.rights.sign)
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const at = version.frozen?.at ?? ''
-  const names = version.signatures.map((s) => s.name)
+  const at = text.frozen?.at ?? ''
+  const names = text.signatures.map((s) => s.name)
   const unfreeze = async (): Promise<void> => {
-    const answer = await call('plan.unfreeze', planRef)
+    const answer = await acts.unfreeze()
     if (!answer.ok) return setProblem(answer.problem.text)
     adopt(answer.value)
     void refreshResidents()
-    go({ screen: 'plan', dossierId: dossier.id, step: '1' })
+    go(form)
   }
   const lapses = names.length === 0 ? 'Er is nog niet getekend, dus er vervalt niets.' : `Dan ${names.length === 1 ? 'vervalt de handtekening' : 'vervallen de handtekeningen'} van ${listed(names)}. Dat er getekend was, blijft bewaard.`
   return (
@@ -34,7 +33,7 @@ export function FrozenBar({ view }: { readonly view: SigningView }) {
       <div className={css.frozen}>
         <Icon of={IconLock} />
         <span>De tekst staat vast sinds {dayAndMonth(dayOfMoment(at))}, {clockOnScreen(at)}</span>
-        {version.status === 'ter-ondertekening' && !asking && <span className={css.push}>{no === undefined ? <LinkButton onClick={() => setAsking(true)}>Toch aanpassen</LinkButton> : <Button size="small" variant="text" blocked={no}>Toch aanpassen</Button>}</span>}
+        {text.status === 'ter-ondertekening' && !asking && <span className={css.push}>{no === undefined ? <LinkButton onClick={() => setAsking(true)}>Toch aanpassen</LinkButton> : <Button size="small" variant="text" blocked={no}>Toch aanpassen</Button>}</span>}
       </div>
       {asking && (
         <div className={css.ask} role="group" aria-label="Toch aanpassen" onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>

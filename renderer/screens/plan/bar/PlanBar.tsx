@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconBook } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBook, IconGitCompare } from '@tabler/icons-react'
 import { useMemo, memo } from 'react'
 import { fullName } from '#shared/domain/people/name.ts'
 import { undo, useDossier } from '../../../state/dossier.ts'
@@ -28,6 +28,7 @@ export const PlanBar = memo(function PlanBar({ onReadAlong }: { readonly onReadA
       actions={
         <>
           {last !== null && <Button variant="text" icon={IconArrowBackUp} label={`Ongedaan maken: ${last}`} onClick={() => void undo()}>Ongedaan maken</Button>}
+          {stay.plan.length > 1 && <Button icon={IconGitCompare} onClick={() => go({ screen: 'verschil', dossierId: dossier.id, from: null, to: version.id })}>Bekijk wat verandert</Button>}
           <Button icon={IconBook} keys="F9" onClick={onReadAlong}>Meelezen</Button>
           {checking ? <Button key="back" onClick={close}>Terug naar het plan</Button> : <Button key="check" variant="primary" onClick={open}>Controleer het plan</Button>}
         </>

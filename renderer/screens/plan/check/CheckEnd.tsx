@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { useFreeze } from '../desk/useFreeze.ts'
 import { usePlan } from '../desk/usePlan.ts'
-import { useVerb } from '../desk/useVerb.ts'
+import { useVerb } from '../../../ui/desk/useVerb.ts'
 import css from './Check.module.css'
 
 /** From here: the plan was discussed on a day, and the text is fixed for signing. */

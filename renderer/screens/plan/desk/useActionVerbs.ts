@@ -1,8 +1,8 @@
 import type { Action, Goal } from '#shared/domain/plan/goal.ts'
-import { focusField } from '../model/focus.ts'
+import { focusField } from '../../../ui/desk/focus.ts'
 import { addAction, moveAction, patchAction, placeAction, removeAction } from '../model/goals.ts'
 import { neighbourOf } from '../model/lists.ts'
-import { newId } from '../model/newId.ts'
+import { newId } from '../../../ui/desk/newId.ts'
 import { usePlan } from './usePlan.ts'
 
 type Verbs = {

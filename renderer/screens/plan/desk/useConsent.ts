@@ -2,7 +2,7 @@ import type { ConsentEntry, ConsentSheet } from '#shared/domain/consent/consent.
 import { call } from '../../../state/client.ts'
 import { go } from '../../../state/router.ts'
 import { usePlan } from './usePlan.ts'
-import { useVerb } from './useVerb.ts'
+import { useVerb } from '../../../ui/desk/useVerb.ts'
 
 type Consent = { readonly sheet: ConsentSheet | null; readonly start: () => void; readonly edit: (entries: ConsentEntry[], label: string) => void; readonly openSheet: () => void }
 

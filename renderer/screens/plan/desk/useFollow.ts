@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Goal } from '#shared/domain/plan/goal.ts'
-import { focusHeading } from '../model/focus.ts'
+import { focusHeading } from '../../../ui/desk/focus.ts'
 import { goalStep, type OpenStep } from '../model/steps.ts'
 import type { PlanDesk } from './desk.ts'
 

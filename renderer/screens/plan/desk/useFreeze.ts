@@ -1,7 +1,7 @@
 import { call } from '../../../state/client.ts'
 import { go } from '../../../state/router.ts'
 import { usePlan } from './usePlan.ts'
-import { useVerb } from './useVerb.ts'
+import { useVerb } from '../../../ui/desk/useVerb.ts'
 
 /** Fixes the text of this version and goes on to signing. */
 export function useFreeze(): { readonly busy: boolean; readonly freeze: () => void } {

@@ -1,7 +1,7 @@
 import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
 import { addGoal, moveGoal, removeGoal } from '../model/goals.ts'
 import { neighbourOf } from '../model/lists.ts'
-import { newId } from '../model/newId.ts'
+import { newId } from '../../../ui/desk/newId.ts'
 import { goalIdOf, goalStep } from '../model/steps.ts'
 import { usePlan } from './usePlan.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Finding } from '#shared/norms/findings.ts'
 import { go as route } from '../../../state/router.ts'
-import { focusField, focusHeading } from '../model/focus.ts'
+import { focusField, focusHeading } from '../../../ui/desk/focus.ts'
 import type { PlanDesk } from './desk.ts'
 
 type Target = { readonly step: string; readonly field: string | null }

@@ -7,7 +7,7 @@ import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { useVerb } from '../desk/useVerb.ts'
+import { useVerb } from '../../../ui/desk/useVerb.ts'
 import { BackToConcept } from './BackToConcept.tsx'
 
 type Props = { readonly dossier: Dossier; readonly stay: Stay; readonly version: PlanVersion }

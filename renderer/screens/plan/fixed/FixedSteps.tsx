@@ -1,7 +1,7 @@
 import type { PlanContent } from '#shared/domain/plan/content.ts'
 import { planSteps } from '#shared/norms/steps.ts'
 import { cx } from '../../../ui/cx.ts'
-import { goalNames } from '../model/goals.ts'
+import { goalNames } from '../../../ui/desk/areaNames.ts'
 import { goalStep, stepNames, type OpenStep } from '../model/steps.ts'
 import css from '../steps/Steps.module.css'
 

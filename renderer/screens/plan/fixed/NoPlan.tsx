@@ -7,7 +7,7 @@ import { go } from '../../../state/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { PageBar } from '../../../ui/PageBar.tsx'
-import { useVerb } from '../desk/useVerb.ts'
+import { useVerb } from '../../../ui/desk/useVerb.ts'
 
 /** Before the first version: what a plan is, and the one button that begins it. */
 export function NoPlan({ dossier, stay }: { readonly dossier: Dossier; readonly stay: Stay | null }) {

@@ -1,3 +1,4 @@
+import { GoalStory } from '../../../ui/goals/GoalStory.tsx'
 import { usePlan } from '../desk/usePlan.ts'
 import { goalIdOf } from '../model/steps.ts'
 import { Actions } from './goal/Actions.tsx'
@@ -11,7 +12,7 @@ import { Words } from './goal/Words.tsx'
 
 /** One goal, in the order of the talk. */
 export function GoalForm() {
-  const { content, step } = usePlan()
+  const { content, stay, step } = usePlan()
   const goal = content.goals.find((g) => g.id === goalIdOf(step))
   if (!goal) return null
   return (
@@ -23,6 +24,7 @@ export function GoalForm() {
       <Actions goal={goal} />
       <Network goal={goal} />
       <Support goal={goal} />
+      {stay.plan.length + stay.evaluations.length > 1 && <GoalStory stay={stay} goal={goal} title="Zo ging het met dit doel" />}
       <GoalEnd goal={goal} />
     </>
   )

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { Button } from '../../../ui/Button.tsx'
 import { usePlan } from '../desk/usePlan.ts'
-import { goalNames } from '../model/goals.ts'
+import { goalNames } from '../../../ui/desk/areaNames.ts'
 import { goalIdOf, neighbourStep, stepNames, stepOf } from '../model/steps.ts'
 import css from './FormPane.module.css'
 

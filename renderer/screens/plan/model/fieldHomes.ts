@@ -1,3 +1,4 @@
+import { isWithin } from '../../../ui/desk/place.ts'
 import type { Origin } from '#shared/documents/model.ts'
 import type { Step } from '#shared/norms/steps.ts'
 import { goalStep, isStep, type OpenStep } from './steps.ts'
@@ -25,19 +26,6 @@ const homes: readonly (readonly [prefix: string, ...steps: readonly Step[]])[] =
   ['content.rentNote', '9'], ['content.budget', '9'], ['content.medicines', '9'],
   ['duties', '10'], ['consents', '11'], ['content.naasteSigns', '12'], ['signers', '12'],
 ]
-
-/** True when `path` is `prefix` or lies inside it. */
-export const isWithin = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}.`)
-
-/** Which of the paths on a form a field is: itself (the innermost, which comes last), else the first inside it, else the nearest around it; -1 when there is none. */
-export function bestPlace(paths: readonly string[], field: string): number {
-  const exact = paths.lastIndexOf(field)
-  if (exact >= 0) return exact
-  const inside = paths.findIndex((p) => isWithin(p, field))
-  if (inside >= 0) return inside
-  const around = paths.filter((p) => isWithin(field, p)).toSorted((a, b) => b.length - a.length)[0]
-  return around === undefined ? -1 : paths.indexOf(around)
-}
 
 /** The steps that show a field; none when no form has it. */
 export const stepsOfField = (field: string): readonly Step[] => homes.find(([prefix]) => isWithin(field, prefix))?.slice(1).filter(isStep) ?? []

@@ -1,7 +1,6 @@
 import type { PlanContent } from '#shared/domain/plan/content.ts'
 import { emptyAction, emptyGoal, type Action, type Goal } from '#shared/domain/plan/goal.ts'
 import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
-import { areaNames } from './areaNames.ts'
 import { moveById, moveTo, patchById, removeById } from './lists.ts'
 
 type Change = (content: PlanContent) => PlanContent
@@ -39,10 +38,3 @@ export const withExample = (agreed: string, example: string): string => (agreed.
 
 /** What a goal is called in lists: the resident's words, else what was agreed, else that it is new. */
 export const goalTitle = (goal: Pick<Goal, 'words' | 'agreed'>): string => goal.words.trim() || goal.agreed.trim() || 'Nieuw doel, nog zonder woorden'
-
-/** The name of each goal in the list of steps: its leefgebied, with a number behind it when there are more of that area. */
-export const goalNames = (goals: readonly Goal[]): readonly string[] =>
-  goals.map((g, i) => {
-    const alike = goals.filter((other) => other.leefgebied === g.leefgebied)
-    return alike.length < 2 ? areaNames[g.leefgebied] : `${areaNames[g.leefgebied]} ${goals.slice(0, i + 1).filter((other) => other.leefgebied === g.leefgebied).length}`
-  })

@@ -2,7 +2,7 @@ import { goalState, planSteps, stepStates } from '#shared/norms/steps.ts'
 import { Field } from '../../../ui/Field.tsx'
 import fieldCss from '../../../ui/Field.module.css'
 import { usePlan } from '../desk/usePlan.ts'
-import { goalNames } from '../model/goals.ts'
+import { goalNames } from '../../../ui/desk/areaNames.ts'
 import { goalStep, stepNames } from '../model/steps.ts'
 import css from './Steps.module.css'
 

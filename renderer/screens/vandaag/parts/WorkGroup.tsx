@@ -3,10 +3,10 @@ import { dayAndMonth } from '#shared/domain/calendar/format.ts'
 import { LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { cx } from '../../../ui/cx.ts'
+import type { Answer, Way } from '../../../ui/duties/answers.ts'
 import type { Line } from '../model/lines.ts'
 import css from '../Vandaag.module.css'
 import { WorkRow, type OpenLine } from './WorkRow.tsx'
-import type { Answer, Way } from '../model/answers.ts'
 
 type Props = { readonly title: string; readonly lines: readonly Line[]; readonly late?: boolean; readonly shownAtFirst?: number; readonly open: OpenLine; readonly onOpen: (open: OpenLine) => void; readonly onAnswer: (line: Line, answer: Answer, way: Way) => void }
 

@@ -1,14 +1,15 @@
 import { useRef } from 'react'
 import { dayAndMonth, distance } from '#shared/domain/calendar/format.ts'
 import { go } from '../../../state/router.ts'
+import { beginTalk, openTalk } from '../../../state/talk.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Row } from '../../../ui/Row.tsx'
+import type { Answer, Way } from '../../../ui/duties/answers.ts'
+import { DutyPanel } from '../../../ui/duties/DutyPanel.tsx'
 import { useToday } from '../../../ui/Today.ts'
-import type { Answer, Way } from '../model/answers.ts'
 import type { Line } from '../model/lines.ts'
 import { rowAction } from '../model/words.ts'
 import css from '../Vandaag.module.css'
-import { DutyPanel } from './DutyPanel.tsx'
 
 /** Which line is open, and with which way chosen. */
 export type OpenLine = { readonly key: string; readonly way?: Way } | null
@@ -28,6 +29,9 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
   const start = (): void => {
     if (action.goal === 'paneel') return isOpen ? close() : onOpen({ key })
     if (!person) return
+    const where = { dossierId: person.id, stayId: person.stayId }
+    if (action.goal === 'gesprek') return person.talk ? openTalk(where, person.talk.id) : void beginTalk(where, [work.id])
+    if (action.goal === 'melding') return go({ screen: 'viewer', title: 'Melding van de uitstroomwens', what: { kind: 'document', ref: { kind: 'melding-uitstroomwens', ...where } } })
     if (action.goal === 'tekenen' && person.plan) go({ screen: 'ondertekenen', dossierId: person.id, versionId: person.plan.id })
     else if (action.goal === 'plan') go({ screen: 'plan', dossierId: person.id, step: '1' })
     else go({ screen: 'dossier', id: person.id, tab: action.goal === 'dossierplan' ? 'plan' : 'overzicht' })
@@ -44,10 +48,16 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
       date={dayAndMonth(work.date)}
       distance={distance(work.date, today)}
       sources={work.sources.map(({ sum, ...source }) => (sum === '' ? source : { ...source, sum }))}
-      underSource={inPanel ? undefined : <p className={css.aside}><LinkButton onClick={() => onOpen({ key, way: 'later' })}>Zet op later</LinkButton><LinkButton onClick={() => onOpen({ key, way: 'nvt' })}>Niet van toepassing</LinkButton></p>}
+      underSource={inPanel ? undefined : (
+        <p className={css.aside}>
+          {action.note !== undefined && <LinkButton onClick={() => onOpen({ key })}>{action.note}</LinkButton>}
+          <LinkButton onClick={() => onOpen({ key, way: 'later' })}>Zet op later</LinkButton>
+          <LinkButton onClick={() => onOpen({ key, way: 'nvt' })}>Niet van toepassing</LinkButton>
+        </p>
+      )}
       action={<Button ref={act} size="small" width="fixed" onClick={start} {...(inPanel ? { expanded: isOpen } : {})} label={`${action.label}, ${work.title}, ${person?.name ?? 'het huis'}`}>{action.label}</Button>}
     >
-      {isOpen ? <DutyPanel key={open.way ?? ''} line={line} first={open.way} onAnswer={(answer, way) => onAnswer(line, answer, way)} onClose={close} /> : undefined}
+      {isOpen ? <DutyPanel key={open.way ?? ''} work={work} person={person} first={open.way} onAnswer={(answer, way) => onAnswer(line, answer, way)} onClose={close} /> : undefined}
     </Row>
   )
 }

@@ -1,6 +1,6 @@
 import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { firstStepsOf } from '../../model/firstSteps.ts'
-import { newId } from '../../model/newId.ts'
+import { newId } from '../../../../ui/desk/newId.ts'
 import { usePlan } from '../../desk/usePlan.ts'
 import { Choice } from '../../fields/Choice.tsx'
 import { DayField } from '../../fields/DayField.tsx'
