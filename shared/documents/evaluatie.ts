@@ -1,24 +1,45 @@
-import { fullName } from '../domain/people/name.ts'
-import { addressLine } from '../domain/house/house.ts'
-import { helpLine, reportSigningStatement } from '../text/fixed.ts'
+import { longDay } from '../domain/calendar/format.ts'
+import { helpLine, talkStatement, talkStatementPaper } from '../text/fixed.ts'
+import { planStatusName } from '../text/statuses.ts'
+import { talkFacts, whoWasThere, type TalkFacts } from './evaluatie/facts.ts'
+import { further, learning, row } from './evaluatie/further.ts'
+import { looks, overTime } from './evaluatie/goals.ts'
 import type { TalkInput } from './evaluatie/input.ts'
-import { evaluationSigners } from '../domain/evaluation/signers.ts'
-import type { Document, SignatureCell } from './model.ts'
-import { clean, ownWords } from './rich.ts'
+import { leaving } from './evaluatie/leaving.ts'
+import type { Block, Document, Section } from './model.ts'
+import { clean, ownWords, rich } from './rich.ts'
+import { signerCells } from './trajectplan/sign.ts'
 
-/** The report of a look back. */
+const section = (id: string, number: string, title: string, blocks: readonly Block[]): readonly Section[] =>
+  blocks.length === 0 ? [] : [{ id, title, newPage: false, blocks: [{ kind: 'heading', id: `${id}-heading`, number, title }, ...blocks] }]
+
+function opening(f: TalkFacts): readonly Section[] {
+  const title = `Terugkijken ${f.evaluation.number}`
+  const words: readonly Block[] = clean(f.talk.summary) === '' ? [] : [{ kind: 'words', id: 'talk-summary', label: 'Zo gaat het met mij', text: ownWords(f.talk.summary), size: 'plan' }]
+  const { row: people } = whoWasThere(f)
+  return [{ id: 'talk', title, newPage: false, blocks: [{ kind: 'cover', id: 'talk-cover', above: title, title: f.name || f.callName || 'Nog geen naam' }, ...words, ...row('talk-present', 'Wie erbij was', people ? [rich(people)] : [])] }]
+}
+
+function signing(f: TalkFacts): readonly Section[] {
+  const asks = f.mark === 'concept'
+  const cells = signerCells({ house: f.house, dossier: f.dossier, facts: f.stay.facts, content: { naasteSigns: f.plan?.naasteSigns ?? null }, rules: { personWord: f.personWord ?? '' }, asks })
+  return section('talk-sign', '4', 'Handtekeningen', [
+    { kind: 'statement', id: 'talk-statement', label: 'Dit klopt voor mij', text: asks ? talkStatement : talkStatementPaper },
+    { kind: 'signatures', id: 'talk-signatures', cells },
+  ])
+}
+
+/** The report of a look back: two pages up to four goals. What nobody said leaves no trace. With mark 'geen' it is the text to fix; `withSignatures` puts what happened under it. */
 export function evaluatie(input: TalkInput): Document {
-  const name = fullName(input.dossier.person)
-  const cells = evaluationSigners(input.house, input.dossier, input.stay, input.evaluation).map((s): SignatureCell => ({ name: clean(s.name), role: s.role, when: 'Datum:', state: { kind: 'open' }, by: s.role }))
+  const f = talkFacts(input)
+  const { number } = f.evaluation
+  const title = [`Evaluatieverslag ${number}`, f.name || f.callName].filter(Boolean).join(' ')
+  const status = f.mark === 'concept' ? `concept van ${longDay(f.today)}` : planStatusName['ter-ondertekening']
   return {
-    kind: 'evaluatie', profile: '', title: ['Evaluatieverslag', name].filter(Boolean).join(' '), subject: clean(input.house.name), language: 'nl-NL',
-    head: { left: clean(input.house.name), right: clean(addressLine(input.house)) }, sections: [{
-      id: 's12', title: 'Handtekeningen', newPage: false,
-      blocks: [
-        { kind: 'words', id: 'summary', label: 'Zo gaat het met mij', text: ownWords(input.evaluation.content.summary), size: 'plan' },
-        { kind: 'statement', id: 's12-statement', label: '', text: reportSigningStatement }, { kind: 'signatures', id: 's12-signatures', cells },
-      ],
-    }], footer: { strong: helpLine(clean(input.house.phone247)), archive: `Evaluatieverslag · ${name} · vertrouwelijk` },
-    mark: input.mark, example: input.house.example,
+    kind: 'evaluatie', profile: f.profile ?? '', title, subject: [`evaluatie ${number} van het ${f.planName.toLocaleLowerCase('nl')}`, clean(f.house.name)].filter(Boolean).join(', '), language: 'nl-NL',
+    head: { left: clean(f.house.name), right: whoWasThere(f).head },
+    sections: [...opening(f), ...section('talk-goals', '1', 'Mijn doelen', [...looks(f), ...overTime(f), ...learning(f)]), ...section('talk-further', '2', 'Hoe het verder gaat', further(f)), ...section('talk-leaving', '3', 'Klaar voor vertrek?', leaving(f)), ...signing(f)],
+    footer: { strong: helpLine(clean(f.house.phone247)), archive: [`Evaluatieverslag ${number}`, f.name || f.callName, status, 'vertrouwelijk'].filter(Boolean).join(' · ') },
+    mark: f.mark, example: f.house.example, reference: `evaluatie ${number}`,
   }
 }

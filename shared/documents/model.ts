@@ -2,7 +2,9 @@
 // canonical form can be frozen and hashed. What is *said* is in the blocks; page furniture (footer, page numbers, marks)
 // is in `Document` itself and is left out of "same words in screen, PDF and DOCX".
 
+import type { GoalStatus } from '../domain/plan/goal.ts'
 import type { SignerRole } from '../domain/signature/signature.ts'
+import type { ChartPoint } from './chart.ts'
 
 /** Running text with bold parts. */
 export type Inline = { readonly text: string; readonly bold?: true; readonly soft?: true }
@@ -69,6 +71,23 @@ export type Block = Base &
         /** What still has to be agreed; printed in a concept only. */
         readonly open: string
       }
+    /** How one goal was looked back on: the chart at the left, at the right the resident's words, what the team sees, where it stands, what now. */
+    | {
+        readonly kind: 'look'
+        readonly number: string
+        readonly title: string
+        /** Both voices; `resident` is the name in the alternative text. The numbers in a chart are a picture of it, not words of the document. */
+        readonly chart: { readonly points: readonly ChartPoint[]; readonly resident: string } | null
+        /** Resident, team, and what the numbers mean: above the first chart. */
+        readonly legend: readonly [string, string, string] | null
+        readonly words: string
+        readonly seen: { readonly label: string; readonly text: string }
+        readonly status: GoalStatus | null
+        readonly stand: string
+        readonly notes: readonly { readonly label: string; readonly text: string }[]
+      }
+    /** Where each goal stood on each day: a mark with its word; null = not there yet, or no longer. */
+    | { readonly kind: 'statuses'; readonly title: string; readonly columns: readonly string[]; readonly rows: readonly { readonly title: string; readonly cells: readonly ({ readonly status: GoalStatus; readonly text: string } | null)[] }[] }
     | { readonly kind: 'coverage'; readonly label: string; readonly legend: readonly [string, string]; readonly items: readonly { readonly name: string; readonly covered: boolean; readonly text: string }[] }
     | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Rich[])[]; readonly note?: string; /** Less air between the rows, for a list that should keep to one page. */ readonly tight?: true }
     | { readonly kind: 'figures'; readonly label: string; readonly items: readonly { readonly value: string; readonly unit: string; readonly text: string }[] }

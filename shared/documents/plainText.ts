@@ -30,6 +30,10 @@ export function blockText(b: Block): readonly string[] {
       return [...b.phases.map((p) => p.name), ...b.marks.flatMap((m) => some(m.date, m.words))]
     case 'goal':
       return [...some(b.title, b.area, b.now), ...quoted(b.words), ...some(b.agreed), ...(b.actions.rows.length ? [...b.actions.columns, ...b.actions.rows.flatMap((r) => some(...r))] : []), ...b.notes.flatMap((n) => some(n.label, n.text)), ...some(b.open)]
+    case 'look':
+      return [...(b.legend ? some(...b.legend) : []), ...some(b.number, b.title), ...quoted(b.words), ...(b.seen.text.trim() ? some(b.seen.label, b.seen.text) : []), ...some(b.stand), ...b.notes.flatMap((n) => some(n.label, n.text))]
+    case 'statuses':
+      return [...some(b.title, ...b.columns), ...b.rows.flatMap((r) => [...some(r.title), ...r.cells.flatMap((c) => (c ? some(c.text) : []))])]
     case 'coverage':
       return [b.label, ...b.legend, ...b.items.flatMap((i) => some(i.name, i.text))]
     case 'table':

@@ -6,6 +6,9 @@ export const signingStatement = 'Ik heb dit plan samen met mijn begeleider gemaa
 export const reportSigningStatement = 'Wij hebben samen teruggekeken. Wat hier staat, klopt. Ik heb een kopie.'
 /** Above the signatures on paper. */
 export const signingStatementPaper = 'Ik heb dit plan samen met mijn begeleider gemaakt. Ik heb het gelezen of het is mij voorgelezen. Ik heb een kopie.'
+/** Above the signatures under a look back, on screen and on paper. */
+export const talkStatement = 'Ik heb met mijn begeleider teruggekeken op mijn plan. Ik heb een kopie.'
+export const talkStatementPaper = 'Ik heb met mijn begeleider teruggekeken op mijn plan. Ik heb dit gelezen of het is mij voorgelezen. Ik heb een kopie.'
 
 export const testsText = 'Ik doe een blaastest of urinetest als het huis dat vraagt. Klopt de uitslag niet volgens mij? Dan volgt een tweede test. Alleen mijn begeleiders zien de uitslag.'
 export const cakText = 'Het CAK rekent die uit. Ik betaal aan het CAK.'

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { goalStatuses } from '#shared/domain/plan/goal.ts'
 import type { Block, Document, Rich, Section, SignatureState } from '#shared/documents/model.ts'
 
 // Documents as no builder would make them: any words in any block, empty ones, long ones, other scripts, control characters.
@@ -27,6 +28,8 @@ const state: Arbitrary<SignatureState> = fc.oneof(
 const mark = fc.record({ at: day, date: anyText, words: anyText, place: fc.constantFrom('above', 'below', 'end', 'limit') })
 const phase = fc.record({ name: anyText, from: day, to: day, style: fc.constantFrom('solid', 'hatched', 'white') })
 const table = fc.integer({ min: 1, max: 4 }).chain((n) => fc.record({ columns: fc.array(column, { minLength: n, maxLength: n }), rows: fc.array(fc.array(rich, { minLength: n, maxLength: n }), { maxLength: 3 }) }))
+const oneToFive = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null })
+const goalStatus = fc.constantFrom(...goalStatuses)
 const three = fc.tuple(anyText, anyText, anyText)
 
 const shapes: readonly Arbitrary<object>[] = [
@@ -40,6 +43,8 @@ const shapes: readonly Arbitrary<object>[] = [
   fc.record({ kind: fc.constant('list'), label: anyText, items: texts(4) }),
   fc.record({ kind: fc.constant('timeline'), from: day, to: day, limit: fc.option(day, { nil: null }), phases: fc.array(phase, { maxLength: 3 }), marks: fc.array(mark, { maxLength: 6 }) }),
   fc.record({ kind: fc.constant('goal'), number: fc.nat(40), title: anyText, area: anyText, now: anyText, words: anyText, agreed: anyText, actions: fc.record({ columns: three, rows: fc.array(three, { maxLength: 3 }) }), notes: fc.array(fc.record({ label: anyText, text: anyText, soft: fc.boolean() }), { maxLength: 3 }), open: anyText }),
+  fc.record({ kind: fc.constant('look'), number: anyText, title: anyText, chart: fc.option(fc.record({ points: fc.array(fc.record({ on: fc.constantFrom('2026-01-05', '2026-04-05', '2026-12-18'), resident: oneToFive, team: oneToFive }), { maxLength: 6 }), resident: anyText }), { nil: null }), legend: fc.option(three, { nil: null }), words: anyText, seen: fc.record({ label: anyText, text: anyText }), status: fc.option(goalStatus, { nil: null }), stand: anyText, notes: fc.array(fc.record({ label: anyText, text: anyText }), { maxLength: 3 }) }),
+  fc.integer({ min: 1, max: 6 }).chain((n) => fc.record({ kind: fc.constant('statuses'), title: anyText, columns: fc.array(anyText, { minLength: n, maxLength: n }), rows: fc.array(fc.record({ title: anyText, cells: fc.array(fc.option(fc.record({ status: goalStatus, text: anyText }), { nil: null }), { minLength: n, maxLength: n }) }), { maxLength: 4 }) })),
   fc.record({ kind: fc.constant('coverage'), label: anyText, legend: fc.tuple(anyText, anyText), items: fc.array(fc.record({ name: anyText, covered: fc.boolean(), text: anyText }), { maxLength: 4 }) }),
   fc.tuple(table, fc.option(anyText, { nil: undefined })).map(([t, note]) => ({ kind: 'table', ...t, ...(note === undefined ? {} : { note }) })),
   fc.record({ kind: fc.constant('figures'), label: anyText, items: fc.array(fc.record({ value: anyText, unit: anyText, text: anyText }), { maxLength: 3 }) }),

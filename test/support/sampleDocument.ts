@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Rich, Section, SignatureState } from '#shared/documents/model.ts'
+import type { Block, BlockOf, Document, Inline, Rich, Section, SignatureState } from '#shared/documents/model.ts'
 
 // A document that holds every kind of block once at least, for the tests of screen, PDF and Word. Everybody in it is made up.
 
@@ -29,6 +29,16 @@ const goals = (): readonly Block[] => [
   goal(3, 'Wonen en huishouden', 'Een eigen plek waar Noor kan slapen.', 'Ik schrijf mij uiterlijk 5 februari in voor een woning. Vanaf maart reageer ik elke week. Ik kook elke woensdag voor de groep.', [['Inschrijven voor een woning', 'Daan', 'uiterlijk 5 feb'], ['Elke week reageren', 'Daan', 'vanaf 1 mrt'], ['Koken voor de groep', 'Daan', 'elke woensdag']], 'ik ben ingeschreven en tot 5 juli elke week heb gereageerd.'),
   goal(4, 'Familie en naasten', 'Noor moet weten dat ik kom.', 'Vanaf april zie ik Noor om de week een middag. Kan ik niet komen? Dan bel ik 24 uur van tevoren.', [['Vaste middag afspreken', 'Daan en S. Model', 'vóór 1 apr'], ['Om de week naar Noor', 'Daan', 'vanaf april'], ['Bellen als ik niet kan komen', 'Daan', '24 uur ervoor']], 'ik tot 5 juli elke keer kwam, of op tijd belde.'),
   { ...goal(5, 'Daginvulling, werk en leren', 'Ik wil weer iets maken.', '', [], 'ik in juni acht dagdelen in de werkplaats was.'), open: 'Wat ga ik doen, met wie en wanneer?' } as Block,
+]
+
+const look = (number: string, title: string, words: string, points: readonly (readonly [string, number | null, number | null])[], change: Partial<BlockOf<'look'>> = {}): Block => ({
+  id: id(), kind: 'look', number, title, legend: null, chart: { points: points.map(([on, resident, team]) => ({ on, resident, team })), resident: 'Daan' }, words, seen: { label: 'Wij zien', text: 'dat Daan uit zichzelf belt als het tegenzit.' },
+  status: 'bezig', stand: 'bezig', notes: [{ label: 'Wat nu', text: 'door, twee keer per week' }], ...change,
+})
+const looks = (): readonly Block[] => [
+  look('1', 'Herstel en clean blijven', 'Ik lieg niet meer. Ook niet als het slecht gaat.', [['2026-01-22', 2, 1], ['2026-04-05', 3, 2], ['2026-07-05', null, 3], ['2026-10-01', 4, 4]], { legend: ['cijfer van Daan', 'cijfer van het team', '1 = gaat nu echt niet, 5 = gaat goed zonder hulp'] }),
+  look('2', 'Schulden', 'Ik durf de post weer open te maken.', [], { chart: null, status: 'deels-gelukt', stand: 'deels gelukt', notes: [{ label: 'Wat nu', text: 'aanpassen' }, { label: 'Nieuwe afspraak', text: 'Ik open de post op donderdag.' }] }),
+  { id: id(), kind: 'statuses', title: 'Tot nu toe', columns: ['5 apr', '5 jul', '1 okt'], rows: [{ title: 'Doel 1 Herstel en clean blijven', cells: [{ status: 'nog-niet-begonnen', text: 'nog niet begonnen' }, { status: 'bezig', text: 'bezig' }, { status: 'gelukt', text: 'gelukt' }] }, { title: 'Doel 2 Schulden', cells: [null, { status: 'gestopt', text: 'gestopt' }, { status: 'niet-meer-nodig', text: 'niet meer nodig' }] }] },
 ]
 
 const signers = (state: SignatureState, when = 'donderdag 22 januari 2026, 14.10 uur'): Block => ({
@@ -97,6 +107,7 @@ const sections = (): readonly Section[] => [
     heading('11', 'Mijn gegevens en toestemming'),
     { id: id(), kind: 'choices', columns: [{ title: 'Met wie', width: 36 }, { title: 'Wat en waarvoor', width: 73 }, { title: 'Tot', width: 30 }, { title: 'Ik zeg', width: 31 }], rows: [{ cells: [[b('Mijn zus')], [t('Hoe het gaat, en gesprekken samen voeren.')], [t('18 dec 2026')]], choice: 'ja' }, { cells: [[b('Budgetbeheerder')], [t('Inkomsten, schulden en rekeningen.')], [t('18 dec 2026')]], choice: 'open' }, { cells: [[b('Fietswerkplaats')], [t('Alleen mijn naam en mijn begeleider.')], [t('nog bespreken')]], choice: 'nee' }], options: ['ja', 'nee'], note: 'Toestemming stopt op de datum bij ‘Tot’, of op de dag dat ik nee zeg.' },
   ]),
+  section('looks', 'Terugkijken', [heading('1', 'Mijn doelen'), ...looks()], true),
   section('12', 'Handtekeningen', [
     heading('12', 'Handtekeningen'), { id: id(), kind: 'statement', label: 'Dit klopt voor mij', text: 'Ik heb dit plan samen met mijn begeleider gemaakt. Ik heb een kopie.' },
     signers({ kind: 'ink', ink: sampleInk }), { id: id(), kind: 'note', text: [t('Code van deze tekst: '), b('7F3A 91C0 5E28 D4B6')] },

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/result/result.ts'
 import { card } from './blocks/card.ts'
 import { goal } from './blocks/goal.ts'
 import { large } from './blocks/large.ts'
+import { look, statuses } from './blocks/look.ts'
 import { cover, facts, heading, words } from './blocks/opening.ts'
 import { coverage, figures, list, lists, note, open, row, scale, statement, steps } from './blocks/rows.ts'
 import { signal } from './blocks/signal.ts'
@@ -38,6 +39,10 @@ function usual(b: Block, place: Place): Piece {
       return timeline(b)
     case 'goal':
       return goal(b, place.before?.kind === 'goal')
+    case 'look':
+      return look(b, place.before?.kind === 'look')
+    case 'statuses':
+      return statuses(b)
     case 'coverage':
       return coverage(b)
     case 'table':

@@ -3,6 +3,7 @@ import type { Block } from '#shared/documents/model.ts'
 import { assertNever } from '#shared/result/result.ts'
 import { Card } from './blocks/Card.tsx'
 import { Goal } from './blocks/Goal.tsx'
+import { Look, Statuses } from './blocks/Look.tsx'
 import { Cover, Facts, Heading, Words } from './blocks/Opening.tsx'
 import { Coverage, Figures, List, Lists, Note, Open, Row, Scale, Statement, Steps } from './blocks/Rows.tsx'
 import { Signal } from './blocks/Signal.tsx'
@@ -33,6 +34,10 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <Timeline block={block} />
     case 'goal':
       return <Goal block={block} />
+    case 'look':
+      return <Look block={block} />
+    case 'statuses':
+      return <Statuses block={block} />
     case 'coverage':
       return <Coverage block={block} />
     case 'table':

@@ -12,6 +12,10 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
   switch (block.kind) {
     case 'goal':
       return before.kind === 'goal' ? pt(18) : pt(11)
+    case 'look':
+      return before.kind === 'look' ? pt(17) : pt(9)
+    case 'statuses':
+      return pt(14)
     case 'facts':
       return 4
     case 'coverage':

@@ -10,7 +10,7 @@ import { from, type PlanFacts } from './facts.ts'
 import { naastePhrase } from './places.ts'
 
 /** What stands under a name: 'persoonlijk begeleider'. */
-export function roleText(role: SignerRole, f: PlanFacts): string {
+export function roleText(role: SignerRole, f: Pick<PlanFacts, 'facts' | 'dossier'> & { readonly rules: Pick<PlanFacts['rules'], 'personWord'> }): string {
   const both = f.facts.hboId !== null && f.facts.hboId === f.facts.begeleiderId
   const representative = f.dossier.person.representative
   return {
@@ -22,18 +22,22 @@ export function roleText(role: SignerRole, f: PlanFacts): string {
   }[role]
 }
 
-/** Section 12 before anybody signed: the statement and who must sign. It is part of the text that is frozen. */
-export function signatures(f: PlanFacts): readonly Section[] {
+/** Who must sign, before anybody did; a naaste by name only with consent. */
+export function signerCells(f: Parameters<typeof roleText>[1] & Pick<PlanFacts, 'house' | 'asks'> & { readonly content: Pick<PlanFacts['content'], 'naasteSigns'> }): readonly SignatureCell[] {
   const naaste = f.dossier.naasten.find((n) => n.id === f.content.naasteSigns)
-  const cells = planSigners(f.house, f.dossier, f.facts, f.content).map((s): SignatureCell => ({
+  return planSigners(f.house, f.dossier, f.facts, f.content).map((s): SignatureCell => ({
     name: s.role === 'naaste' && naaste ? capital(naastePhrase(naaste)) : clean(s.name),
     role: roleText(s.role, f),
     when: f.asks ? '' : 'Datum:',
     state: { kind: 'open' },
     by: s.role,
   }))
+}
+
+/** Section 12 before anybody signed: the statement and who must sign. It is part of the text that is frozen. */
+export function signatures(f: PlanFacts): readonly Section[] {
   return section('12', [
     { kind: 'statement', id: 's12-statement', label: planLabels.statement, text: f.asks ? signingStatement : signingStatementPaper, origin: from('12', 'signers') },
-    { kind: 'signatures', id: 's12-signatures', cells, origin: from('12', 'signers') },
+    { kind: 'signatures', id: 's12-signatures', cells: signerCells(f), origin: from('12', 'signers') },
   ])
 }

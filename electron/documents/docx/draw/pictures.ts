@@ -1,4 +1,6 @@
+import { goalMark } from '#shared/documents/goalMark.ts'
 import type { BlockOf } from '#shared/documents/model.ts'
+import { type GoalStatus, goalStatuses } from '#shared/domain/plan/goal.ts'
 import { box, hatch, outline, regular, type Picture, type Point, type Shape } from './shape.ts'
 
 const GREEN = '1F6B45'
@@ -58,3 +60,15 @@ export function inkPicture(ink: readonly (readonly number[])[], width: number): 
 
 /** The line through a place where somebody does not sign. */
 export const refusedPicture = (width: number): Picture => ({ width, height: 12, shapes: [{ kind: 'stroke', points: [[2, 11], [width - 10, 1]], width: 0.5, color: INK }] })
+
+function stand(status: GoalStatus): Picture {
+  const m = goalMark(status)
+  const at = ([x, y]: Point): Point => [x * 3.6, y * 3.6]
+  return {
+    width: 3.6, height: 3.6,
+    shapes: [outline(regular(48, [1.8, 1.8], m.ring * 3.6), 0.4, INK), ...(m.fill.length ? [{ kind: 'fill', points: m.fill.map(at), color: INK } satisfies Shape] : []), ...(m.line ? [{ kind: 'stroke', points: m.line.map(at), width: 0.45, color: INK } satisfies Shape] : [])],
+  }
+}
+const STANDS = new Map(goalStatuses.map((s) => [s, stand(s)]))
+/** The mark of a goal's status. */
+export const standPicture = (status: GoalStatus): Picture => STANDS.get(status) ?? stand(status)

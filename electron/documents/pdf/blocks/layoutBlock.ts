@@ -5,6 +5,7 @@ import { card } from './card.ts'
 import type { Context } from './context.ts'
 import { goal } from './goal.ts'
 import { large } from './large.ts'
+import { look, statuses } from './look.ts'
 import { cover, facts, heading, words } from './opening.ts'
 import { choices, coverage, figures, scale } from './overviews.ts'
 import { blanks, recoveryWords } from './recovery.ts'
@@ -29,6 +30,8 @@ function usual(c: Context, b: Block): Box {
     case 'list': return list(c, b)
     case 'timeline': return timeline(c, b)
     case 'goal': return goal(c, b)
+    case 'look': return look(c, b)
+    case 'statuses': return statuses(c, b)
     case 'coverage': return coverage(c, b)
     case 'table': return table(c, b)
     case 'figures': return figures(c, b)
