@@ -31,7 +31,7 @@ const sheetOut = ({ id, number, status, entries, frozen, signatures }: ConsentSh
 
 /** The staff that this dossier names, without what links them to a user of the program. */
 function staffOf(house: House, d: Dossier): Exchange['house']['staff'] {
-  const named = new Set(d.stays.flatMap(({ facts: f }) => [f.hboId, f.begeleiderId, f.ervaringsdeskundigeId]))
+  const named = new Set(d.stays.flatMap(({ facts: f, contacts }) => [f.hboId, f.begeleiderId, f.ervaringsdeskundigeId, ...contacts.map((c) => c.staffId)]))
   return house.staff.filter((s) => named.has(s.id)).map(({ id, name, function: what }) => ({ id, name, function: what }))
 }
 

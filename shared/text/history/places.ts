@@ -43,8 +43,8 @@ export function placeOf(path: readonly string[]): Place {
   path.forEach((step, i) => {
     const list = path[i - 1]
     if (keyed.has(field) ? inside.length === 0 : inside.length > 0 || open.has(field)) inside.push(step)
-    // The naasten that help with a goal are a plain list: its path ends there.
-    else if (isRowKind(list) && steps.at(-1) === list && rows.at(-1)?.path.length !== i) rows.push({ kind: list, id: step, path: path.slice(0, i + 1) })
+    // The naasten that help with a goal are a plain list: its path ends there. In a talk they are one question, not rows.
+    else if (isRowKind(list) && field !== 'talk.naasten' && steps.at(-1) === list && rows.at(-1)?.path.length !== i) rows.push({ kind: list, id: step, path: path.slice(0, i + 1) })
     else {
       steps.push(step)
       const joined = steps.join('.')
