@@ -40,7 +40,7 @@ describe('from plan to evaluation to plan', () => {
         else {
           expect(now).toMatchObject({ leefgebied: goal.leefgebied, now: goal.now, successWhen: goal.successWhen, network: goal.network, support: goal.support, supportNote: goal.supportNote })
           if (look.next !== 'aanpassen') expect(now).toMatchObject({ words: goal.words, agreed: goal.agreed, due: goal.due })
-          expect(now?.actions.map(({ done: _, ...a }) => a)).toEqual(goal.actions.map(({ done: _, ...a }) => a))
+          expect(now?.actions.map((a) => ({ ...a, done: false }))).toEqual(goal.actions.map((a) => ({ ...a, done: false })))
           // What was done stays done.
           for (const a of goal.actions) if (a.done || look.done.includes(a.id)) expect(now?.actions.filter((x) => x.id === a.id).every((x) => x.done)).toBe(true)
         }
