@@ -11,7 +11,7 @@ import { emptyPerson } from '#shared/domain/people/person.ts'
 import { discuss, finalise, freeze, revise, sign, startPlan } from '#shared/domain/plan/verbs.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { planSigners } from '#shared/domain/signature/signers.ts'
-import { emptyStayFacts, type Handled } from '#shared/domain/stay/stay.ts'
+import { emptyStayFacts, phases, type Handled, type Phase, type StayFacts } from '#shared/domain/stay/stay.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import type { Result } from '#shared/result/result.ts'
@@ -30,13 +30,19 @@ const must = <T>(result: Result<T>): T => {
 /** People move in on a working day. */
 const workday = (day: Day): Day => (isWorkingDay(day) ? day : workday(addDays(day, 1)))
 
+/** The phases up to the one of now; each began on the day that was planned for it, or nobody wrote the day down. */
+function phasesOf(now: Phase, id: string, start: Day, end: Day): StayFacts['phases'] {
+  const began: Readonly<Record<Phase, Day>> = { start, opbouw: addMonths(start, 3), uitstroom: addMonths(end, -6) > addMonths(start, 3) ? addMonths(end, -6) : addMonths(start, 3) }
+  return phases.slice(0, phases.indexOf(now) + 1).map((phase) => ({ id: `${id}-fase-${phase}`, phase, since: began[phase], why: '' }))
+}
+
 function factsOf(spec: ResidentSpec, today: Day): Dossier {
   const start = workday(addDays(today, -spec.daysIn))
   const [, whose = '', place = spec.emergency] = /^bij (mijn \S+)(?: in (.+))?$/.exec(spec.emergency) ?? []
   const end = addDays(addMonths(start, Math.floor(spec.months)), spec.months % 1 ? 13 : 0)
   const naasten = spec.naasten.map((n, i) => ({ ...emptyNaaste(`${spec.id}-n${i + 1}`), relation: n.relation, name: n.name ?? '', nameOnPaper: Boolean(n.name), does: n.does, contact: n.contact, burden: n.burden ?? null, burdenNote: n.note ?? '', mayJoin: n.joins ? ('ja' as const) : ('onbekend' as const), consentOn: n.joins ? start : null }))
   const facts = {
-    ...emptyStayFacts('ijssel-vecht'), placementDate: start, supportStart: start, plannedEnd: end, opbouwFrom: addMonths(start, 3), uitstroomFrom: addMonths(end, -6) > addMonths(start, 3) ? addMonths(end, -6) : null, phase: spec.phase,
+    ...emptyStayFacts('ijssel-vecht'), placementDate: start, supportStart: start, plannedEnd: end, opbouwFrom: addMonths(start, 3), uitstroomFrom: addMonths(end, -6) > addMonths(start, 3) ? addMonths(end, -6) : null, phases: phasesOf(spec.phase, spec.id, start, end),
     hboId: 'st-proef', begeleiderId: spec.begeleider === 'S. Model' ? 'st-model' : 'st-staal', ervaringsdeskundigeId: 'st-staal', gemeenteHerkomst: spec.from, gemeenteVerantwoordelijk: 'Zwolle', contactGemeente: 'Toegangsteam Zwolle',
     indicatie: { number: `BW-${start.slice(0, 4)}-${String(1000 + spec.daysIn).slice(-4)}`, product: 'Beschermd wonen, safehouse', gemeente: 'Zwolle', from: start, to: addDays(addMonths(start, 12), -1), wooncomponent: 'nee' as const }, route: 'kliniek' as const,
     plannedAddress: { address: spec.perspectiefText.slice(0, 120), kind: 'anders' as const, whose: '', confirmedOn: null }, emergencyAddress: { address: whose && place === spec.emergency ? '' : place, kind: 'netwerk' as const, whose, confirmedOn: start },

@@ -4,6 +4,7 @@ import type { LogLine } from '#shared/domain/log/event.ts'
 import { isHistoryLine } from '#shared/domain/history/line.ts'
 import { allProfiles } from '#shared/domain/house/ownProfiles.ts'
 import { fullName } from '#shared/domain/people/name.ts'
+import { evaluatie } from '#shared/documents/evaluatie.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { inzagepakket, type InzageInput, type PackedFile, type PackedPaper } from '#shared/documents/inzagepakket.ts'
 import { wieKeek } from '#shared/documents/logboek.ts'
@@ -14,17 +15,18 @@ import { trajectplan } from '#shared/documents/trajectplan.ts'
 import { makeExchange } from '#shared/exchange/make.ts'
 import { profileOn } from '#shared/norms/layers.ts'
 import { ok, refuse } from '#shared/result/result.ts'
-import { planStatusName } from '#shared/text/statuses.ts'
+import { evaluationStatusName, planStatusName } from '#shared/text/statuses.ts'
 import { inWords } from '#shared/text/history/words.ts'
 import { fileName } from '../documents/fileName.ts'
 import type { OpenSession } from '../session/session.ts'
 import { knownUsers } from '../session/users.ts'
 import type { Context } from './context.ts'
+import { stayInput } from './evaluation.ts'
 import { namesOf } from './history.ts'
 import { findDossier, openSession } from './open.ts'
 import type { Handler } from './table.ts'
 
-/** All plans and consent sheets as they stand, the oldest first. */
+/** All plans, looks back and consent sheets as they stand, the oldest first. */
 function papersOf(ctx: Context, open: OpenSession, dossier: Dossier): readonly PackedPaper[] {
   const [house, today] = [open.vault.house(), ctx.now().slice(0, 10)]
   const plans = dossier.stays.flatMap((stay) =>
@@ -33,11 +35,17 @@ function papersOf(ctx: Context, open: OpenSession, dossier: Dossier): readonly P
       document: version.frozen ? withSignatures(thaw(version.frozen), version, house) : trajectplan({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts, today), today, mark: 'geen' }),
     })),
   )
+  const talks = dossier.stays.flatMap((stay) =>
+    stay.evaluations.map((evaluation) => ({
+      title: `Evaluatie${dossier.stays.length > 1 ? ` van verblijf ${stay.number}` : ''} ${evaluation.number}: ${evaluationStatusName[evaluation.status]}`,
+      document: evaluation.frozen ? withSignatures(thaw(evaluation.frozen), { ...evaluation, status: evaluation.final ? 'vastgesteld' : 'ter-ondertekening' }, house) : evaluatie({ ...stayInput(ctx, house, dossier, stay), evaluation, mark: 'geen' }),
+    })),
+  )
   const sheets = dossier.consents.map((sheet) => ({
     title: `Toestemming, versie ${sheet.number}: ${planStatusName[sheet.status].toLocaleLowerCase('nl')}`,
     document: sheet.frozen ? withSheetSignatures(thaw(sheet.frozen), sheet, house) : toestemming({ dossier, sheet, house, today, mark: 'geen' }),
   }))
-  return [...plans, ...sheets]
+  return [...plans, ...talks, ...sheets]
 }
 
 type Attached = { readonly listed: PackedFile; readonly file: { readonly name: string; readonly bytes: Uint8Array } | null }

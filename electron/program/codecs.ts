@@ -39,13 +39,22 @@ const endOf = (old: unknown): unknown => {
   const known = endResults.some((code) => code === result)
   return { handedOn: null, ...end, result: known ? result : '', reason: known ? reason : [result, reason].filter((text) => text !== '').join('\n') }
 }
-const stayWithTalks = (old: unknown): unknown => {
+// A phase was one word; since when is known only where the day that was planned for it had passed when the record was last written.
+const factsWithPhases = (old: unknown, written: string): Readonly<Record<string, unknown>> => {
+  const { phase, ...facts } = fields(old)
+  if (phase === undefined) return facts
+  const start = { id: 'fase-1', phase: 'start', since: facts['placementDate'] ?? null, why: '' }
+  const planned = facts[phase === 'opbouw' ? 'opbouwFrom' : 'uitstroomFrom']
+  const since = typeof planned === 'string' && planned <= written ? planned : null
+  return { ...facts, phases: phase === 'start' ? [start] : [start, { id: 'fase-2', phase, since, why: '' }] }
+}
+const stayWithTalks = (old: unknown, written: string): unknown => {
   const stay = fields(old)
   const plan = list(stay['plan']).map((version) => {
     const content = fields(fields(version)['content'])
     return { ...fields(version), content: { ...content, goals: list(content['goals']).map((goal) => ({ teamScore: null, ...fields(goal) })) } }
   })
-  return { evaluations: [], outflow: emptyOutflow, learning: [], contacts: [], ...stay, plan }
+  return { evaluations: [], outflow: emptyOutflow, learning: [], contacts: [], ...stay, plan, facts: factsWithPhases(stay['facts'], written) }
 }
 const dossierSteps: readonly MigrationStep[] = [{
   from: 1,
@@ -56,7 +65,7 @@ const dossierSteps: readonly MigrationStep[] = [{
 }, {
   // From 2 to 3 (2026-11): looking back at a plan.
   from: 2,
-  migrate: (old) => ({ ...fields(old), stays: list(fields(old)['stays']).map(stayWithTalks) }),
+  migrate: (old) => ({ ...fields(old), stays: list(fields(old)['stays']).map((stay) => stayWithTalks(stay, String(fields(old)['changedAt'] ?? '').slice(0, 10))) }),
 }]
 
 /** The codec of a record; its shape is worked out when the first record is read or written, not while the program starts. */

@@ -12,7 +12,7 @@ import { contactSchema } from '../domain/stay/contact.ts'
 import { stayEndSchema } from '../domain/stay/end.ts'
 import { learningSchema } from '../domain/stay/learning.ts'
 import { outflowSchema } from '../domain/stay/outflow.ts'
-import { handledSchema, stayFactsSchema } from '../domain/stay/stay.ts'
+import { handledSchema, phases, stayFactsSchema } from '../domain/stay/stay.ts'
 import { normSchema, profileSchema } from '../domain/profile/profile.ts'
 
 /** The name and version of the format: the first thing a file says. */
@@ -62,7 +62,9 @@ export const talkSchema = z.strictObject({
 })
 
 /** The facts of a stay as they travel: without what belongs to one house's vault. */
-export const factsSchema = stayFactsSchema.omit({ contractProfile: true, attachments: true })
+export const factsSchema = stayFactsSchema.omit({ contractProfile: true, attachments: true }).extend({
+  phase: named(z.enum(phases).nullable(), 'fase', 'De fase van nu, als je de lijst met fasen weglaat. Baken schrijft altijd de lijst.'),
+})
 
 export const exchangeStaySchema = z.strictObject({
   id: named(id, 'kenmerk', 'Kenmerk van dit verblijf.'),

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { consentEntrySchema } from '../domain/consent/consent.ts'
+import { agreementSchema, emptyLook, emptyTalk, evaluationContentSchema, goalLookSchema, scoresSchema } from '../domain/evaluation/evaluation.ts'
 import { named } from '../domain/fields.ts'
 import { emptyHouse, smallWeekSchema, staffSchema, weekDaySchema } from '../domain/house/house.ts'
 import { emptyNaaste, emptyProfessional, naasteSchema, professionalSchema } from '../domain/people/network.ts'
 import { emptyPerson, personSchema, representativeSchema } from '../domain/people/person.ts'
 import { callSchema, emptyPlan, firstStepSchema, planContentSchema, signalsSchema } from '../domain/plan/content.ts'
 import { actionSchema, emptyAction, emptyGoal, goalSchema } from '../domain/plan/goal.ts'
+import { contactSchema } from '../domain/stay/contact.ts'
 import { emptyEnd } from '../domain/stay/end.ts'
-import { emptyOutflow } from '../domain/stay/outflow.ts'
-import { emptyStayFacts, treatmentSchema } from '../domain/stay/stay.ts'
+import { learningSchema } from '../domain/stay/learning.ts'
+import { emptyOutflow, outflowSchema } from '../domain/stay/outflow.ts'
+import { emptyStayFacts, phaseEntrySchema, treatmentSchema } from '../domain/stay/stay.ts'
 import { normSchema, openTerms, profileSchema, type Profile } from '../domain/profile/profile.ts'
-import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, versionSchema, type Exchange } from './exchange.ts'
+import { exchangeHouseSchema, exchangeSchema, exchangeStaySchema, factsSchema, FORMAT, MOST_STAYS, MOST_VERSIONS, sheetSchema, talkSchema, versionSchema, type Exchange } from './exchange.ts'
 import { lenient, list } from './lenient.ts'
 
 // The exchange format as people may write it: the same records, with everything optional that has a sensible empty value.
@@ -26,11 +29,22 @@ const content = lenient(planContentSchema, emptyPlan(), {
 })
 const version = list(versionSchema, { id: '', number: 1, status: 'concept', discussedOn: null, content: emptyPlan(), copies: [], signed: null }, 'versie', { content: content.default(emptyPlan()) }, { max: MOST_VERSIONS })
 
-const { contractProfile: _profile, attachments: _attachments, ...emptyFacts } = emptyStayFacts('')
-const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]) })
+const talk = lenient(evaluationContentSchema, emptyTalk, {
+  goals: list(goalLookSchema, emptyLook({ id: '' }), 'doel', {}, { max: 40 }).default([]),
+  scores: z.array(lenient(scoresSchema, { id: 'herstel', resident: null, team: null }, { id: scoresSchema.shape.id })).max(12).default([]),
+  agreements: list(agreementSchema, { id: '', what: '', who: '', due: null }, 'afspraak', {}, { max: 40 }).default([]),
+})
+const evaluation = list(talkSchema, { id: '', number: 1, status: 'concept', dutyIds: [], versionId: null, newVersionId: null, content: emptyTalk, signed: null }, 'evaluatie', { content: talk.default(emptyTalk) }, { max: MOST_VERSIONS })
+// A day is all that a slip or a contact must have, and of a contact how long it took.
+const learning = list(learningSchema, { id: '', on: '', what: '', talkOn: null, talkWith: '', analysis: '', agreement: '', lookBackOn: null, looked: { on: null, text: '' } }, 'leermoment', { on: learningSchema.shape.on }, { max: 200 })
+const contact = list(contactSchema, { id: '', on: '', minutes: 1, planned: true, way: 'live', goalId: null, staffId: null, note: '' }, 'contact', { on: contactSchema.shape.on, minutes: contactSchema.shape.minutes }, { max: 5000 })
+
+const { contractProfile: _profile, attachments: _attachments, ...bareFacts } = emptyStayFacts('')
+const emptyFacts = { ...bareFacts, phase: null }
+const facts = lenient(factsSchema, emptyFacts, { treatments: list(treatmentSchema, { id: '', clinic: '', period: '', completed: 'onbekend', endedOn: null }, 'behandeling').default([]), phases: list(phaseEntrySchema, { id: '', phase: 'start', since: null, why: '' }, 'fase', { phase: phaseEntrySchema.shape.phase }, { max: 60 }).default([]) })
 const emptyStay = { id: 'verblijf-1', number: 1, facts: emptyFacts, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [] }
 const stays = list(exchangeStaySchema, emptyStay, 'verblijf', {
-  facts: facts.default(emptyFacts), plan: version.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd(null)).nullable().default(null),
+  facts: facts.default(emptyFacts), plan: version.default([]), evaluations: evaluation.default([]), outflow: lenient(outflowSchema, emptyOutflow).default(emptyOutflow), learning: learning.default([]), contacts: contact.default([]), end: lenient(exchangeStaySchema.shape.end.unwrap(), emptyEnd(null)).nullable().default(null),
 }, { min: 1, max: MOST_STAYS })
 const entries = list(consentEntrySchema, { id: '', who: '', what: '', until: null, choice: 'open', on: null, withdrawnOn: null }, 'regel').default([])
 const consents = list(sheetSchema, { id: '', number: 1, status: 'concept', entries: [], signed: null }, 'blad', { entries }, { max: MOST_VERSIONS })

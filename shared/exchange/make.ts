@@ -24,14 +24,14 @@ const talkOut = ({ id, number, status, dutyIds, versionId, newVersionId, content
 
 function stayOut({ id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts }: Stay): Exchange['dossier']['stays'][number] {
   const { contractProfile: _profile, attachments: _attachments, ...rest } = facts
-  return { id, number, facts: rest, plan: plan.map(versionOut), handled, end, evaluations: evaluations.map(talkOut), outflow, learning, contacts }
+  return { id, number, facts: { ...rest, phase: null }, plan: plan.map(versionOut), handled, end, evaluations: evaluations.map(talkOut), outflow, learning, contacts }
 }
 
 const sheetOut = ({ id, number, status, entries, frozen, signatures }: ConsentSheet): Exchange['dossier']['consents'][number] => ({ id, number, status, entries, signed: statement(frozen, signatures, null) })
 
 /** The staff that this dossier names, without what links them to a user of the program. */
 function staffOf(house: House, d: Dossier): Exchange['house']['staff'] {
-  const named = new Set(d.stays.flatMap(({ facts: f }) => [f.hboId, f.begeleiderId, f.ervaringsdeskundigeId]))
+  const named = new Set(d.stays.flatMap(({ facts: f, contacts }) => [f.hboId, f.begeleiderId, f.ervaringsdeskundigeId, ...contacts.map((c) => c.staffId)]))
   return house.staff.filter((s) => named.has(s.id)).map(({ id, name, function: what }) => ({ id, name, function: what }))
 }
 

@@ -24,14 +24,17 @@ const listed = (words: readonly string[]): string => {
   return said.length === 0 ? '' : `: ${said.join(', ')}`
 }
 
-function stayAdds({ facts, plan, end }: Travelled): readonly string[] {
+function stayAdds({ facts, plan, end, evaluations, learning, contacts }: Travelled): readonly string[] {
   const from = facts.placementDate ? `vanaf ${shortDay(facts.placementDate)}` : 'zonder dag van plaatsing'
   const to = end?.on ? `, tot ${shortDay(end.on)}` : facts.plannedEnd ? `, gepland tot ${shortDay(facts.plannedEnd)}` : ''
   const version = plan.at(-1)
   const goals = version?.content.goals ?? []
+  const looked = [[evaluations.length, 'evaluatie', 'evaluaties'], [learning.length, 'leermoment', 'leermomenten'], [contacts.length, 'contact', 'contacten']] as const
+  const looks = looked.flatMap(([n, one, many]) => (n === 0 ? [] : [count(n, one, many)]))
   return [
     `Een verblijf ${from}${to}.`,
     ...(version ? [`Het plan, versie ${version.number}, als concept: ${count(goals.length, 'doel', 'doelen')} en ${count(goals.flatMap((g) => g.actions).length, 'actie', 'acties')}.`] : []),
+    ...(looks.length > 0 ? [`${and(looks)}, zoals het andere huis die opschreef.`] : []),
   ]
 }
 

@@ -45,9 +45,13 @@ const talkIn = ({ id, number, status, dutyIds, versionId, newVersionId, content,
   id, number, status: status === 'concept' ? 'concept' : 'elders', createdAt: t.at, dutyIds, versionId, newVersionId, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [],
 })
 
+/** A file written by hand may say only the phase of now. */
+const factsIn = ({ phase, ...facts }: Travelled['facts']): Omit<Travelled['facts'], 'phase'> =>
+  facts.phases.length > 0 || phase === null ? facts : { ...facts, phases: [{ id: 'fase-1', phase, since: null, why: '' }] }
+
 const stayIn = (file: Exchange, { id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts }: Travelled, t: Taking): Stay => ({
   id, number, handled, end, outflow, learning, contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: evaluations.map((e) => talkIn(e, file.house.name, t)), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
-  facts: { ...facts, contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
+  facts: { ...factsIn(facts), contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
 })
 
 const sheetIn = ({ id, number, entries }: Exchange['dossier']['consents'][number], t: Taking): ConsentSheet => ({ id, number, status: 'concept', createdAt: t.at, entries, frozen: null, signatures: [], pdf: null, docx: null })

@@ -6,6 +6,7 @@ import { isRunning } from '../domain/plan/goal.ts'
 import type { Resident } from '../domain/resident.ts'
 import { planSigners } from '../domain/signature/signers.ts'
 import { hasLeft } from '../domain/stay/end.ts'
+import { phaseNow } from '../domain/stay/phases.ts'
 import { actDay, dutiesOf, dutyMark, isOpenDuty, type Duty } from './duties.ts'
 import { dutySum, dutyTitle } from './explain.ts'
 import { normsFor } from './layers.ts'
@@ -24,7 +25,7 @@ export function summarise(d: Dossier, house: House, profiles: readonly Profile[]
   const signers = plan?.status === 'ter-ondertekening' && facts ? planSigners(house, d, facts, plan.content) : []
   return {
     id: d.id, firstName: d.person.firstName, tussenvoegsel: d.person.tussenvoegsel, lastName: d.person.lastName, roepnaam: d.person.roepnaam, initials: initials(d.person),
-    phase: facts?.phase ?? 'start', placementDate: facts?.placementDate ?? null, plannedEnd: facts?.plannedEnd ?? null,
+    phase: facts ? phaseNow(facts) : 'start', placementDate: facts?.placementDate ?? null, plannedEnd: facts?.plannedEnd ?? null,
     dayNumber: facts?.placementDate ? daysBetween(facts.placementDate, today) + 1 : null,
     presence: stay?.presence ?? { away: false, reason: '', since: null, back: '' }, ended: stay !== null && hasLeft(stay, today),
     plan: plan && stay ? { status: plan.status, version: plan.number, stayId: stay.id, versionId: plan.id, waitsFor: signers.filter((s) => s.must && !plan.signatures.some((g) => g.role === s.role)).map((s) => s.name) } : null,

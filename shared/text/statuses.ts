@@ -1,13 +1,26 @@
+import type { EvaluationStatus, NextStep } from '../domain/evaluation/evaluation.ts'
 import type { StaffFunction } from '../domain/house/house.ts'
 import type { GoalStatus } from '../domain/plan/goal.ts'
 import type { PlanStatus } from '../domain/plan/version.ts'
 import type { Representative } from '../domain/people/person.ts'
+import type { ContactWay } from '../domain/stay/contact.ts'
 import type { Phase } from '../domain/stay/stay.ts'
 
 /** A plan version's status in running text. */
 export const planStatusName = {
   concept: 'concept', besproken: 'besproken', 'ter-ondertekening': 'ter ondertekening', vastgesteld: 'vastgesteld', vervangen: 'vervangen',
 } as const satisfies Readonly<Record<PlanStatus, string>>
+
+/** Where a look back stands, in running text. */
+export const evaluationStatusName = {
+  concept: 'concept', 'ter-ondertekening': 'ter ondertekening', vastgesteld: 'vastgesteld', elders: 'in een ander huis',
+} as const satisfies Readonly<Record<EvaluationStatus, string>>
+
+/** What becomes of a goal, in running text. */
+export const nextStepName = { open: 'nog niet gezegd', door: 'gaat door', aanpassen: 'wordt aangepast', klaar: 'is klaar', stop: 'stopt' } as const satisfies Readonly<Record<NextStep, string>>
+
+/** How there was contact, in running text. */
+export const contactWayName = { live: 'live', telefoon: 'per telefoon', video: 'met beeld' } as const satisfies Readonly<Record<ContactWay, string>>
 
 /** A goal's status in running text. */
 export const goalStatusName = {

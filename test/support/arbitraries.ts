@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { consentSheetSchema, type ConsentSheet } from '#shared/domain/consent/consent.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
+import { nextSteps, type Evaluation, type EvaluationContent, type GoalLook } from '#shared/domain/evaluation/evaluation.ts'
 import { diplomas, emptyHouse, functions, type House } from '#shared/domain/house/house.ts'
 import { professionalKinds, type Naaste, type Professional } from '#shared/domain/people/network.ts'
 import { emptyPerson, type Person } from '#shared/domain/people/person.ts'
@@ -91,7 +92,7 @@ const handled: Arbitrary<Handled[]> = fc.uniqueArray(fc.record({ id: fc.oneof(fc
 
 /** The facts of a stay; days may stand in any order, as people type them. */
 export const stayFacts: Arbitrary<StayFacts> = fc.record({
-  placementDate: maybeDay, supportStart: maybeDay, plannedEnd: maybeDay, opbouwFrom: maybeDay, uitstroomFrom: maybeDay, phase: fc.constantFrom(...phases), hboId: fc.constantFrom(null, 'st0', 'st1'), begeleiderId: fc.constantFrom(null, 'st0', 'st1'), ervaringsdeskundigeId: fc.constantFrom(null, 'st1', 'gone'),
+  placementDate: maybeDay, supportStart: maybeDay, plannedEnd: maybeDay, opbouwFrom: maybeDay, uitstroomFrom: maybeDay, phases: fc.uniqueArray(fc.record({ id, phase: fc.constantFrom(...phases), since: maybeDay, why: prose }), { maxLength: 3, selector: (p) => p.id }), hboId: fc.constantFrom(null, 'st0', 'st1'), begeleiderId: fc.constantFrom(null, 'st0', 'st1'), ervaringsdeskundigeId: fc.constantFrom(null, 'st1', 'gone'),
   gemeenteHerkomst: line, gemeenteVerantwoordelijk: line, contactGemeente: line, indicatie: fc.record({ number: line, product: line, gemeente: line, from: maybeDay, to: maybeDay, wooncomponent: fc.constantFrom('ja', 'nee', 'onbekend') }),
   plannedAddress: address, emergencyAddress: address, houseSeeker: fc.record({ on: maybeDay, where: line }), cleanSince: maybeDay, treatments: fc.array(fc.record({ id, clinic: line, period: line, completed: fc.constantFrom('ja', 'nee', 'onbekend'), endedOn: maybeDay }), { maxLength: 3 }), clinicLeftOn: maybeDay, aftercareUntil: maybeDay,
   referralBy: line, referralOn: maybeDay, triedBefore: prose, motivation: prose, rent, houseRulesSignedOn: maybeDay, houseRulesVersion: line, admissionSignedOn: maybeDay, admissionVersion: line, application, criteria, intake, plannedHours,
@@ -133,8 +134,31 @@ export const outflow: Arbitrary<Outflow> = fc.record({
 const learning: Arbitrary<Learning[]> = fc.uniqueArray(fc.record({ id, on: day, what: prose, talkOn: maybeDay, talkWith: line, analysis: prose, agreement: prose, lookBackOn: maybeDay, looked: fc.record({ on: maybeDay, text: prose }) }), { maxLength: 2, selector: (l) => l.id })
 const contacts: Arbitrary<Contact[]> = fc.uniqueArray(fc.record({ id, on: day, minutes: fc.integer({ min: 1, max: 1440 }), planned: fc.boolean(), way: fc.constantFrom(...contactWays), goalId: fc.constantFrom(null, 'g'), staffId: fc.constantFrom(null, 'st0', 'st1'), note: prose }), { maxLength: 3, selector: (c) => c.id })
 
-/** A dossier with one stay and one open version. */
-export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet, outflow, learning, contacts }).map(({ facts, handled: said, end, version, sheet, outflow, learning, contacts, ...rest }): Dossier => {
-  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end, evaluations: [], outflow, learning, contacts }
+/** What is said of one goal; its id and those of its actions come from the plan. */
+const lookAt = (g: Pick<Goal, 'id' | 'actions'>): Arbitrary<GoalLook> => fc.record({
+  id: fc.constant(g.id), resident: prose, team: prose, status: fc.constantFrom(null, ...goalStatuses), next: fc.constantFrom(...nextSteps), words: fc.option(prose, { nil: null }), agreed: fc.option(prose, { nil: null }), due: maybeDay, stopReason: prose, done: fc.subarray(g.actions.map((a) => a.id)).map((ids) => [...new Set(ids)]),
+})
+const askedOf = fc.record({ answer: yesNo, note: prose })
+const looseHours = fc.option(fc.integer({ min: 0, max: 336 }).map((n) => n / 2), { nil: null })
+/** What is said in a talk about these goals, in any state between nothing and everything. */
+export const talk = (goals: readonly Pick<Goal, 'id' | 'actions'>[]): Arbitrary<EvaluationContent> => fc.record({
+  on: maybeDay, present: fc.array(line, { maxLength: 3 }), summary: prose, goals: fc.subarray([...goals]).chain((some) => fc.tuple(...some.map(lookAt))), scores: fc.uniqueArray(fc.record({ id: fc.constantFrom(...leefgebieden), resident: score, team: score }), { maxLength: 3, selector: (s) => s.id }),
+  hours: fc.record({ perWeek: looseHours, note: prose }), meetings: fc.record({ perWeek: fc.option(fc.integer({ min: 0, max: 21 }), { nil: null }), note: prose }), naasten: fc.record({ burden: score, note: prose }), otherLaw: askedOf, lighter: askedOf,
+  phase: fc.record({ to: fc.constantFrom(null, ...phases), why: prose }), stillRight: fc.record({ date: askedOf, address: askedOf, indicatie: askedOf }), agreements: fc.uniqueArray(fc.record({ id, what: prose, who: line, due: maybeDay }), { maxLength: 2, selector: (a) => a.id }), nextOn: maybeDay,
+})
+const FINGERPRINT = 'ab'.repeat(32)
+const frozen = fc.record({ at: moment, userId: id, canonical: fc.constant('{"kind":"evaluatie"}'), fingerprint: fc.constant(FINGERPRINT) })
+/** A look back at version 'v' in every state: nothing is signed in a concept, and only what is final here has files. */
+export const evaluation = (version: Pick<PlanVersion, 'content'>, n: number): Arbitrary<Evaluation> => fc.record({
+  status: fc.constantFrom('concept', 'ter-ondertekening', 'vastgesteld', 'elders'), createdAt: moment, dutyIds: fc.subarray([`evaluatie-${n}`, 'uitstroomplan-1', 'uitstroommelding-1']), newVersionId: fc.constantFrom(null, 'v'), content: talk(version.content.goals), frozen, signatures: fc.uniqueArray(signature(FINGERPRINT), { maxLength: 2, selector: (s) => s.id }),
+  final: fc.record({ at: moment, userId: id, name: line, onBehalfOf: line, pdf: blob, docx: blob }),
+}).map((e): Evaluation => {
+  const fixed = e.status === 'ter-ondertekening' || e.status === 'vastgesteld'
+  return { ...e, id: `e${n}`, number: n, versionId: 'v', frozen: fixed ? e.frozen : null, signatures: fixed ? e.signatures : [], final: e.status === 'vastgesteld' ? e.final : null, lapsed: [], copies: [] }
+})
+
+/** A dossier with one stay, one open version, and looks back at it. */
+export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet, outflow, learning, contacts }).chain((d) => fc.tuple(fc.constant(d), fc.oneof(fc.constant<Evaluation[]>([]), fc.tuple(evaluation(d.version, 1), evaluation(d.version, 2))))).map(([{ facts, handled: said, end, version, sheet, outflow, learning, contacts, ...rest }, evaluations]): Dossier => {
+  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end, evaluations, outflow, learning, contacts }
   return { ...rest, id: 'd', revision: 0, createdAt: '2026-01-05T09:00:00', changedAt: '2026-01-05T09:00:00', stays: [stay], consents: [sheet] }
 })

@@ -20,7 +20,7 @@ export function PhaseBand({ phases, bar, today }: BandProps) {
   return (
     <div className={css.band} style={{ left: bar.from, width: bar.to - bar.from }}>
       <div className={css.passed} style={{ width: passed }} />
-      {phases.map((p) => <span key={p.name} className={today !== null && p.from <= today && today < p.to ? css.phaseNow : css.phase} style={{ left: p.from - bar.from, width: p.to - p.from, paddingInlineStart: beside(p, today) }}>{p.to - p.from > 60 ? p.name : ''}</span>)}
+      {phases.map((p) => <span key={`${p.name}-${p.from}`} className={today !== null && p.from <= today && today < p.to ? css.phaseNow : css.phase} style={{ left: p.from - bar.from, width: p.to - p.from, paddingInlineStart: beside(p, today) }}>{p.to - p.from > 60 ? p.name : ''}</span>)}
     </div>
   )
 }

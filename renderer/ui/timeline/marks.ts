@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import { dayAndMonth, distance, shortDay } from '#shared/domain/calendar/format.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
-import type { StayFacts } from '#shared/domain/stay/stay.ts'
+import { phaseSpans } from '#shared/domain/stay/phases.ts'
 import { dutyMark, type Duty } from '#shared/norms/duties.ts'
 import { dutyShort } from '#shared/norms/explain.ts'
 import { stripParts } from '#shared/norms/strip.ts'
@@ -42,20 +42,12 @@ export function timelineMarks(stay: Pick<Stay, 'facts' | 'end'>, duties: readonl
   return left === null ? marks : [...marks, plain('vertrek', left, 'Vertrek', left <= today ? 'gedaan' : 'komt-nog', today)]
 }
 
-/** The phases as the house planned them; one band with the name of the phase now when it set no dates. */
-function phasesOf(f: StayFacts, from: Day, to: Day): TimelineSpan['phases'] {
-  const inside = (day: Day | null): Day | null => (day && day > from && day < to ? day : null)
-  const starts = [{ phase: 'start', day: from }, { phase: 'opbouw', day: inside(f.opbouwFrom) }, { phase: 'uitstroom', day: inside(f.uitstroomFrom) }] as const
-  const planned = starts.flatMap((s) => (s.day ? [{ phase: s.phase, day: s.day }] : []))
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-  if (planned.length === 1) return [{ name: capital(phaseWords[f.phase].name), from, to }]
-  return planned.map((p, i) => ({ name: capital(phaseWords[p.phase].name), from: p.day, to: planned[i + 1]?.day ?? to })).filter((p) => p.from < p.to)
-}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the timeline runs over; null until there is a placement and an end (planned or utmost). */
 export function timelineSpan(stay: Pick<Stay, 'facts'>, duties: readonly Duty[], today: Day): TimelineSpan | null {
   const limit = duties.find((d) => d.kind === 'uiterste-einddatum')?.date ?? null
   const from = stay.facts.placementDate
   const to = stay.facts.plannedEnd ?? limit
-  return from && to && to > from ? { from, to, limit, today, phases: phasesOf(stay.facts, from, to) } : null
+  return from && to && to > from ? { from, to, limit, today, phases: phaseSpans(stay.facts, from, to, today).map((p) => ({ name: capital(phaseWords[p.phase].name), from: p.from, to: p.to })) } : null
 }

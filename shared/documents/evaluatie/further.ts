@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { fullDay, longDayNoYear } from '../../domain/calendar/format.ts'
+import { phaseNow } from '../../domain/stay/phases.ts'
 import { contactHours } from '../../norms/contactHours.ts'
 import { burdenText, phaseWords } from '../../text/statuses.ts'
 import type { Block, Rich } from '../model.ts'
@@ -66,8 +67,8 @@ const asked = (id: string, label: string, q: { readonly answer: keyof typeof ans
 /** What changed of the phase, and whether the indicatie still holds; when leaving is spoken of these stand there. */
 export const phase = (f: TalkFacts): readonly Block[] => {
   const { to, why } = f.talk.phase
-  const line = to === null ? (f.leaving ? rich(b(capital(phaseWords[f.stay.facts.phase].name)), '.') : []) : rich('Van ', phaseWords[f.stay.facts.phase].name, ' naar ', b(phaseWords[to].name), '.')
-  return row('talk-phase', 'Fase', [to !== null && to === f.stay.facts.phase ? rich('Nu ', b(phaseWords[to].name), '.') : line, ...typed(why)])
+  const line = to === null ? (f.leaving ? rich(b(capital(phaseWords[phaseNow(f.stay.facts)].name)), '.') : []) : rich('Van ', phaseWords[phaseNow(f.stay.facts)].name, ' naar ', b(phaseWords[to].name), '.')
+  return row('talk-phase', 'Fase', [to !== null && to === phaseNow(f.stay.facts) ? rich('Nu ', b(phaseWords[to].name), '.') : line, ...typed(why)])
 }
 
 function stillRight(f: TalkFacts): readonly Block[] {

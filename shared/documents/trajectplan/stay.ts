@@ -1,4 +1,5 @@
 import { fullDay, longDay } from '../../domain/calendar/format.ts'
+import { phaseNow } from '../../domain/stay/phases.ts'
 import type { Uitstroomadres } from '../../domain/stay/stay.ts'
 import { backLabel, planLabels } from '../../text/planLabels.ts'
 import { phaseWords } from '../../text/statuses.ts'
@@ -16,10 +17,10 @@ const back = { ja: 'Ja.', nee: 'Nee.', 'weet-niet': 'Dat weet ik nog niet.', ope
 const confirmed = (a: Uitstroomadres, how: 'afgesproken' | 'bevestigd'): string => (a.confirmedOn ? `Dat is ${how} op ${longDay(a.confirmedOn)}.` : '')
 const known = (a: Uitstroomadres): boolean => clean(a.address) !== '' || clean(a.whose) !== '' || a.kind === 'eigen-woning'
 
-function phaseNow(f: PlanFacts): readonly Block[] {
-  const words = phaseWords[f.facts.phase]
+function phaseRow(f: PlanFacts): readonly Block[] {
+  const words = phaseWords[phaseNow(f.facts)]
   const note = clean(f.content.phaseNote) || words.means
-  return row('s3-phase', planLabels.phase, [rich('Fase ', b(words.name), `: ${sentence(note)}`)], from(STEP, 'stay.phase'))
+  return row('s3-phase', planLabels.phase, [rich('Fase ', b(words.name), `: ${sentence(note)}`)], from(STEP, 'stay.phases'))
 }
 
 function plannedAddress(f: PlanFacts): readonly Block[] {
@@ -67,7 +68,7 @@ export function stay(f: PlanFacts): readonly Section[] {
   return section(STEP, [
     ...(strip ? [strip] : ask(f.asks, 's3-timeline', planLabels.here, 'Vanaf wanneer ben ik hier, en tot wanneer ongeveer?', from(STEP, 'stay.plannedEnd'))),
     ...row('s3-support', planLabels.supportStart, support, from(STEP, 'stay.supportStart')),
-    ...phaseNow(f),
+    ...phaseRow(f),
     ...orAsk(row('s3-wish', planLabels.perspectief, wish, from(STEP, 'content.perspectiefText')), f.asks, 's3-wish', planLabels.perspectief, 'Waar wil ik straks wonen?', from(STEP, 'content.perspectief')),
     ...plannedAddress(f),
     ...orAsk(row('s3-back', backLabel(herkomst), returning, from(STEP, 'content.backToHerkomst')), f.asks, 's3-back', backLabel(herkomst), 'Wil ik daarheen terug? Waarom wel of niet?', from(STEP, 'content.backToHerkomst')),

@@ -1,5 +1,6 @@
 import { parts, type Day } from '../../domain/calendar/day.ts'
 import { bareDay, bareDayYear, dayAndMonth } from '../../domain/calendar/format.ts'
+import { phaseSpans } from '../../domain/stay/phases.ts'
 import { stripParts } from '../../norms/strip.ts'
 import { dutyWords } from '../../text/duties.ts'
 import { phaseWords } from '../../text/statuses.ts'
@@ -26,12 +27,9 @@ export function namedDuties(f: PlanFacts): readonly NamedDuty[] {
 }
 
 function phases(f: PlanFacts, start: Day, end: Day): Phases {
-  const inside = (day: Day | null): day is Day => day !== null && day > start && day < end
-  const turns: { readonly name: 'start' | 'opbouw' | 'uitstroom'; readonly at: Day }[] = [{ name: 'start', at: start }]
-  if (inside(f.facts.opbouwFrom)) turns.push({ name: 'opbouw', at: f.facts.opbouwFrom })
-  if (inside(f.facts.uitstroomFrom) && f.facts.uitstroomFrom > (turns.at(-1)?.at ?? start)) turns.push({ name: 'uitstroom', at: f.facts.uitstroomFrom })
-  if (turns.length === 1) return [{ name: 'mijn verblijf', from: start, to: end, style: 'solid' }]
-  return turns.map((t, i) => ({ name: phaseWords[t.name].name, from: t.at, to: turns[i + 1]?.at ?? end, style: styles[t.name] }))
+  const spans = phaseSpans(f.facts, start, end, f.today)
+  if (spans.length === 1 && f.facts.phases.length === 0) return [{ name: 'mijn verblijf', from: start, to: end, style: 'solid' }]
+  return spans.map((p) => ({ name: phaseWords[p.phase].name, from: p.from, to: p.to, style: styles[p.phase] }))
 }
 
 /** The strip of section 3; null as long as the first or the last day is not known. */

@@ -1,3 +1,4 @@
+import { phaseNow } from '../../domain/stay/phases.ts'
 import { longDay } from '../../domain/calendar/format.ts'
 import { planLabels } from '../../text/planLabels.ts'
 import type { Block, BlockOf, Section } from '../model.ts'
@@ -35,7 +36,7 @@ function hours(f: PlanFacts): readonly Block[] {
   const h = f.content.hours
   const items = [
     ...figure(h.individual, 'één op één, gemiddeld'),
-    ...figure(h.group, f.facts.phase === 'start' ? 'groep, nu in het begin' : 'groep'),
+    ...figure(h.group, phaseNow(f.facts) === 'start' ? 'groep, nu in het begin' : 'groep'),
     ...figure(h.collective, 'samen de dag openen en sluiten'),
   ]
   return items.length ? [{ kind: 'figures', id: 's5-hours', label: planLabels.hours, items, origin: from(STEP, 'content.hours') }] : []

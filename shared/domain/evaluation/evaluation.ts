@@ -46,8 +46,8 @@ export const evaluationContentSchema = z.strictObject({
   hours: named(z.strictObject({ perWeek: named(z.number().min(0).max(168).nullable(), 'uren per week', 'Gemiddeld één op één sinds de vorige keer. Null = wat het logboek van contacten zegt.'), note: named(prose, 'toelichting') }), 'uren begeleiding'),
   meetings: named(z.strictObject({ perWeek: named(z.number().int().min(0).max(21).nullable(), 'meetings per week'), note: named(prose, 'toelichting') }), 'meetings'),
   naasten: named(z.strictObject({ burden: named(score, 'hoe zwaar', 'Hoe zwaar het is voor de naasten, van 1 (licht) tot 5 (te zwaar). Null = niet gevraagd.'), note: named(prose, 'toelichting') }), 'naasten', 'Of het de naasten niet te zwaar wordt (B18).'),
-  otherLaw: named(asked, 'andere hulp', 'Past hulp uit een andere wet beter? (B29)'),
-  lighter: named(asked, 'lichter', 'Kan het met minder hulp? (V66)'),
+  otherLaw: named(asked, 'andere hulp', 'Of hulp uit een andere wet beter past (B29).'),
+  lighter: named(asked, 'lichter', 'Of het met minder hulp kan (V66).'),
   phase: named(z.strictObject({ to: named(z.enum(phases).nullable(), 'nieuwe fase', 'Null = de fase blijft.'), why: named(prose, 'waarom') }), 'fase'),
   /** The facts themselves stand in the stay: here only whether they still hold. */
   stillRight: named(z.strictObject({ date: named(asked, 'vertrekdatum'), address: named(asked, 'uitstroomadres'), indicatie: named(asked, 'indicatie') }), 'klopt het nog', 'Of vertrekdatum, adres en indicatie nog kloppen.'),

@@ -8,6 +8,7 @@ import { sameValue } from '../sameValue.ts'
 import type { Signature } from '../signature/signature.ts'
 import { stillToSign, type Signer } from '../signature/signers.ts'
 import { emptyOutflow, type Outflow } from '../stay/outflow.ts'
+import { enterPhase, leavePhase } from '../stay/phases.ts'
 import { emptyLook, emptyTalk, type Evaluation } from './evaluation.ts'
 import { planAfter } from './planAfter.ts'
 
@@ -71,12 +72,27 @@ export const dropEvaluation = (d: Dossier, ref: EvaluationRef): Result<Dossier> 
     return found.status === 'concept' ? ok({ ...stay, evaluations: stay.evaluations.filter((e) => e !== found) }) : no('frozen', 'De tekst van deze evaluatie staat vast. Weggooien kan alleen bij een concept.')
   })
 
-/** Fixes the text: → ter ondertekening. From now on its duties are discharged. */
-export const freezeEvaluation = (d: Dossier, ref: EvaluationRef, frozen: Frozen): Result<Dossier> =>
+const phaseId = (e: Pick<Evaluation, 'id'>): string => `fase-${e.id}`.slice(0, 64)
+const withFacts = (d: Dossier, ref: EvaluationRef, next: (facts: Stay['facts'], e: Evaluation) => Stay['facts']): Result<Dossier> =>
+  onStay(d, ref.stayId, (stay) => {
+    const found = stay.evaluations.find((e) => e.id === ref.evaluationId)
+    return found ? ok({ ...stay, facts: next(stay.facts, found) }) : no('gone', GONE)
+  })
+
+/** Fixes the text: → ter ondertekening. From now on its duties are discharged, and the stay is in the phase that was agreed since the day of the talk (A22). */
+export const freezeEvaluation = (d: Dossier, ref: EvaluationRef, frozen: Frozen): Result<Dossier> => {
+  const fixed = freezeText(d, ref, frozen)
+  return fixed.ok ? withFacts(fixed.value, ref, (facts, { id, content: { on, phase } }) => (phase.to === null || on === null ? facts : enterPhase(facts, { id: phaseId({ id }), phase: phase.to, since: on, why: phase.why }))) : fixed
+}
+const freezeText = (d: Dossier, ref: EvaluationRef, frozen: Frozen): Result<Dossier> =>
   onEvaluation(d, ref, (e) => (e.status === 'concept' ? ok({ ...e, status: 'ter-ondertekening', frozen, signatures: [] }) : no('frozen', 'De tekst van deze evaluatie staat al vast.')))
 
-/** Back to concept. Signatures so far lapse; that they were there is kept, the ink is not. */
-export const unfreezeEvaluation = (d: Dossier, ref: EvaluationRef, act: Act): Result<Dossier> =>
+/** Back to concept. Signatures so far lapse; that they were there is kept, the ink is not. The phase that was entered with this talk is taken back. */
+export const unfreezeEvaluation = (d: Dossier, ref: EvaluationRef, act: Act): Result<Dossier> => {
+  const back = unfreezeText(d, ref, act)
+  return back.ok ? withFacts(back.value, ref, (facts, e) => leavePhase(facts, phaseId(e))) : back
+}
+const unfreezeText = (d: Dossier, ref: EvaluationRef, act: Act): Result<Dossier> =>
   onEvaluation(d, ref, (e) => {
     if (e.status !== 'ter-ondertekening' || !e.frozen) return no('not-frozen', 'Alleen een tekst die klaarstaat om te tekenen kan terug naar concept.')
     const lapsed = { at: act.at, userId: act.userId, fingerprint: e.frozen.fingerprint, signers: e.signatures.map((s) => ({ role: s.role, name: s.name, at: s.at, route: s.route.kind })) }

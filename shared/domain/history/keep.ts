@@ -10,8 +10,10 @@ export function isOfFinal(line: Pick<HistoryLine, 'path'>, d: Pick<Dossier, 'sta
   const [where, id, what, versionId] = line.path
   const final = (status: string | undefined): boolean => status === 'vastgesteld' || status === 'vervangen'
   if (where === 'consents') return final(d.consents.find((c) => c.id === id)?.status)
+  const stay = d.stays.find((s) => s.id === id)
+  if (where === 'stays' && what === 'evaluations') return final(stay?.evaluations.find((e) => e.id === versionId)?.status)
   if (where !== 'stays' || what !== 'plan') return false
-  return final(d.stays.find((s) => s.id === id)?.plan.find((v) => v.id === versionId)?.status)
+  return final(stay?.plan.find((v) => v.id === versionId)?.status)
 }
 
 /** The lines that are kept on `today`: of the last ninety days, and of final documents always. */

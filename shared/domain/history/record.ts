@@ -3,8 +3,8 @@ import { diffDossiers } from './diff.ts'
 import { isRealMove, type Difference, type HistoryLine } from './line.ts'
 import { isFields } from './tree.ts'
 
-/** The path of a version of a plan, of a consent sheet, and of a stay. */
-const isWhole = ({ path }: Difference): boolean => (path[0] === 'stays' && (path.length === 2 || (path[2] === 'plan' && path.length === 4))) || (path[0] === 'consents' && path.length === 2)
+/** The path of a version of a plan, of an evaluation, of a consent sheet, and of a stay. */
+const isWhole = ({ path }: Difference): boolean => (path[0] === 'stays' && (path.length === 2 || ((path[2] === 'plan' || path[2] === 'evaluations') && path.length === 4))) || (path[0] === 'consents' && path.length === 2)
 const summary = (v: unknown): unknown => (isFields(v) ? { id: v['id'], number: v['number'] } : v)
 
 // The signed text and the ink stand in the document itself; a second copy of them here would only be one more to lose.
@@ -20,7 +20,7 @@ function slim(d: Difference): Difference {
   return touched ? { ...d, ...('old' in d && { old: withoutInk(d.old) }), ...('next' in d && { next: withoutInk(d.next) }) } : d
 }
 
-/** The lines that a save adds to the history: one for each field. `before` is null when the dossier is made. A new version or sheet is told by its number. */
+/** The lines that a save adds to the history: one for each field. `before` is null when the dossier is made. A new version, evaluation or sheet is told by its number. */
 export function historyOf(before: Dossier | null, after: Dossier, userId: string): readonly HistoryLine[] {
   const who = { at: after.changedAt, userId }
   if (before === null) return [{ path: [], what: 'added', ...who }]

@@ -21,8 +21,8 @@ export const outflowSchema = z.strictObject({
   areas: named(z.strictObject({ inkomen: named(area, 'inkomen'), schulden: named(area, 'schulden'), daginvulling: named(area, 'daginvulling'), netwerk: named(area, 'netwerk') }), 'vier gebieden'),
   urgentie: named(z.strictObject({ state: named(z.enum(['open', 'niet-van-toepassing', 'aangevraagd', 'toegekend', 'afgewezen']), 'stand'), on: named(dayOrNull, 'op') }), 'urgentie', 'Urgentie voor een woning (B41).'),
   followUp: named(z.strictObject({ needed: named(answer, 'hulp nodig na vertrek'), what: named(prose, 'welke hulp'), by: named(line, 'van wie'), from: named(dayOrNull, 'vanaf') }), 'hulp na vertrek', 'Of er ambulante hulp nodig is en wie die geeft (V10).'),
-  nearness: named(answer, 'zonder nabijheid', 'Kan de bewoner zonder hulp in de buurt, dag en nacht? (B43)'),
-  rhythm: named(answer, 'vast dagritme', 'Heeft de bewoner een vast dagritme? (B43)'),
+  nearness: named(answer, 'zonder nabijheid', 'Of de bewoner zonder hulp in de buurt kan, dag en nacht (B43).'),
+  rhythm: named(answer, 'vast dagritme', 'Of de bewoner een vast dagritme heeft (B43).'),
   notice: named(z.strictObject({ to: named(line, 'aan', 'De gemeente en het team waar de melding heen gaat.'), ask: named(prose, 'wat wij vragen'), sentOn: named(dayOrNull, 'verzonden op') }), 'melding aan de gemeente'),
 })
 export type Outflow = z.infer<typeof outflowSchema>

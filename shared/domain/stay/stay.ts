@@ -54,6 +54,11 @@ export type PlannedHours = z.infer<typeof plannedHoursSchema>
 
 export const phases = ['start', 'opbouw', 'uitstroom'] as const
 export type Phase = (typeof phases)[number]
+/** A phase of the stay as it really was entered (A22); `since` is null when nobody wrote the day down. */
+export const phaseEntrySchema = z.strictObject({
+  id: named(id, 'kenmerk', 'Kenmerk van deze fase.'), phase: named(z.enum(phases), 'fase'), since: named(dayOrNull, 'sinds', 'Eerste dag van deze fase. Null = niet opgeschreven.'), why: named(prose, 'waarom'),
+})
+export type PhaseEntry = z.infer<typeof phaseEntrySchema>
 export const attachmentKinds = ['beschikking', 'verwijzing', 'advies', 'bewijs-woningzoekende', 'anders'] as const
 export const attachmentSchema = z.strictObject({ id, kind: z.enum(attachmentKinds), title: line, date: dayOrNull, blob: blobRef })
 export type Attachment = z.infer<typeof attachmentSchema>
@@ -65,9 +70,9 @@ export const stayFactsSchema = z.strictObject({
   /** The clock of the plan (A05). */
   supportStart: named(dayOrNull, 'start van de ondersteuning', 'De eerste dag met ondersteuning; meestal dezelfde dag. Daar rekent het plan vanaf.'),
   plannedEnd: named(dayOrNull, 'geplande einddatum'),
-  opbouwFrom: named(dayOrNull, 'fase opbouw vanaf', 'Eerste dag van de fase opbouw. Null = niet gepland.'),
-  uitstroomFrom: named(dayOrNull, 'fase uitstroom vanaf', 'Eerste dag van de fase uitstroom. Null = niet gepland.'),
-  phase: named(z.enum(phases), 'fase', 'De fase van nu.'),
+  opbouwFrom: named(dayOrNull, 'fase opbouw vanaf', 'Geplande eerste dag van de fase opbouw. Null = niet gepland.'),
+  uitstroomFrom: named(dayOrNull, 'fase uitstroom vanaf', 'Geplande eerste dag van de fase uitstroom. Null = niet gepland.'),
+  phases: named(z.array(phaseEntrySchema).max(60), 'fasen', 'Hoe het echt ging, oudste eerst; de laatste is de fase van nu. Leeg = de fase start.'),
   contractProfile: id,
   hboId: named(id.nullable(), 'hbo, eindverantwoordelijk', 'Kenmerk van de medewerker die eindverantwoordelijk is.'),
   begeleiderId: named(id.nullable(), 'persoonlijk begeleider', 'Kenmerk van de medewerker die begeleidt.'),
@@ -120,7 +125,7 @@ const emptyApplication: Application = { meldingOn: null, decidedOn: null, gemeen
 
 /** Facts of a stay before anybody typed them. */
 export const emptyStayFacts = (contractProfile: string): StayFacts => ({
-  placementDate: null, supportStart: null, plannedEnd: null, opbouwFrom: null, uitstroomFrom: null, phase: 'start', contractProfile, hboId: null, begeleiderId: null,
+  placementDate: null, supportStart: null, plannedEnd: null, opbouwFrom: null, uitstroomFrom: null, phases: [], contractProfile, hboId: null, begeleiderId: null,
   ervaringsdeskundigeId: null, gemeenteHerkomst: '', gemeenteVerantwoordelijk: '', contactGemeente: '',
   indicatie: { number: '', product: '', gemeente: '', from: null, to: null, wooncomponent: 'onbekend' }, route: 'onbekend', plannedAddress: emptyAdres, emergencyAddress: emptyAdres, houseSeeker: { on: null, where: '' },
   cleanSince: null, treatments: [], clinicLeftOn: null, aftercareUntil: null, referralBy: '', referralOn: null, triedBefore: '', motivation: '', application: emptyApplication, criteria: {}, intake: { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }, plannedHours: [], rent: null,

@@ -1,11 +1,10 @@
 import { weekdayNames } from '../../domain/calendar/format.ts'
 import type { Difference, Happening, HistoryLine } from '../../domain/history/line.ts'
 import { isFields, valueAt } from '../../domain/history/tree.ts'
-import { dutyWords } from '../duties.ts'
 import { fieldLabels, groupLabels, isFieldPath, rowLabels } from '../fieldLabels.ts'
 import { leefgebiedWords } from '../leefgebieden.ts'
 import { placeOf, type HistoryPart, type Place, type RowStep } from './places.ts'
-import { nothing, valueWords, type HistoryNames } from './values.ts'
+import { goalName, handledName, nothing, valueWords, type HistoryNames } from './values.ts'
 
 /** A line of history in words: which part, which field ('Naaste zus: telefoon'), and what stood and stands there. */
 export type HistoryWords = { readonly part: HistoryPart; readonly label: string; readonly what: Happening; readonly old: string; readonly next: string }
@@ -18,13 +17,6 @@ const short = (text: string): string => {
   return [...line].length > 48 ? `${[...line].slice(0, 46).join('').trimEnd()}…` : line
 }
 const said = (row: Readonly<Record<string, unknown>>, ...names: readonly string[]): string => names.flatMap((n) => (typeof row[n] === 'string' && row[n].trim() !== '' ? [row[n]] : []))[0] ?? ''
-
-/** 'evaluatie-2' → 'terugkijken 2': a duty in the words of the plan; an id that no duty of ours has stays as it is. */
-export function handledName(id: string): string {
-  const [, kind = '', number = '1'] = /^(.+?)-(\d+)$/u.exec(id) ?? []
-  const words = Object.entries(dutyWords).find(([k]) => k === kind)?.[1]
-  return words ? small([words.what, number === '1' ? '' : number].filter(Boolean).join(' ')) : id
-}
 
 /** What a row is called among its like: the relation of a naaste, the words of a goal, the number of a version. */
 function rowName(step: RowStep, row: unknown, known: HistoryNames): string {
@@ -42,9 +34,19 @@ function rowName(step: RowStep, row: unknown, known: HistoryNames): string {
       return handledName(step.id)
     case 'attachments':
       return short(said(row, 'title'))
+    case 'phases':
+      return valueWords('stay.phases.phase', row['phase'], known)
+    case 'learning':
+    case 'contacts':
+      return valueWords('learning.on', row['on'], known)
+    case 'scores':
+      return valueWords('goal.leefgebied', row['id'], known)
     case 'goals':
+      // What was said of a goal is called as the goal itself.
+      if ('next' in row) return goalName(step.id, known)
       return row['words'] ? `“${short(said(row, 'words'))}”` : small(valueWords('goal.leefgebied', row['leefgebied'], known))
     case 'actions':
+    case 'agreements':
       return short(said(row, 'what', 'who'))
     case 'firstSteps':
       return short(said(row, 'text'))
@@ -55,6 +57,7 @@ function rowName(step: RowStep, row: unknown, known: HistoryNames): string {
       return short(said(row, 'name'))
     case 'stays':
     case 'plan':
+    case 'evaluations':
     case 'consents':
       return typeof row['number'] === 'number' ? String(row['number']) : ''
   }
@@ -62,7 +65,7 @@ function rowName(step: RowStep, row: unknown, known: HistoryNames): string {
 
 const nameOf = (step: RowStep, row: unknown, known: HistoryNames): string => [rowLabels[step.kind], rowName(step, row, known)].filter(Boolean).join(' ')
 
-const lists: Readonly<Record<string, string>> = { naasten: 'Naasten', professionals: 'Andere hulp', treatments: 'Opnames en behandelingen', plannedHours: 'Geplande uren', handled: 'Taken', attachments: 'Bijlagen', goals: 'Doelen', actions: 'Acties', firstSteps: 'Eerste stappen', calls: 'Wie ik bel, op volgorde', entries: 'Wie en wat', signatures: 'Handtekeningen', plan: 'Versies van het plan', stays: 'Verblijven', consents: 'Toestemmingsbladen' }
+const lists: Readonly<Record<string, string>> = { naasten: 'Naasten', professionals: 'Andere hulp', treatments: 'Opnames en behandelingen', plannedHours: 'Geplande uren', handled: 'Taken', attachments: 'Bijlagen', goals: 'Doelen', actions: 'Acties', firstSteps: 'Eerste stappen', calls: 'Wie ik bel, op volgorde', entries: 'Wie en wat', signatures: 'Handtekeningen', plan: 'Versies van het plan', phases: 'Fasen', evaluations: 'Evaluaties', scores: 'Cijfers', agreements: 'Afspraken', learning: 'Leermomenten', contacts: 'Contacten', stays: 'Verblijven', consents: 'Toestemmingsbladen' }
 const weekDay = (n: string | undefined): string => weekdayNames[(Number(n) + 1) % 7] ?? ''
 function insideWords({ field, inside }: Place, { names }: HistoryNames): string {
   const [first, second] = inside

@@ -55,8 +55,14 @@ describe('any dossier, out as a file and in again', () => {
     const { dossier: again } = standAlone(read.value, made.at)
     expect(again.person).toEqual(withBsn ? d.person : { ...d.person, bsn: '' })
     expect([again.naasten, again.professionals]).toEqual([d.naasten, d.professionals])
+    // A talk that was held there is held there: all that was said comes along, nothing that was signed.
+    const held = (x: Dossier): unknown => x.stays.flatMap((s) => s.evaluations.map(({ id, number, dutyIds, versionId, newVersionId, content }) => ({ id, number, dutyIds, versionId, newVersionId, content })))
+    expect(held(again)).toEqual(held(d))
+    const evaluations = again.stays.flatMap((s) => s.evaluations)
+    expect(evaluations.map((e) => e.status)).toEqual(d.stays.flatMap((s) => s.evaluations.map((e) => (e.status === 'concept' ? 'concept' : 'elders'))))
+    for (const e of evaluations) expect([e.frozen, e.signatures, e.final]).toEqual([null, [], null])
     // When a version was begun is told of the house where it was; all else of an open one stays.
-    const timeless = (x: Dossier): unknown => [x.stays.map((s) => ({ ...s, plan: s.plan.map((v) => ({ ...v, createdAt: '' })) })), x.consents.map((c) => ({ ...c, createdAt: '' }))]
+    const timeless = (x: Dossier): unknown => [x.stays.map((s) => ({ ...s, evaluations: [], plan: s.plan.map((v) => ({ ...v, createdAt: '' })) })), x.consents.map((c) => ({ ...c, createdAt: '' }))]
     expect(timeless(again)).toEqual(timeless(d))
     if (!withBsn && d.person.bsn !== '') {
       expect(text).not.toContain(d.person.bsn)

@@ -1,11 +1,17 @@
 import { useAllProfiles } from '../../../state/house.ts'
+import { shortDay } from '#shared/domain/calendar/format.ts'
+import { choosePhase, phaseNow } from '#shared/domain/stay/phases.ts'
 import { phases } from '#shared/domain/stay/stay.ts'
+import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
 import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
+import { TextInput } from '../../../ui/TextInput.tsx'
+import { useToday } from '../../../ui/Today.ts'
 import { followPlacement } from './follow.ts'
+import { newId } from './newId.ts'
 import { Fields, Section, Wide } from './Section.tsx'
 import type { Intake } from './useIntake.ts'
 
@@ -17,9 +23,24 @@ function WithoutDecision({ intake }: { readonly intake: Intake }) {
   return found ? <p className="second">{found.text}</p> : null
 }
 
+/** Since when the phase of now, and why: the last line of the history of phases (A22). */
+function PhaseSince({ intake: { facts, putFacts } }: { readonly intake: Intake }) {
+  const last = facts.phases.at(-1)
+  if (!last) return null
+  const put = (patch: Partial<typeof last>, label: string): void => putFacts({ phases: facts.phases.with(-1, { ...last, ...patch }) }, label)
+  const before = facts.phases.slice(0, -1).map((p) => `${phaseWords[p.phase].name}${p.since === null ? '' : ` sinds ${shortDay(p.since)}`}`)
+  return (
+    <>
+      <DateField label={fieldLabels['stay.phases.since']} help={before.length > 0 ? `daarvoor ${before.join(', ')}` : undefined} field="stay.phases.since" value={last.since} onChange={(since) => put({ since }, fieldLabels['stay.phases.since'])} />
+      <TextInput label={fieldLabels['stay.phases.why']} field="stay.phases.why" value={last.why} onChange={(why) => put({ why }, fieldLabels['stay.phases.why'])} />
+    </>
+  )
+}
+
 /** The clocks of the stay, its phase, and the contract that sets its terms. */
 export function StayDates({ intake }: { readonly intake: Intake }) {
   const { facts, putFacts, extras } = intake
+  const today = useToday()
   const profiles = useAllProfiles().filter((p) => p.layer !== 'landelijk')
   const contract = { label: 'Contractprofiel', help: 'bepaalt de termijnen van dit verblijf', field: 'stay.contractProfile', options: profiles.map((p) => ({ value: p.id, label: p.name })), value: facts.contractProfile, onChange: (contractProfile: string) => putFacts({ contractProfile }, 'Contractprofiel') }
   return (
@@ -28,7 +49,8 @@ export function StayDates({ intake }: { readonly intake: Intake }) {
         <DateField label="Dag van plaatsing" help="de klok van het verblijf" {...extras('stay.placementDate')} value={facts.placementDate} onChange={(day) => putFacts(followPlacement(facts, day), 'Dag van plaatsing')} />
         <DateField label="Start ondersteuning" help="de klok van het plan" {...extras('stay.supportStart')} value={facts.supportStart} onChange={(supportStart) => putFacts({ supportStart }, 'Start ondersteuning')} />
         <DateField label="Geplande uitstroom" help="ongeveer" {...extras('stay.plannedEnd')} value={facts.plannedEnd} onChange={(plannedEnd) => putFacts({ plannedEnd }, 'Geplande uitstroom')} />
-        <SegmentedBar label="Fase nu" field="stay.phase" options={phaseOptions} value={facts.phase} onChange={(phase) => putFacts({ phase }, 'Fase')} />
+        <SegmentedBar label="Fase nu" field="stay.phases" options={phaseOptions} value={phaseNow(facts)} onChange={(phase) => putFacts({ phases: choosePhase(facts, phase, today, newId()).phases }, 'Fase')} />
+        <PhaseSince intake={intake} />
         <DateField label="Fase opbouw vanaf" help="als dat al gepland is" {...extras('stay.opbouwFrom')} value={facts.opbouwFrom} onChange={(opbouwFrom) => putFacts({ opbouwFrom }, 'Fase opbouw vanaf')} />
         <DateField label="Fase uitstroom vanaf" help="als dat al gepland is" {...extras('stay.uitstroomFrom')} value={facts.uitstroomFrom} onChange={(uitstroomFrom) => putFacts({ uitstroomFrom }, 'Fase uitstroom vanaf')} />
         {profiles.length > 1 && <Wide>{profiles.length < 5 ? <ChoiceTiles {...contract} /> : <Select {...contract} />}</Wide>}

@@ -2,6 +2,7 @@ import { ageOn, daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import { dayAndMonth, shortDay } from '#shared/domain/calendar/format.ts'
 import { currentPlan, type Dossier, type Stay } from '#shared/domain/dossier.ts'
 import { hasLeft } from '#shared/domain/stay/end.ts'
+import { phaseNow } from '#shared/domain/stay/phases.ts'
 import type { Presence } from '#shared/domain/stay/stay.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
 
@@ -9,11 +10,11 @@ import { phaseWords } from '#shared/text/statuses.ts'
 export const presenceText = (p: Presence): string => (p.away ? `Weg${p.reason ? `: ${p.reason}` : ''}${p.back ? `, terug ${p.back}` : ''}` : 'In huis')
 
 function stayText(stay: Stay, today: Day): string {
-  const { placementDate: start, plannedEnd: end, phase } = stay.facts
+  const { placementDate: start, plannedEnd: end } = stay.facts
   if (!start) return 'nog niet geplaatst'
   if (start > today) return `komt ${dayAndMonth(start)}`
   const day = daysBetween(start, today) + 1
-  return `fase ${phaseWords[phase].name}, dag ${day}${end && end > start ? ` van ${daysBetween(start, end) + 1}` : ''}`
+  return `fase ${phaseWords[phaseNow(stay.facts)].name}, dag ${day}${end && end > start ? ` van ${daysBetween(start, end) + 1}` : ''}`
 }
 
 /** One sentence of state under a name: '31 jaar, fase start, dag 30 van 348. In huis.' */

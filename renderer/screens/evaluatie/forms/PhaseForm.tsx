@@ -1,3 +1,4 @@
+import { phaseNow } from '#shared/domain/stay/phases.ts'
 import { phases, type Phase } from '#shared/domain/stay/stay.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
 import { useTalk } from '../desk/talkDesk.ts'
@@ -8,11 +9,11 @@ import css from './Form.module.css'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const dayOf = { opbouw: 'opbouwFrom', uitstroom: 'uitstroomFrom' } as const
 
-/** Which phase comes now, and why; the day itself is a fact of the stay. */
+/** Which phase comes now, and why; it is entered on the day of the talk once its text is fixed. */
 export function PhaseForm() {
   const { content, stay, editTalk, editStay } = useTalk()
   const { facts } = stay
-  const now = facts.phase
+  const now = phaseNow(facts)
   const options = [{ value: 'blijft', label: `Blijft ${phaseWords[now].name}` }, ...phases.filter((p) => p !== now).map((p) => ({ value: p, label: capital(phaseWords[p].name) }))] satisfies readonly { readonly value: Phase | 'blijft'; readonly label: string }[]
   const shown = content.phase.to ?? 'blijft'
   const at = content.phase.to ?? now

@@ -57,6 +57,6 @@ export function originOf(step: OpenStep, field: string | null, origins: readonly
 // Fields that are printed inside the block of another.
 const aliases: Readonly<Record<string, string>> = {
   'stay.cleanSince': 'content.howIGotHere', 'stay.clinicLeftOn': 'content.howIGotHere', 'stay.treatments': 'content.howIGotHere', 'stay.referralBy': 'content.howIGotHere', 'stay.referralOn': 'content.howIGotHere', 'stay.triedBefore': 'content.earlierQuote', 'content.earlierNote': 'content.earlierQuote',
-  'content.notHelped': 'content.helped', 'content.backReason': 'content.backToHerkomst', 'content.phaseNote': 'stay.phase', 'stay.opbouwFrom': 'stay.plannedEnd', 'stay.uitstroomFrom': 'stay.plannedEnd', 'content.urgentie.state': 'stay.houseSeeker', 'content.urgentie.on': 'stay.houseSeeker',
+  'content.notHelped': 'content.helped', 'content.backReason': 'content.backToHerkomst', 'content.phaseNote': 'stay.phases', 'stay.opbouwFrom': 'stay.plannedEnd', 'stay.uitstroomFrom': 'stay.plannedEnd', 'content.urgentie.state': 'stay.houseSeeker', 'content.urgentie.on': 'stay.houseSeeker',
   'content.weekNote': 'content.week', 'content.later.kind': 'content.later.text', 'content.later.from': 'content.later.text', 'content.later.step': 'content.later.text', 'content.rentNote': 'stay.rent', 'content.perspectief': 'content.perspectiefText',
 }

@@ -1,0 +1,45 @@
+import type { Day } from '../calendar/day.ts'
+import type { Phase, PhaseEntry, StayFacts } from './stay.ts'
+
+type WithPhases = Pick<StayFacts, 'phases'>
+
+/** The phase of now; a stay of which no phase was said is in its start. */
+export const phaseNow = (facts: WithPhases): Phase => facts.phases.at(-1)?.phase ?? 'start'
+
+/** Enters a phase from a day on (A22), in its place among the others. Nothing changes when the stay was in that phase already. */
+export function enterPhase<T extends WithPhases>(facts: T, entry: PhaseEntry & { readonly since: Day }): T {
+  const at = facts.phases.findLastIndex((p) => p.since === null || p.since <= entry.since) + 1
+  const before = facts.phases[at - 1]?.phase ?? 'start'
+  return before === entry.phase ? facts : { ...facts, phases: facts.phases.toSpliced(at, 0, entry) }
+}
+
+/** Takes a phase back that was entered by mistake. */
+export const leavePhase = <T extends WithPhases>(facts: T, id: string): T => ({ ...facts, phases: facts.phases.filter((p) => p.id !== id) })
+
+/** Chooses the phase of today; a choice without a reason on the same day is changed, not kept beside it. */
+export const choosePhase = <T extends WithPhases>(facts: T, phase: Phase, today: Day, id: string): T =>
+  enterPhase({ ...facts, phases: facts.phases.filter((p) => p.since !== today || p.why.trim() !== '') }, { id, phase, since: today, why: '' })
+
+/** A stretch of the stay in one phase; `to` is the first day of the next. */
+export type PhaseSpan = { readonly phase: Phase; readonly from: Day; readonly to: Day }
+
+/** The phases between two days: as they really were up to today, and after it as planned. A phase of which nobody knows the first day is not drawn before the next one that is dated. */
+export function phaseSpans(facts: Pick<StayFacts, 'phases' | 'opbouwFrom' | 'uitstroomFrom'>, from: Day, to: Day, today: Day): readonly PhaseSpan[] {
+  const order = { start: 0, opbouw: 1, uitstroom: 2 } as const
+  const planned = [{ phase: 'opbouw', at: facts.opbouwFrom }, { phase: 'uitstroom', at: facts.uitstroomFrom }] as const
+  const dayOf = (p: PhaseEntry): Day | null => p.since ?? planned.find((t) => t.phase === p.phase && t.at !== null && t.at <= today)?.at ?? null
+  const real = facts.phases.flatMap((p): { phase: Phase; at: Day }[] => {
+    const at = dayOf(p)
+    return at === null || at > today || at >= to ? [] : [{ phase: p.phase, at: at < from ? from : at }]
+  })
+  const now = facts.phases.length === 0 ? -1 : order[phaseNow(facts)]
+  const later = planned.flatMap((t): { phase: Phase; at: Day }[] => (t.at !== null && t.at > from && t.at < to && order[t.phase] > now && (t.at > today || facts.phases.length === 0) ? [{ phase: t.phase, at: t.at }] : []))
+  const turns: { phase: Phase; at: Day }[] = []
+  for (const turn of [{ phase: 'start' as Phase, at: from }, ...real, ...later]) {
+    const last = turns.at(-1)
+    if (last && turn.at < last.at) continue
+    if (last?.at === turn.at) turns.pop()
+    if (turns.at(-1)?.phase !== turn.phase) turns.push(turn)
+  }
+  return turns.map((t, i) => ({ phase: t.phase, from: t.at, to: turns[i + 1]?.at ?? to }))
+}
