@@ -13,6 +13,7 @@ import { IntakeTab } from './intake/IntakeTab.tsx'
 import { Overzicht } from './overzicht/Overzicht.tsx'
 import { DossierHeader } from './parts/DossierHeader.tsx'
 import { DossierTabs, panelId, tabId } from './parts/DossierTabs.tsx'
+import { LogboekTab } from './logboek/LogboekTab.tsx'
 import { PlanTab } from './plan/PlanTab.tsx'
 import { WieKeekTab } from './wieKeek/WieKeekTab.tsx'
 import { useStayView, type StayView } from './useStay.ts'
@@ -61,6 +62,8 @@ function Tab({ tab, view, field }: { readonly tab: DossierTab; readonly view: St
       return <IntakeTab view={view} field={field} />
     case 'plan':
       return <PlanTab view={view} />
+    case 'logboek':
+      return <LogboekTab view={view} field={field} />
     case 'documenten':
       return <DocumentenTab view={view} />
     case 'geschiedenis':

@@ -8,8 +8,8 @@ import type { Handled } from '#shared/domain/stay/stay.ts'
 export type DutyWay = 'gedaan' | 'uitgesteld' | 'niet-van-toepassing'
 export const dutyWayName = { gedaan: 'Gedaan', uitgesteld: 'Later', 'niet-van-toepassing': 'Niet van toepassing' } as const satisfies Readonly<Record<DutyWay, string>>
 
-/** The ways of a duty: a plan, the end of an indicatie and the last day are done where they are written, not by a tick. */
-export const dutyWays = (kind: DutyKind): readonly DutyWay[] => (kind === 'trajectplan' || kind === 'indicatie' || kind === 'uiterste-einddatum' ? ['uitgesteld', 'niet-van-toepassing'] : ['gedaan', 'uitgesteld', 'niet-van-toepassing'])
+/** The ways of a duty: a plan, the end of an indicatie, a leermoment and the last day are done where they are written, not by a tick. */
+export const dutyWays = (kind: DutyKind): readonly DutyWay[] => (kind === 'trajectplan' || kind === 'indicatie' || kind === 'leermoment' || kind === 'uiterste-einddatum' ? ['uitgesteld', 'niet-van-toepassing'] : ['gedaan', 'uitgesteld', 'niet-van-toepassing'])
 
 /** What is still missing in an answer, or null. */
 export function missing(way: DutyWay, day: Day | null, reason: string, today: Day): { readonly field: 'day' | 'reason'; readonly text: string } | null {
