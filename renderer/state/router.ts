@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 
-export const dossierTabs = ['overzicht', 'intake', 'plan', 'evaluaties', 'uitstroom', 'documenten', 'geschiedenis', 'wie-keek'] as const
+export const dossierTabs = ['overzicht', 'intake', 'plan', 'evaluaties', 'logboek', 'uitstroom', 'documenten', 'geschiedenis', 'wie-keek'] as const
 export type DossierTab = (typeof dossierTabs)[number]
 export const beheerTabs = ['huis', 'team', 'gebruikers', 'contacten', 'contract', 'afspraken', 'herstelblad', 'reservekopieen', 'zegel', 'logboek', 'privacy', 'wachtwoord', 'weergave'] as const
 export type BeheerTab = (typeof beheerTabs)[number]

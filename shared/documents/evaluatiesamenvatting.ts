@@ -1,5 +1,6 @@
 import { longDay } from '../domain/calendar/format.ts'
 import { statusAfter } from '../domain/evaluation/planAfter.ts'
+import { phaseNow } from '../domain/stay/phases.ts'
 import { helpLine } from '../text/fixed.ts'
 import { leefgebiedName } from '../text/leefgebieden.ts'
 import { goalStatusName, phaseWords } from '../text/statuses.ts'
@@ -41,11 +42,11 @@ const yesNo = (id: string, label: string, q: { readonly answer: 'open' | 'ja' | 
 
 function support(f: TalkFacts): readonly Block[] {
   const [average, agreed] = [averageHours(f), agreedHours(f)]
-  const { phase, plannedEnd } = f.stay.facts
+  const { plannedEnd } = f.stay.facts
   const { date, indicatie } = f.talk.stillRight
   return [
     ...row('sum-hours', 'Begeleiding', [rich(average === null ? '' : `Eén op één was gemiddeld ${hours(average)} uur per week.`, average !== null && agreed ? ` De afspraak is ${hours(agreed.perWeek)} uur.` : '')]),
-    ...row('sum-phase', 'Fase', [rich(`${capital(phaseWords[f.talk.phase.to ?? phase].name)}.`)]),
+    ...row('sum-phase', 'Fase', [rich(`${capital(phaseWords[f.talk.phase.to ?? phaseNow(f.stay.facts)].name)}.`)]),
     ...yesNo('sum-lighter', 'Minder begeleiding', f.talk.lighter, 'Het kan met minder begeleiding. Wij nemen daarover contact met u op.', 'Minder begeleiding kan nu nog niet.'),
     ...yesNo('sum-law', 'Andere wet', f.talk.otherLaw, 'Hulp uit een andere wet past beter. Wij nemen daarover contact met u op.', 'De Wmo past.'),
     ...row('sum-end', 'Vertrek', [rich(plannedEnd ? `Gepland op ${longDay(plannedEnd)}.` : '', date.answer === 'nee' ? ' Deze dag klopt niet meer.' : '')]),

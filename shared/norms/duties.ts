@@ -4,6 +4,7 @@ import type { LayeredNorm } from '../domain/profile/profile.ts'
 import { emptyOutflow } from '../domain/stay/outflow.ts'
 import type { StayFacts } from '../domain/stay/stay.ts'
 import { datesOf } from './dated.ts'
+import { learningDuties } from './learningDuties.ts'
 import { SOON_DAYS, type Duty } from './duty.ts'
 import { joined, type Joined } from './joined.ts'
 import { standing, type DutyFacts } from './standing.ts'
@@ -13,7 +14,7 @@ export { houseDuties, type HouseDuty } from './houseDuties.ts'
 export type { DutyFacts } from './standing.ts'
 
 /** A stay of which nothing happened yet. */
-export const justFacts = (facts: StayFacts): DutyFacts => ({ facts, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow })
+export const justFacts = (facts: StayFacts): DutyFacts => ({ facts, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [] })
 
 const isStayLimit = (n: LayeredNorm): boolean => n.rule.kind === 'atMost' && n.rule.subject === 'stay'
 
@@ -44,5 +45,5 @@ function dutyOf({ id, kind, ordinal, lead, all }: Joined, stay: DutyFacts, today
  * Every date is counted from its anchor, so that a late, skipped or postponed one moves no other. Advice sets no day.
  */
 export function dutiesOf(norms: readonly LayeredNorm[], stay: DutyFacts, today: Day): readonly Duty[] {
-  return joined(datesOf(norms, stay.facts, lastDay(norms, stay.facts))).map((one) => dutyOf(one, stay, today)).sort((a, b) => compareDays(a.date, b.date) || compareDays(a.id, b.id))
+  return [...joined(datesOf(norms, stay.facts, lastDay(norms, stay.facts))).map((one) => dutyOf(one, stay, today)), ...learningDuties(norms, stay, today)].sort((a, b) => compareDays(a.date, b.date) || compareDays(a.id, b.id))
 }

@@ -36,6 +36,8 @@ export function dutyTitle(d: Named): string {
       return 'Besluit van de gemeente'
     case 'kpi':
       return 'Rapportage aan de gemeente'
+    case 'leermoment':
+      return 'Terugkijken op een leermoment'
     case 'anders':
       return own(d)
     case 'uiterste-einddatum':
@@ -72,6 +74,8 @@ export function dutyShort(d: Pick<Duty, 'kind' | 'ordinal'>): string {
       return 'Besluit gemeente'
     case 'kpi':
       return 'Rapportage'
+    case 'leermoment':
+      return 'Terugkijken leermoment'
     case 'anders':
       return 'Huisafspraak'
     case 'uiterste-einddatum':
@@ -93,7 +97,8 @@ function offset({ weeks, months }: Duty['offset']): string {
 const AT_START = 'Dat is vóór de plaatsing: we tonen het bij de start.'
 
 /** How the date was found: 'Plaatsing ma 5 jan + 1 maand = do 5 feb.' */
-export function dutySum(d: Pick<Duty, 'anchor' | 'anchorDate' | 'offset' | 'computed' | 'date'>): string {
+export function dutySum(d: Pick<Duty, 'anchor' | 'anchorDate' | 'offset' | 'computed' | 'date'> & Partial<Pick<Duty, 'kind'>>): string {
+  if (d.kind === 'leermoment') return `Afgesproken na het leermoment van ${dayAndMonth(d.anchorDate)}.`
   if (d.offset.weeks === 0 && d.offset.months === 0) return `${ANCHOR[d.anchor]}: ${shortDay(d.computed)}.${d.computed === d.date ? '' : ` ${AT_START}`}`
   const sum = `${ANCHOR[d.anchor]} ${dayAndMonth(d.anchorDate)}${offset(d.offset)} = ${daysBetween(d.anchorDate, d.computed) > 300 ? shortDay(d.computed) : dayAndMonth(d.computed)}.`
   return d.computed === d.date ? sum : `${sum} ${AT_START}`

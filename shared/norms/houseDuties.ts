@@ -26,7 +26,7 @@ export function houseDuties(norms: readonly LayeredNorm[], from: Day, to: Day): 
   }).sort((a, b) => compareDays(a.date, b.date))
 }
 
-const noStay: DutyFacts = { facts: emptyStayFacts(''), plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow }
+const noStay: DutyFacts = { facts: emptyStayFacts(''), plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [] }
 
 /** How a duty of the house stands: by what was said of it, then by the calendar. */
 export const houseStanding = (d: Pick<HouseDuty, 'id' | 'kind' | 'date'>, house: Pick<House, 'handled'>, today: Day): Standing => standing(d.id, d.kind, d.date, house.handled.findLast((h) => h.id === d.id), noStay, today)

@@ -42,7 +42,7 @@ export function placeOf(norm: Pick<Norm, 'rule' | 'advice'>): NormPlace {
     case 'cover':
       return { how: 'nagekeken', where: `${plan('4')}: ${rule.areas.map((a) => a.name).join('; ')}` }
     case 'policy':
-      return { how: 'getoond', where: `${plan('7')}: wat er gebeurt na gebruik` }
+      return { how: 'getoond', where: `${plan('7')}: wat er gebeurt na gebruik; Dossier, Logboek: Leermomenten` }
     case 'hours':
       return { how: 'nagekeken', where: 'Dossier, Plan: Uren begeleiding' }
     case 'criterion':

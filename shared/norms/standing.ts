@@ -2,19 +2,21 @@ import { daysBetween, type Day } from '../domain/calendar/day.ts'
 import type { Stay } from '../domain/dossier.ts'
 import { isHeld } from '../domain/evaluation/evaluation.ts'
 import type { DutyKind } from '../domain/profile/profile.ts'
+import { learningDutyId } from '../domain/stay/learning.ts'
 import type { Handled } from '../domain/stay/stay.ts'
 import { SOON_DAYS, type Duty } from './duty.ts'
 
 /** What the duties of a stay are computed from. */
-export type DutyFacts = Pick<Stay, 'facts' | 'plan' | 'handled' | 'end' | 'evaluations' | 'outflow'>
+export type DutyFacts = Pick<Stay, 'facts' | 'plan' | 'handled' | 'end' | 'evaluations' | 'outflow' | 'learning'>
 
 const OVER = 'Het verblijf is voorbij.'
 const OWN_HOME = 'Houdt een eigen woning aan.'
 
 /** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home, the day the gemeente decided, the talk that was held, the notice that was sent. */
-function doneByFacts(id: string, kind: DutyKind, { plan, facts, evaluations, outflow }: DutyFacts): Day | null {
+function doneByFacts(id: string, kind: DutyKind, { plan, facts, evaluations, outflow, learning }: DutyFacts): Day | null {
   const talk = evaluations.find((e) => isHeld(e) && e.dutyIds.includes(id))
   if (talk) return talk.content.on
+  if (kind === 'leermoment') return learning.find((l) => learningDutyId(l) === id)?.looked.on ?? null
   if (kind === 'uitstroommelding') return outflow.notice.sentOn
   if (kind === 'trajectplan') return plan.find((v) => v.final !== null)?.final?.at.slice(0, 10) ?? null
   if (kind === 'woningzoekende') return facts.houseSeeker.on

@@ -4,12 +4,12 @@ import type { Route } from '../../state/router.ts'
 
 /** The chapters of the handbook, by the words of their heading. A test holds the file to this list. */
 export const chapterIds = [
-  'eerste-dag', 'een-nieuwe-bewoner', 'vandaag-en-de-lijst', 'samen-een-plan-maken', 'meelezen', 'controleren', 'tekenen-aan-tafel', 'terugkijken', 'een-evaluatie-invullen', 'kopieen-en-documenten', 'toestemming', 'een-document-controleren',
+  'eerste-dag', 'een-nieuwe-bewoner', 'vandaag-en-de-lijst', 'contacten-en-leermomenten', 'samen-een-plan-maken', 'meelezen', 'controleren', 'tekenen-aan-tafel', 'terugkijken', 'een-evaluatie-invullen', 'kopieen-en-documenten', 'toestemming', 'een-document-controleren',
   'uitwisselbestand', 'inzage-en-vernietigen', 'contractprofielen-en-huisafspraken', 'taalhulp', 'wie-mag-wat', 'logboek-wie-keek', 'reservekopieen', 'als-er-iets-misgaat', 'wachtwoord-kwijt', 'veilig-werken', 'toetsen', 'wat-baken-niet-doet',
 ] as const
 export type ChapterId = (typeof chapterIds)[number]
 
-const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', evaluaties: 'terugkijken', uitstroom: 'terugkijken', documenten: 'kopieen-en-documenten', geschiedenis: 'als-er-iets-misgaat', 'wie-keek': 'logboek-wie-keek' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
+const ofDossierTab = { overzicht: 'vandaag-en-de-lijst', intake: 'een-nieuwe-bewoner', plan: 'samen-een-plan-maken', evaluaties: 'terugkijken', logboek: 'contacten-en-leermomenten', uitstroom: 'terugkijken', documenten: 'kopieen-en-documenten', geschiedenis: 'als-er-iets-misgaat', 'wie-keek': 'logboek-wie-keek' } as const satisfies Readonly<Record<Extract<Route, { screen: 'dossier' }>['tab'], ChapterId>>
 const ofBeheerTab = {
   huis: 'eerste-dag', team: 'eerste-dag', gebruikers: 'wie-mag-wat', contacten: 'eerste-dag', contract: 'contractprofielen-en-huisafspraken', afspraken: 'contractprofielen-en-huisafspraken', herstelblad: 'wachtwoord-kwijt', reservekopieen: 'reservekopieen', zegel: 'een-document-controleren', logboek: 'logboek-wie-keek', privacy: 'inzage-en-vernietigen', wachtwoord: 'wachtwoord-kwijt', weergave: 'toetsen',
 } as const satisfies Readonly<Record<Extract<Route, { screen: 'beheer' }>['tab'], ChapterId>>

@@ -44,6 +44,8 @@ const areaName = (area: string): string => {
 const says = (text: string, query: string): boolean => fold(query).split(' ').every((word) => fold(text).includes(word))
 
 const personLine = (r: Resident): Finding => ({ id: `p-${r.id}`, group: 'Bewoners', title: fullName(r), note: r.ended ? 'vertrokken' : r.roepnaam && r.roepnaam !== r.firstName ? `roepnaam ${r.roepnaam}` : '', act: { kind: 'go', route: { screen: 'dossier', id: r.id, tab: 'overzicht' } } })
+// One key to a note: the names come with it as soon as something was typed.
+const noteLine = (r: Resident): Finding => ({ id: `c-${r.id}`, group: 'Acties', title: `Noteer contact met ${r.roepnaam || r.firstName}`, note: fullName(r), act: { kind: 'go', route: { screen: 'dossier', id: r.id, tab: 'logboek', field: 'contact.note' } } })
 const goalLines = (r: Resident): readonly Finding[] =>
   r.goals.map((g) => ({ id: `g-${r.id}-${g.id}`, group: 'Doelen', title: g.words, note: `${fullName(r)}, ${areaName(g.area)}`, act: { kind: 'go', route: { screen: 'plan', dossierId: r.id, step: `goal:${g.id}` } } }))
 
@@ -56,6 +58,7 @@ export function findings(residents: readonly Resident[], query: string, rights: 
   const asked = query.trim() !== ''
   const people = residents.filter((r) => !asked || nameMatches(r, query) || says(r.roepnaam, query)).toSorted((a, b) => Number(a.ended) - Number(b.ended))
   const goals = asked ? residents.flatMap(goalLines).filter((g) => says(`${g.title} ${g.note}`, query)) : []
+  const notes = asked && rights.includes('contact.note') ? residents.filter((r) => !r.ended).map(noteLine).filter((n) => says(`${n.title} ${n.note}`, query)) : []
   const acts = actions.filter((a) => theirs(a, rights)).filter((a) => !asked || says(`${a.title} ${a.note}`, query))
-  return [...people.slice(0, MOST_PEOPLE).map(personLine), ...goals.slice(0, MOST_GOALS), ...acts]
+  return [...people.slice(0, MOST_PEOPLE).map(personLine), ...goals.slice(0, MOST_GOALS), ...notes.slice(0, MOST_GOALS), ...acts]
 }

@@ -14,6 +14,7 @@ import { IntakeTab } from './intake/IntakeTab.tsx'
 import { Overzicht } from './overzicht/Overzicht.tsx'
 import { DossierHeader } from './parts/DossierHeader.tsx'
 import { DossierTabs, panelId, tabId } from './parts/DossierTabs.tsx'
+import { LogboekTab } from './logboek/LogboekTab.tsx'
 import { PlanTab } from './plan/PlanTab.tsx'
 import { UitstroomTab } from './uitstroom/UitstroomTab.tsx'
 import { WieKeekTab } from './wieKeek/WieKeekTab.tsx'
@@ -67,6 +68,8 @@ function Tab({ tab, view, field }: { readonly tab: DossierTab; readonly view: St
       return <EvaluatiesTab view={view} />
     case 'uitstroom':
       return <UitstroomTab view={view} />
+    case 'logboek':
+      return <LogboekTab view={view} field={field} />
     case 'documenten':
       return <DocumentenTab view={view} />
     case 'geschiedenis':

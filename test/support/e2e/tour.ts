@@ -202,6 +202,8 @@ export async function dossier({ page }: Running, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape')
   await tab(page, 'Plan')
   await visit('dossier, plan')
+  await tab(page, 'Logboek')
+  await visit('dossier, logboek')
   await tab(page, 'Documenten')
   await visit('dossier, documenten')
   await button(page, 'Bewaar als uitwisselbestand')

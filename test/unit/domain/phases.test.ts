@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { choosePhase, enterPhase, leavePhase, phaseNow, phaseSpans } from '#shared/domain/stay/phases.ts'
 import { emptyStayFacts } from '#shared/domain/stay/stay.ts'
+import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
+import { emptyTalk, type Evaluation } from '#shared/domain/evaluation/evaluation.ts'
+import { freezeEvaluation, unfreezeEvaluation } from '#shared/domain/evaluation/verbs.ts'
 import { codecs } from '../../../electron/program/codecs.ts'
 
 const facts = { ...emptyStayFacts('s0'), placementDate: '2026-03-16', opbouwFrom: '2026-06-16', uitstroomFrom: '2026-09-16' }
@@ -44,5 +47,18 @@ describe('a record of before', () => {
     expect(migrated('opbouw', '2026-05-01T10:00:00')).toMatchObject({ phases: [start, { phase: 'opbouw', since: null }] })
     expect(migrated('start', '2026-07-01T10:00:00')).toMatchObject({ phases: [start] })
     expect(migrated('start', '2026-07-01T10:00:00')).not.toHaveProperty('phase')
+  })
+})
+
+describe('a phase that was agreed in an evaluation', () => {
+  const evaluation: Evaluation = { id: 'e1', number: 1, status: 'concept', createdAt: '2026-06-18T10:00:00', dutyIds: [], versionId: null, newVersionId: null, frozen: null, signatures: [], lapsed: [], final: null, copies: [], content: { ...emptyTalk, on: '2026-06-18', phase: { to: 'opbouw', why: 'werkt buiten' } } }
+  const bare = newDossier({ dossier: 'd', stay: 's' }, facts, '2026-03-16T09:00:00')
+  const before: Dossier = { ...bare, stays: bare.stays.map((s) => ({ ...s, evaluations: [evaluation] })) }
+  const ref = { stayId: 's', evaluationId: 'e1' }
+  it('is entered on the day of the talk when the text is fixed, and taken back when it is open again', () => {
+    const fixed = freezeEvaluation(before, ref, { at: '2026-06-20T10:00:00', userId: 'u', canonical: '{}', fingerprint: 'f' })
+    expect(fixed.ok && fixed.value.stays[0]?.facts.phases).toEqual([{ id: 'fase-e1', phase: 'opbouw', since: '2026-06-18', why: 'werkt buiten' }])
+    const open = fixed.ok ? unfreezeEvaluation(fixed.value, ref, { at: '2026-06-21T10:00:00', userId: 'u', newId: 'n' }) : fixed
+    expect(open.ok && open.value.stays[0]?.facts.phases).toEqual([])
   })
 })

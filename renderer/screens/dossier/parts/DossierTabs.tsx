@@ -4,7 +4,7 @@ import { useRights } from '../../../state/rights.ts'
 import { dossierTabs, type DossierTab } from '../../../state/router.ts'
 import css from '../Dossier.module.css'
 
-const tabName = { overzicht: 'Overzicht', intake: 'Intake', plan: 'Plan', evaluaties: 'Evaluaties', uitstroom: 'Uitstroom', documenten: 'Documenten', geschiedenis: 'Geschiedenis', 'wie-keek': 'Wie keek?' } as const satisfies Readonly<Record<DossierTab, string>>
+const tabName = { overzicht: 'Overzicht', intake: 'Intake', plan: 'Plan', evaluaties: 'Evaluaties', logboek: 'Logboek', uitstroom: 'Uitstroom', documenten: 'Documenten', geschiedenis: 'Geschiedenis', 'wie-keek': 'Wie keek?' } as const satisfies Readonly<Record<DossierTab, string>>
 export const panelId = 'dossier-panel'
 /** The id of a tab, that names its panel. */
 export const tabId = (tab: DossierTab): string => `dossier-tab-${tab}`
