@@ -55,7 +55,7 @@ test('a page that dies comes back locked, with a notice, and nothing that was sa
   const inPage = async (code: string): Promise<unknown> =>
     baken.app.evaluate(async ({ BrowserWindow }, text) => {
       const asked: Promise<unknown> = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text) ?? Promise.resolve(undefined)
-      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('no answer'), 15_000))])
+      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('no answer'), 2000))])
     }, code)
   await expect.poll(() => baken.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toBe('app://baken/?herstart')
   await expect.poll(() => inPage('document.body.innerText'), { timeout: 20_000 }).toContain('Het scherm viel uit en is opnieuw gestart')

@@ -134,13 +134,15 @@ test('a page that dies while somebody types: comes back locked with a notice, wh
   const inPage = async (code: string): Promise<unknown> =>
     app.evaluate(async ({ BrowserWindow }, text) => {
       const asked: Promise<unknown> = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text) ?? Promise.resolve(undefined)
-      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('no answer'), 10_000))])
+      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('no answer'), 2000))])
     }, code)
   await expect.poll(() => inPage('document.body.innerText'), { timeout: 20_000 }).toContain('Het scherm viel uit en is opnieuw gestart. Wat bewaard was, is er nog. Ontgrendel om verder te gaan.')
   expect(await inPage("window.baken.invoke('dossiers.list', {})")).toMatchObject({ ok: false, problem: { code: 'session.locked' } })
   await expect.poll(() => inPage("document.activeElement?.getAttribute('type')")).toBe('password')
   await app.evaluate(async ({ BrowserWindow }, password) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    // In place of what stands there, so that asking twice types it once.
+    contents?.selectAll()
     await contents?.insertText(password)
     contents?.sendInputEvent({ type: 'keyDown', keyCode: 'Enter' })
     contents?.sendInputEvent({ type: 'char', keyCode: 'Enter' })

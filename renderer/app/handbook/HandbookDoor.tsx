@@ -24,6 +24,8 @@ export function HandbookDoor() {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  useEffect(() => closeHelp, [inside, route])
+  // At the door there are no screens: the way inside, which is forgotten a moment after the lock, closes nothing there.
+  const place = inside ? route : null
+  useEffect(() => closeHelp, [place])
   return open ? <Handbook start={chapter} /> : null
 }
