@@ -1,11 +1,9 @@
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core'
-import { useEffect } from 'react'
 import { useSession } from '../state/session.ts'
 import { theme, variables } from '../style/theme.ts'
 import { TodayContext, useToday } from '../ui/Today.ts'
 import { Fence } from './Fence.tsx'
 import { HandbookDoor } from './handbook/HandbookDoor.tsx'
-import { hearMachine } from './hearMachine.ts'
 import { Program } from './Program.tsx'
 
 // The machine keeps the choice and tells Chromium, so the window only follows `prefers-color-scheme` and stores nothing.
@@ -16,7 +14,6 @@ const nonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.ge
 export function App() {
   const clock = useToday()
   const today = useSession((s) => s.status?.today) ?? clock
-  useEffect(hearMachine, [])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={followSystem} defaultColorScheme="auto" getStyleNonce={nonce}>
       <TodayContext value={today}><Fence title="Baken ging niet open"><Program /><HandbookDoor /></Fence></TodayContext>
