@@ -54,7 +54,8 @@ const input = (c: ReturnType<typeof caseA>, stay: Stay, e: Evaluation, today: st
 /** Case B and its first look back. */
 export function evaluationB(change: Partial<EvaluationContent> = {}): TalkInput {
   const c = caseB()
-  const stay = stayB(c.stay)
+  // The case file calls the contract by a short name; the shipped one has the norms.
+  const stay = stayB({ ...c.stay, facts: { ...c.stay.facts, contractProfile: 'noord-midden-limburg' } })
   const e = evaluation('e-b1', 1, 'vb1', ['evaluatie-1'], { ...talkB, ...change })
   return input(c, { ...stay, evaluations: [e] }, e, '2026-06-18')
 }
