@@ -1,9 +1,10 @@
 import { dayAndMonth, shortDay } from '#shared/domain/calendar/format.ts'
 import type { Outflow } from '#shared/domain/stay/outflow.ts'
-import { edit, flush } from '../../../state/dossier.ts'
+import { flush } from '../../../state/dossier.ts'
 import { refreshResidents } from '../../../state/residents.ts'
 import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
+import { editOutflow } from '../../../state/stay.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -21,12 +22,13 @@ export function UitstroomTab({ view }: { readonly view: StayView }) {
   const { dossier, stay } = view
   const no = useWhyNot('evaluation.write')
   const { outflow } = stay
-  const put = (next: Outflow, label: string): void => {
-    if (edit({ kind: 'outflow', stayId: stay.id, outflow: next }, label).ok && next.notice.sentOn !== outflow.notice.sentOn) void flush().then(refreshResidents)
+  const sent = (sentOn: Outflow['notice']['sentOn']): void => {
+    if (notice({ sentOn }, sentOn === null ? 'Toch niet verzonden' : 'Verzonden op')?.ok === true) void flush().then(refreshResidents)
   }
-  const notice = (patch: Partial<Outflow['notice']>, label: string): void => put({ ...outflow, notice: { ...outflow.notice, ...patch } }, label)
+  const change = (what: (now: Outflow) => Outflow, label: string) => editOutflow(stay.id, label, what)
+  const notice = (patch: Partial<Outflow['notice']>, label: string) => change((now) => ({ ...now, notice: { ...now.notice, ...patch } }), label)
   const takeBack = (): void => {
-    notice({ sentOn: null }, 'Toch niet verzonden')
+    sent(null)
     showUndo('De melding is weer een concept.')
   }
   const ref = { dossierId: dossier.id, stayId: stay.id }
@@ -37,13 +39,13 @@ export function UitstroomTab({ view }: { readonly view: StayView }) {
       <Card title="Melding aan de gemeente" action={outflow.notice.sentOn === null ? undefined : <Button size="small" blocked={no} onClick={takeBack}>Toch niet verzonden</Button>}>
         <p className="second">In de brief staat alleen wat de gemeente nodig heeft. Zinnen met namen van naasten, of over ziekte en behandeling, laat Baken weg. Lees de brief na voordat je hem verstuurt.</p>
         <ReadOnly value={no !== undefined}>
-          <TextInput field="outflow.notice.to" label="Aan" help="gemeente en team" value={outflow.notice.to} onChange={(to) => notice({ to }, 'Melding aan')} />
-          <TextArea field="outflow.notice.ask" label="Wat vragen wij?" rows={2} value={outflow.notice.ask} onChange={(ask) => notice({ ask }, 'Wat wij vragen')} />
-          <DateField field="outflow.notice.sentOn" label="Verzonden op" value={outflow.notice.sentOn} onChange={(sentOn) => notice({ sentOn }, 'Verzonden op')} />
+          <TextInput field="outflow.notice.to" label="Aan" help="gemeente en team" value={outflow.notice.to} onChange={(to) => void notice({ to }, 'Melding aan')} />
+          <TextArea field="outflow.notice.ask" label="Wat vragen wij?" rows={2} value={outflow.notice.ask} onChange={(ask) => void notice({ ask }, 'Wat wij vragen')} />
+          <DateField field="outflow.notice.sentOn" label="Verzonden op" value={outflow.notice.sentOn} onChange={sent} />
         </ReadOnly>
         <div className={css.doc}><span className="second" role="status">{outflow.notice.sentOn === null ? 'Nog niet verzonden: de brief is een concept.' : `Verzonden op ${dayAndMonth(outflow.notice.sentOn)}.`}</span><DocumentButtons target={{ kind: 'melding-uitstroomwens', ...ref }} title="Melding uitstroomwens" /></div>
       </Card>
-      <Card title="Wat de bewoner wil"><OutflowForm outflow={outflow} facts={stay.facts} readOnly={no !== undefined} onChange={put} /></Card>
+      <Card title="Wat de bewoner wil"><OutflowForm readOnly={no !== undefined} desk={{ outflow, herkomst: stay.facts.gemeenteHerkomst, attention: () => undefined, edit: (what, label) => void change(what, label) }} /></Card>
     </div>
   )
 }

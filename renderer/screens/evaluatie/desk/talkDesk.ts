@@ -61,8 +61,10 @@ export function useTalk(): TalkDesk {
   return desk
 }
 
-/** The sentence under a field that somebody came to from a finding, until the finding is gone. */
-export function useAttention(field: string): string | undefined {
+/** Gives, for a field, the sentence under it: when somebody came to it from a finding, until the finding is gone. */
+export function useAsked(): (field: string) => string | undefined {
   const { attention, findings, part } = useTalk()
-  return attention !== null && attention.part === part && attention.field === field && findings.some((f) => f.id === attention.id) ? attention.text : undefined
+  return (field) => (attention !== null && attention.part === part && attention.field === field && findings.some((f) => f.id === attention.id) ? attention.text : undefined)
 }
+/** The sentence under this field, as `useAsked` gives it. */
+export const useAttention = (field: string): string | undefined => useAsked()(field)

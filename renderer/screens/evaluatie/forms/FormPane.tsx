@@ -1,9 +1,10 @@
 import { assertNever } from '#shared/result/result.ts'
 import { isOutflowArea } from '#shared/domain/stay/outflow.ts'
-import { useTalk } from '../desk/talkDesk.ts'
+import { OutflowContext } from '../../../ui/outflow/outflow.ts'
+import { AreaPart, WishPart } from '../../../ui/outflow/parts.tsx'
+import { useAsked, useTalk } from '../desk/talkDesk.ts'
 import { inOrder } from '../model/parts.ts'
 import { AgreementsForm } from './AgreementsForm.tsx'
-import { AreaForm } from './AreaForm.tsx'
 import { FixedNotice } from './FixedNotice.tsx'
 import { FollowForm } from './FollowForm.tsx'
 import { Foot } from './Foot.tsx'
@@ -17,7 +18,6 @@ import { PhaseForm } from './PhaseForm.tsx'
 import { SheetForm } from './SheetForm.tsx'
 import { StartForm } from './StartForm.tsx'
 import { StillForm } from './StillForm.tsx'
-import { WishForm } from './WishForm.tsx'
 import css from './Form.module.css'
 
 const plain = ['hours', 'naasten', 'help', 'phase', 'still', 'agreements', 'start', 'learning', 'wish', 'home', 'follow', 'sheet'] as const
@@ -25,14 +25,15 @@ type Plain = (typeof plain)[number]
 
 /** The form of the part that is open. */
 export function FormPane({ writes }: { readonly writes: boolean }) {
-  const { part, looked, groups } = useTalk()
+  const { part, looked, groups, stay: { outflow, facts }, editOutflow } = useTalk()
+  const attention = useAsked()
   const at = looked.findIndex((l) => `goal:${l.look.id}` === part)
   const name = part === 'sheet' ? 'Overnemen van het blad' : inOrder(groups).find((p) => p.id === part)?.name ?? ''
   return (
     <div className={css.pane}>
       <div className={css.head}><h2 tabIndex={-1} data-step-heading>{name}</h2>{at >= 0 && <span className={css.note}>{`doel ${at + 1} van ${looked.length}`}</span>}</div>
       <FixedNotice writes={writes} />
-      <div className={css.form}><Inside /></div>
+      <OutflowContext value={{ outflow, herkomst: facts.gemeenteHerkomst, edit: editOutflow, attention }}><div className={css.form}><Inside /></div></OutflowContext>
       <Foot />
     </div>
   )
@@ -43,7 +44,7 @@ function Inside() {
   const goal = looked.find((l) => `goal:${l.look.id}` === part)
   if (goal) return <GoalForm looked={goal} />
   const area = part.startsWith('area:') ? part.slice('area:'.length) : ''
-  if (isOutflowArea(area)) return <AreaForm area={area} />
+  if (isOutflowArea(area)) return <AreaPart area={area} />
   const known = plain.find((p) => p === part)
   return known === undefined ? null : plainForm(known)
 }
@@ -58,7 +59,7 @@ function plainForm(part: Plain) {
     case 'agreements': return <AgreementsForm />
     case 'start': return <StartForm />
     case 'learning': return <LearningForm />
-    case 'wish': return <WishForm />
+    case 'wish': return <WishPart />
     case 'home': return <HomeForm />
     case 'follow': return <FollowForm />
     case 'sheet': return <SheetForm />

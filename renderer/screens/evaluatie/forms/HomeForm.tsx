@@ -1,12 +1,11 @@
-import { choiceWords, optionsOf } from '#shared/text/choices.ts'
-import { Select } from '../../../ui/Select.tsx'
+import { UrgencyPart } from '../../../ui/outflow/parts.tsx'
 import { useTalk } from '../desk/talkDesk.ts'
 import { Line, OnDay } from './Text.tsx'
 import css from './Form.module.css'
 
 /** Looking for a home: registration (a fact of the stay, B40) and urgentie (B41). */
 export function HomeForm() {
-  const { stay: { facts: { houseSeeker }, outflow: { urgentie } }, editStay, editOutflow } = useTalk()
+  const { stay: { facts: { houseSeeker } }, editStay } = useTalk()
   return (
     <>
       <div className={css.block}>
@@ -18,10 +17,7 @@ export function HomeForm() {
       </div>
       <div className={css.block}>
         <h3>Urgentie voor een woning</h3>
-        <div className={css.two}>
-          <Select label="Stand" field="outflow.urgentie.state" options={optionsOf(choiceWords.urgentie)} value={urgentie.state} onChange={(state) => editOutflow((o) => ({ ...o, urgentie: { ...o.urgentie, state } }), 'Urgentie')} />
-          <OnDay field="outflow.urgentie.on" label="Op" value={urgentie.on} onChange={(on) => editOutflow((o) => ({ ...o, urgentie: { ...o.urgentie, on } }), 'Urgentie op')} />
-        </div>
+        <UrgencyPart />
       </div>
     </>
   )

@@ -1,5 +1,4 @@
-import { Coached } from '../../../ui/coach/Coached.tsx'
-import { NameNote } from '../../../ui/names/NameNote.tsx'
+import { CoachedNames } from '../../../ui/coach/CoachedNames.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import type { Day } from '#shared/domain/calendar/day.ts'
@@ -8,14 +7,8 @@ import { useAttention } from '../desk/talkDesk.ts'
 type Props<T> = { readonly field: string; readonly label: string; readonly help?: string; readonly value: T; readonly onChange: (value: T) => void }
 
 /** Running text of the talk, with the language coach; `own` is the resident's own voice: larger. */
-export function Text({ own = false, rows, onChange, ...props }: Props<string> & { readonly own?: boolean; readonly rows?: number }) {
-  const attention = useAttention(props.field)
-  return (
-    <div>
-      <Coached {...props} own={own} {...(rows !== undefined && { rows })} attention={attention} onChange={(text) => onChange(text)} />
-      <NameNote text={props.value} />
-    </div>
-  )
+export function Text(props: Props<string> & { readonly own?: boolean; readonly rows?: number }) {
+  return <CoachedNames {...props} attention={useAttention(props.field)} />
 }
 
 /** One line of the talk. */

@@ -5,6 +5,7 @@ import type { Learning } from '#shared/domain/stay/learning.ts'
 import { outflowAreas, type Outflow } from '#shared/domain/stay/outflow.ts'
 import { speaksOfLeaving } from '#shared/norms/talkFindings.ts'
 import { goalNames } from '../../../ui/desk/areaNames.ts'
+import { areaTitle } from '../../../ui/outflow/areaTitle.ts'
 import type { Looked } from './looks.ts'
 
 /** How far a part is. */
@@ -25,9 +26,6 @@ export function lookState(look: GoalLook): PartState {
   const whole = look.status !== null && look.next !== 'open' && said(look.resident) && said(look.team) && (look.next !== 'stop' || said(look.stopReason)) && (look.next !== 'aanpassen' || changed)
   return whole ? 'klaar' : 'bezig'
 }
-
-/** The parts of the four outflow areas. */
-export const areaTitle = { inkomen: 'Inkomen', schulden: 'Schulden', daginvulling: 'Daginvulling', netwerk: 'Netwerk' } as const
 
 function together({ content: c }: Evaluation, counted: boolean): readonly Part[] {
   const { date, address, indicatie } = c.stillRight
