@@ -7,6 +7,7 @@ import { ReadOnly } from '../readOnly.ts'
 import { SegmentedBar } from '../SegmentedBar.tsx'
 import { Select } from '../Select.tsx'
 import { TextInput } from '../TextInput.tsx'
+import { helpWithMove } from './helpWithMove.ts'
 import css from './Outflow.module.css'
 
 const yesNo = [{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee' }, { value: 'open', label: 'Nog niet gevraagd' }] as const
@@ -62,7 +63,7 @@ function Area({ area, outflow: o, onChange }: { readonly area: OutflowArea; read
       <h3>{title}</h3>
       <div className={css.two}>
         <Coached field={`${field}.status`} label="Hoe staat het ervoor?" value={now.status} onChange={(status) => put({ status }, 'hoe staat het ervoor')} />
-        <Coached field={`${field}.action`} label="Wat moet er nog?" value={now.action} onChange={(action) => put({ action }, 'wat moet er nog')} />
+        <Coached field={`${field}.action`} label="Wat moet er nog?" {...helpWithMove(area)} value={now.action} onChange={(action) => put({ action }, 'wat moet er nog')} />
         <TextInput field={`${field}.who`} label="Wie doet het?" value={now.who} onChange={(who) => put({ who }, 'wie')} />
         <DateField field={`${field}.due`} label="Klaar op" value={now.due} onChange={(due) => put({ due }, 'klaar op')} />
       </div>

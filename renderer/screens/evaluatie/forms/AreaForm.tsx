@@ -1,4 +1,5 @@
 import type { Outflow, OutflowArea } from '#shared/domain/stay/outflow.ts'
+import { helpWithMove } from '../../../ui/outflow/helpWithMove.ts'
 import { useTalk } from '../desk/talkDesk.ts'
 import { areaTitle } from '../model/parts.ts'
 import { Line, OnDay, Text } from './Text.tsx'
@@ -13,7 +14,7 @@ export function AreaForm({ area }: { readonly area: OutflowArea }) {
   return (
     <>
       <Text field={`${field}.status`} label="Hoe staat het ervoor?" rows={3} value={now.status} onChange={(status) => put({ status }, 'hoe staat het ervoor')} />
-      <Text field={`${field}.action`} label="Wat moet er nog?" value={now.action} onChange={(action) => put({ action }, 'wat moet er nog')} />
+      <Text field={`${field}.action`} label="Wat moet er nog?" {...helpWithMove(area)} value={now.action} onChange={(action) => put({ action }, 'wat moet er nog')} />
       <div className={css.two}>
         <Line field={`${field}.who`} label="Wie doet het?" value={now.who} onChange={(who) => put({ who }, 'wie')} />
         <OnDay field={`${field}.due`} label="Klaar op" value={now.due} onChange={(due) => put({ due }, 'klaar op')} />
