@@ -7,6 +7,7 @@ import { keptLines } from '#shared/domain/history/keep.ts'
 import { isHistoryLine } from '#shared/domain/history/line.ts'
 import { historyOf } from '#shared/domain/history/record.ts'
 import { houseSchema, type House } from '#shared/domain/house/house.ts'
+import { currentNorm, currentProfile } from '#shared/domain/profile/olderNorms.ts'
 import { endResults } from '#shared/domain/stay/end.ts'
 import { emptyOutflow } from '#shared/domain/stay/outflow.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
@@ -26,10 +27,15 @@ const shapeOf = (schema: z.ZodType): string => createHash('sha256').update(JSON.
 const fields = (old: unknown): Readonly<Record<string, unknown>> => (typeof old === 'object' && old !== null ? { ...old } : {})
 const list = (old: unknown): readonly unknown[] => (Array.isArray(old) ? old : [])
 
+const currentChange = (change: unknown): unknown => ({ ...fields(change), norm: currentNorm(fields(change)['norm']) })
+
 // From 1 to 2 (2026-11): what the norms ask came in. Every value is the one that says "nobody typed this yet".
 const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [], ...fields(old) }) }, {
   from: 2,
-  migrate: (old) => ({ ...fields(old), contacts: list(fields(old)['contacts']).map((contact) => ({ ownForm: false, ...fields(contact) })) }),
+  migrate: (old) => ({
+    ...fields(old), contacts: list(fields(old)['contacts']).map((contact) => ({ ownForm: false, ...fields(contact) })), agreements: list(fields(old)['agreements']).map(currentChange),
+    ownProfiles: list(fields(old)['ownProfiles']).map((own) => ({ ...fields(own), profile: currentProfile(fields(own)['profile']), changes: list(fields(own)['changes']).map(currentChange) })),
+  }),
 }]
 const noApplication = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 const noIntake = { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }

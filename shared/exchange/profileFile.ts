@@ -5,7 +5,7 @@ import { refuse, type Result } from '../result/result.ts'
 import { noProfile, normsInFile } from './file.ts'
 import { parseJson } from './json.ts'
 import { lenient } from './lenient.ts'
-import { readAs } from './read.ts'
+import { readAs, withCurrentProfile } from './read.ts'
 
 /** The name and version of a file that holds one contract profile. */
 export const PROFILE_FORMAT = 'baken-profiel/1'
@@ -29,6 +29,6 @@ export function readProfile(source: string): Result<Profile> {
   if (!json.ok) return json
   const value = json.value
   if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'baken-uitwisseling/1') return refuse('profile.exchange', 'Dit is een uitwisselbestand van een dossier, geen contractprofiel. Haal het binnen bij Bewoners.', 'format')
-  const file = readAs({ schema: fileSchema, format: PROFILE_FORMAT, what: 'contractprofiel', name: 'het formaat voor een contractprofiel', code: 'profile' }, value, source)
+  const file = readAs({ schema: fileSchema, format: PROFILE_FORMAT, what: 'contractprofiel', name: 'het formaat voor een contractprofiel', code: 'profile' }, withCurrentProfile(value), source)
   return file.ok ? { ok: true, value: file.value.profile } : file
 }

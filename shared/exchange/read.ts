@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { currentNorm, currentProfile } from '../domain/profile/olderNorms.ts'
 import { ok, refuse, type Result } from '../result/result.ts'
 import { FORMAT, type Exchange } from './exchange.ts'
 import { fileSchema, publishedSchema } from './file.ts'
@@ -28,8 +29,17 @@ export function readAs<T>(as: Format<T>, value: unknown, source: string): Result
   return refuse(`${as.code}.field`, problem.text, problem.field)
 }
 
+/** The JSON of a file with the norms of its profile as the program knows them now. */
+export const withCurrentProfile = (file: unknown): unknown => (isRecord(file) && Object.hasOwn(file, 'profile') ? { ...file, profile: currentProfile(file['profile']) } : file)
+function withCurrentNorms(file: unknown): unknown {
+  const known = withCurrentProfile(file)
+  if (!isRecord(known) || !isRecord(known['house']) || !Array.isArray(known['house']['agreements'])) return known
+  return { ...known, house: { ...known['house'], agreements: known['house']['agreements'].map(currentNorm) } }
+}
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** Reads an exchange file: complete, with what was left out filled in, or one Dutch sentence that names the field and says what belongs there. */
 export function readExchange(source: string): Result<Exchange> {
   const json = parseJson(source)
-  return json.ok ? readAs({ schema: fileSchema, format: FORMAT, what: 'uitwisselbestand', name: 'het uitwisselformaat', code: 'exchange', published: publishedSchema }, json.value, source) : json
+  return json.ok ? readAs({ schema: fileSchema, format: FORMAT, what: 'uitwisselbestand', name: 'het uitwisselformaat', code: 'exchange', published: publishedSchema }, withCurrentNorms(json.value), source) : json
 }

@@ -40,17 +40,25 @@ function planIn(versions: Travelled['plan'], houseName: string, t: Taking): Plan
   return [{ id, number, status: open, createdAt: t.at, discussedOn, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [] }]
 }
 
-/** What a file tells of a look back: held in another house, unless it was still concept there and nobody signed it. */
-const talkIn = ({ id, number, status, dutyIds, versionId, newVersionId, content, signed }: Travelled['evaluations'][number], houseName: string, t: Taking): Evaluation => ({
-  id, number, status: status === 'concept' ? 'concept' : 'elders', createdAt: t.at, dutyIds, versionId, newVersionId, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [],
-})
+/**
+ * What a file tells of the looks back: held in another house, but the newest that was still concept there, because here one goes on at a time.
+ * An older concept was never finished: what was said is kept, and it discharges nothing.
+ */
+function talksIn(talks: Travelled['evaluations'], houseName: string, t: Taking): Evaluation[] {
+  const open = talks.toSorted((a, b) => a.number - b.number).findLast((talk) => talk.status === 'concept')
+  return talks.map((talk) => {
+    const { id, number, versionId, newVersionId, content, signed } = talk
+    const dutyIds = talk.status === 'concept' && talk !== open ? [] : talk.dutyIds
+    return { id, number, status: talk === open ? 'concept' : 'elders', createdAt: t.at, dutyIds, versionId, newVersionId, content, frozen: null, signatures: [], lapsed: lapsedOf(signed, houseName, t), final: null, copies: [] }
+  })
+}
 
 /** A file written by hand may say only the phase of now. */
 const factsIn = ({ phase, ...facts }: Travelled['facts']): Omit<Travelled['facts'], 'phase'> =>
   facts.phases.length > 0 || phase === null ? facts : { ...facts, phases: [{ id: 'fase-1', phase, since: null, why: '' }] }
 
 const stayIn = (file: Exchange, { id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts }: Travelled, t: Taking): Stay => ({
-  id, number, handled, end, outflow, learning, contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: evaluations.map((e) => talkIn(e, file.house.name, t)), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
+  id, number, handled, end, outflow, learning, contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: talksIn(evaluations, file.house.name, t), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
   facts: { ...factsIn(facts), contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
 })
 

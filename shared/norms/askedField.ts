@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { evaluationContentSchema } from '../domain/evaluation/evaluation.ts'
 import { houseSchema } from '../domain/house/house.ts'
 import { naasteSchema, professionalSchema } from '../domain/people/network.ts'
 import { personSchema } from '../domain/people/person.ts'
 import { planContentSchema } from '../domain/plan/content.ts'
 import { stayEndSchema } from '../domain/stay/end.ts'
+import { outflowSchema } from '../domain/stay/outflow.ts'
 import { presenceSchema, stayFactsSchema } from '../domain/stay/stay.ts'
 import { fieldLabels } from '../text/fieldLabels.ts'
 
@@ -17,11 +19,13 @@ const roots: Readonly<Record<string, Root>> = {
   naasten: { schema: naasteSchema, screen: 'Plan, Mensen om mij heen' },
   professionals: { schema: professionalSchema, screen: 'Plan, Mensen om mij heen' },
   content: { schema: planContentSchema, screen: 'Plan' },
+  talk: { schema: evaluationContentSchema, screen: 'Evaluatie' },
+  outflow: { schema: outflowSchema, screen: 'Evaluatie over vertrek, en Dossier, Uitstroom' },
   house: { schema: houseSchema, screen: 'Beheer' },
 }
-// Hours are part of what is agreed: they stand with the plan.
-const elsewhere: Readonly<Record<string, string>> = { 'stay.plannedHours': 'Dossier, Plan' }
-const names: Readonly<Record<string, string>> = { ...fieldLabels, naasten: 'Naasten', professionals: 'Hulpverleners' }
+// Hours are part of what is agreed: they stand with the plan. Of a contact the form has its own label.
+const elsewhere: Readonly<Record<string, string>> = { 'stay.plannedHours': 'Dossier, Plan', 'house.contacts.ownForm': 'Beheer, Contacten' }
+const names: Readonly<Record<string, string>> = { ...fieldLabels, naasten: 'Naasten', professionals: 'Hulpverleners', 'house.contacts.ownForm': 'Werkt met een eigen formulier' }
 
 const inside = (schema: unknown): unknown => (schema instanceof z.ZodNullable ? inside(schema.unwrap()) : schema instanceof z.ZodArray ? inside(schema.element) : schema)
 const title = (schema: unknown): string => (schema instanceof z.ZodType ? (schema.meta()?.title ?? '') : '')

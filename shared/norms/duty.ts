@@ -65,3 +65,6 @@ export function dutyMark(d: Pick<Duty, 'state' | 'date' | 'postponedTo'>, today:
 
 /** Duties that still want something of somebody. */
 export const isOpenDuty = (d: Pick<Duty, 'state'>): boolean => d.state === 'te-laat' || d.state === 'vandaag' || d.state === 'binnenkort' || d.state === 'gepland'
+
+/** Duties that a talk with the resident discharges; all others wait for a fact of their own. */
+export const isTalk = (d: Pick<Duty, 'kind'>): boolean => d.kind === 'evaluatie' || d.kind === 'uitstroomevaluatie' || d.kind === 'uitstroomplan' || d.kind === 'uitstroomvoorbereiding'

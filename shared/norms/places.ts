@@ -14,7 +14,7 @@ const sections: Readonly<Record<PlanPart, SectionNumber>> = {
 }
 /** What each part that is still to come is called. */
 export const capabilityNames = {
-  contactlog: 'contactlog', weekrooster: 'weekrooster', huisregels: 'huisregels', evaluatie: 'evaluatie', uitstroomplan: 'uitstroomplan', meldingen: 'meldingen aan de gemeente', maatregelen: 'maatregelen', testregister: 'testregister',
+  weekrooster: 'weekrooster', huisregels: 'huisregels', meldingen: 'meldingen aan de gemeente', maatregelen: 'maatregelen', testregister: 'testregister',
   afwezigheid: 'afwezigheid', uitstroom: 'uitstroom', nazorg: 'nazorg', kpi: 'cijfers voor de gemeente', auditmap: 'auditmap', aanmeldingen: 'aanmeldingen', naasten: 'naasten',
 } as const satisfies Readonly<Record<Capability, string>>
 

@@ -1,10 +1,10 @@
-import { daysBetween, type Day } from '../domain/calendar/day.ts'
+import { compareDays, daysBetween, type Day } from '../domain/calendar/day.ts'
 import type { Stay } from '../domain/dossier.ts'
 import { isHeld } from '../domain/evaluation/evaluation.ts'
 import type { DutyKind } from '../domain/profile/profile.ts'
 import { learningDutyId } from '../domain/stay/learning.ts'
 import type { Handled } from '../domain/stay/stay.ts'
-import { SOON_DAYS, type Duty } from './duty.ts'
+import { isTalk, SOON_DAYS, type Duty } from './duty.ts'
 
 /** What the duties of a stay are computed from. */
 export type DutyFacts = Pick<Stay, 'facts' | 'plan' | 'handled' | 'end' | 'evaluations' | 'outflow' | 'learning'>
@@ -12,10 +12,11 @@ export type DutyFacts = Pick<Stay, 'facts' | 'plan' | 'handled' | 'end' | 'evalu
 const OVER = 'Het verblijf is voorbij.'
 const OWN_HOME = 'Houdt een eigen woning aan.'
 
-/** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home, the day the gemeente decided, the talk that was held, the notice that was sent. */
+/** What the stay itself shows to be done: the day the first plan became final, the day of registering for a home, the day the gemeente decided, the first talk that was held, the notice that was sent. */
 function doneByFacts(id: string, kind: DutyKind, { plan, facts, evaluations, outflow, learning }: DutyFacts): Day | null {
-  const talk = evaluations.find((e) => isHeld(e) && e.dutyIds.includes(id))
-  if (talk) return talk.content.on
+  const talks = isTalk({ kind }) ? evaluations.flatMap((e) => (isHeld(e) && e.content.on !== null && e.dutyIds.includes(id) ? [e.content.on] : [])) : []
+  const [first] = talks.sort(compareDays)
+  if (first !== undefined) return first
   if (kind === 'leermoment') return learning.find((l) => learningDutyId(l) === id)?.looked.on ?? null
   if (kind === 'uitstroommelding') return outflow.notice.sentOn
   if (kind === 'trajectplan') return plan.find((v) => v.final !== null)?.final?.at.slice(0, 10) ?? null

@@ -11,6 +11,8 @@ export function talkFor(duties: readonly Duty[], dutyIds: readonly string[]): Ta
   const groups = togetherOf(duties).filter((t) => t.duties.some((d) => asked.includes(d)))
   const all = [...new Set([...asked, ...groups.flatMap((t) => t.duties)])]
   const evaluation = all.filter((d) => d.kind === 'evaluatie').map((d) => d.ordinal).sort((a, b) => a - b).at(-1) ?? null
-  const next = duties.filter((d) => d.kind === 'evaluatie' && isOpenDuty(d) && !all.includes(d)).map((d) => d.date).sort()[0] ?? null
+  // One that is late still waits, and is never the next.
+  const last = all.map((d) => d.date).sort().at(-1) ?? ''
+  const next = duties.filter((d) => d.kind === 'evaluatie' && isOpenDuty(d) && d.date > last && !all.includes(d)).map((d) => d.date).sort()[0] ?? null
   return { dutyIds: all.map((d) => d.id), outflow: all.some((d) => d.kind !== 'evaluatie'), number: evaluation, nextOn: next }
 }

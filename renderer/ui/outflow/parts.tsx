@@ -4,6 +4,7 @@ import { SegmentedBar } from '../SegmentedBar.tsx'
 import { Select } from '../Select.tsx'
 import { areaTitle } from './areaTitle.ts'
 import { Line, OnDay, Words, YesNo } from './fields.tsx'
+import { helpWithMove } from './helpWithMove.ts'
 import css from './Outflow.module.css'
 import { useOutflow } from './outflow.ts'
 
@@ -30,7 +31,7 @@ export function AreaPart({ area }: { readonly area: OutflowArea }) {
   return (
     <>
       <Words field={`${field}.status`} label="Hoe staat het ervoor?" rows={3} value={now.status} onChange={(status) => put({ status }, 'hoe staat het ervoor')} />
-      <Words field={`${field}.action`} label="Wat moet er nog?" value={now.action} onChange={(action) => put({ action }, 'wat moet er nog')} />
+      <Words field={`${field}.action`} label="Wat moet er nog?" {...helpWithMove(area)} value={now.action} onChange={(action) => put({ action }, 'wat moet er nog')} />
       <div className={css.two}>
         <Line field={`${field}.who`} label="Wie doet het?" value={now.who} onChange={(who) => put({ who }, 'wie')} />
         <OnDay field={`${field}.due`} label="Klaar op" value={now.due} onChange={(due) => put({ due }, 'klaar op')} />

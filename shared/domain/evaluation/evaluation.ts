@@ -82,5 +82,5 @@ export const emptyTalk: EvaluationContent = {
   on: null, present: [], summary: '', goals: [], scores: [], hours: { perWeek: null, note: '' }, meetings: { perWeek: null, note: '' }, naasten: { burden: null, note: '' },
   otherLaw: notAsked, lighter: notAsked, phase: { to: null, why: '' }, stillRight: { date: notAsked, address: notAsked, indicatie: notAsked }, agreements: [], nextOn: null,
 }
-/** True once the talk was held: its text is fixed. */
-export const isHeld = (e: Pick<Evaluation, 'status'>): boolean => e.status !== 'concept'
+/** True once the talk was held: its text is fixed, or another house says on which day it was. */
+export const isHeld = (e: Pick<Evaluation, 'status' | 'content'>): boolean => (e.status === 'elders' ? e.content.on !== null : e.status !== 'concept')

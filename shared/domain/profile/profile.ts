@@ -29,7 +29,7 @@ export const hourKinds = ['individueel', 'groep', 'collectief', 'buiten'] as con
 /** Kinds of support that a contract counts in hours a week (A48, A50, A55, B16, B21, B23). */
 export type HourKind = (typeof hourKinds)[number]
 /** Parts of the program that are not there yet; a norm that needs one says so. */
-export const capabilities = ['contactlog', 'weekrooster', 'huisregels', 'evaluatie', 'uitstroomplan', 'meldingen', 'maatregelen', 'testregister', 'afwezigheid', 'uitstroom', 'nazorg', 'kpi', 'auditmap', 'aanmeldingen', 'naasten'] as const
+export const capabilities = ['weekrooster', 'huisregels', 'meldingen', 'maatregelen', 'testregister', 'afwezigheid', 'uitstroom', 'nazorg', 'kpi', 'auditmap', 'aanmeldingen', 'naasten'] as const
 export type Capability = (typeof capabilities)[number]
 export const parties = ['aanbieder', 'hbo', 'begeleider', 'ervaringsdeskundige', 'bewoner', 'gemeente', 'kliniek', 'anders'] as const
 /** Who a norm speaks to. */
