@@ -108,8 +108,8 @@ export type Block = Base &
     | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[] }
     | { readonly kind: 'recoveryWords'; readonly words: readonly string[] }
     | { readonly kind: 'blanks'; readonly items: readonly { readonly label: string; readonly value: string }[] }
-    /** A question to answer by hand: `marks` to circle, then so many lines to write on. */
-    | { readonly kind: 'answer'; readonly label: string; readonly marks: readonly string[]; readonly lines: number }
+    /** Questions to answer by hand, under a title and somebody's own words; all of it stays on one page. A question has marks to circle, and so many lines to write on: the first begins behind the question where there is room. */
+    | { readonly kind: 'questions'; readonly title: string; readonly words: string; readonly items: readonly { readonly label: string; readonly marks: readonly string[]; readonly lines: number }[] }
     /** One face of the signal card, A6. */
     | {
         readonly kind: 'card'

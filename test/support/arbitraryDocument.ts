@@ -56,7 +56,7 @@ const shapes: readonly Arbitrary<object>[] = [
   fc.record({ kind: fc.constant('signatures'), cells: fc.array(fc.record({ name: anyText, role: anyText, when: anyText, state }), { maxLength: 5 }) }),
   fc.record({ kind: fc.constant('recoveryWords'), words: texts(24) }),
   fc.record({ kind: fc.constant('blanks'), items: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }) }),
-  fc.record({ kind: fc.constant('answer'), label: anyText, marks: fc.constantFrom([], ['1', '2', '3', '4', '5']), lines: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ kind: fc.constant('questions'), title: anyText, words: anyText, items: fc.array(fc.record({ label: anyText, marks: fc.oneof(fc.constantFrom([], ['1', '2', '3', '4', '5']), texts(4)), lines: fc.integer({ min: 0, max: 3 }) }), { maxLength: 4 }) }),
   fc.record({
     kind: fc.constant('card'),
     calls: fc.record({ title: anyText, items: fc.array(fc.record({ who: anyText, phone: anyText }), { maxLength: 2 }), after: fc.array(rich, { maxLength: 2 }), archive: anyText }),

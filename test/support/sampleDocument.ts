@@ -116,7 +116,7 @@ const sections = (): readonly Section[] => [
   ]),
   section('rest', 'Herstelblad en kaart', [
     { id: id(), kind: 'recoveryWords', words: 'molen wolk anker jas regen tulp haven lamp dijk zeil fluit oever kano sneeuw boter uil pijl gras iglo vlag zomer cirkel net eiland'.split(' ') },
-    { id: id(), kind: 'answer', label: 'Hoe ging het?', marks: ['1', '2', '3', '4', '5'], lines: 2 }, sampleCard(), { id: id(), kind: 'blanks', items: [{ label: 'Gemaakt op', value: '5 januari 2026' }, { label: 'Gelegd in', value: '' }, { label: 'Door', value: '' }] },
+    { id: id(), kind: 'questions', title: '1. Schulden', words: 'Ik wil weten wat ik moet betalen.', items: [{ label: 'Hoe ging het?', marks: [], lines: 2 }, { label: 'Mijn cijfer', marks: ['1', '2', '3', '4', '5'], lines: 0 }] }, sampleCard(), { id: id(), kind: 'blanks', items: [{ label: 'Gemaakt op', value: '5 januari 2026' }, { label: 'Gelegd in', value: '' }, { label: 'Door', value: '' }] },
   ], true),
 ]
 

@@ -62,6 +62,11 @@ export const largeType = {
   wordsCover: style(29, 37, 600),
   wordsPlan: style(20, 26, 600),
   section: style(22, 28, 700, colour.petrol),
+  /** Of a sheet to write on: smaller than what is only read, so that room is left for the pen. */
+  asked: style(18, 22, 700, colour.petrol),
+  askedWords: style(16, 21, 600),
+  question: style(15, 20, 700, colour.petrol),
+  choice: style(15, 20, 400),
   label: style(16, 21, 700, colour.petrol),
   body: style(16, 22, 400),
   stepNumber: style(22, 22, 300, colour.petrol),

@@ -8,7 +8,7 @@ import { Cover, Facts, Heading, Words } from './blocks/Opening.tsx'
 import { Coverage, Figures, List, Lists, Note, Open, Row, Scale, Statement, Steps } from './blocks/Rows.tsx'
 import { Signal } from './blocks/Signal.tsx'
 import { Signatures } from './blocks/Signatures.tsx'
-import { Answer, Blanks, Choices, DataTable, RecoveryWords } from './blocks/Tables.tsx'
+import { Blanks, Choices, DataTable, Questions, RecoveryWords } from './blocks/Tables.tsx'
 import { Timeline } from './blocks/Timeline.tsx'
 
 /** The words of a block, drawn: text content in the order of `blockText`. */
@@ -62,8 +62,8 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <RecoveryWords block={block} />
     case 'blanks':
       return <Blanks block={block} />
-    case 'answer':
-      return <Answer block={block} />
+    case 'questions':
+      return <Questions block={block} />
     case 'card':
       return <Card block={block} />
     default:

@@ -15,7 +15,7 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
     case 'look':
       return before.kind === 'look' ? pt(17) : pt(9)
     case 'statuses':
-    case 'answer':
+    case 'questions':
       return pt(14)
     case 'facts':
       return 4

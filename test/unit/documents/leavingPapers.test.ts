@@ -56,7 +56,7 @@ describe('the sheet before a talk', () => {
     expect(count(voorbereiding({ ...input, house: { ...input.house, scores: false } }), 'Mijn cijfer')).toBe(0)
   })
   it('speaks plainly', () => {
-    const own = voorbereiding(stayOf()).sections.flatMap((s) => s.blocks).filter((b) => b.kind === 'answer' || b.kind === 'note').flatMap(blockText)
+    const own = voorbereiding(stayOf()).sections.flatMap((s) => s.blocks).filter((b) => b.kind === 'questions' || b.kind === 'note').flatMap(blockText)
     expect(own.flatMap((t) => coach(t, 'prose').map((f) => `${f.kind}: ${t}`))).toEqual([])
   })
 })

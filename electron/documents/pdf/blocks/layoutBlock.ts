@@ -1,7 +1,6 @@
 import type { Block } from '#shared/documents/model.ts'
 import { assertNever } from '#shared/result/result.ts'
 import type { Box } from '../layout/flow.ts'
-import { answer } from './answer.ts'
 import { card } from './card.ts'
 import type { Context } from './context.ts'
 import { goal } from './goal.ts'
@@ -9,6 +8,7 @@ import { large } from './large.ts'
 import { look, statuses } from './look.ts'
 import { cover, facts, heading, words } from './opening.ts'
 import { choices, coverage, figures, scale } from './overviews.ts'
+import { questions } from './questions.ts'
 import { blanks, recoveryWords } from './recovery.ts'
 import { list, lists, note, open, row, steps } from './rows.ts'
 import { signal } from './signal.ts'
@@ -45,7 +45,7 @@ function usual(c: Context, b: Block): Box {
     case 'signatures': return signatures(c, b)
     case 'recoveryWords': return recoveryWords(c, b)
     case 'blanks': return blanks(c, b)
-    case 'answer': return answer(c, b)
+    case 'questions': return questions(c, b)
     case 'card': return card(c, b)
     default: return assertNever(b)
   }
