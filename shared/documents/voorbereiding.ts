@@ -46,11 +46,11 @@ export function voorbereiding(input: StayInput): Document {
   const goals = (currentPlan(input.stay)?.content.goals ?? []).filter(isRunning)
   const intro = [
     on === null ? 'We kijken samen terug.' : `We praten op ${fullDay(on)}.`, 'Schrijf op wat je wilt. Iets leeg laten mag ook.',
-    input.house.scores ? 'Zet een rondje om je cijfer. 1 is: het gaat nu echt niet. 5 is: het gaat goed zonder hulp.' : '',
+    input.house.scores ? 'Zet een rondje om wat past. 1 is: het gaat nu echt niet. 5 is: het gaat goed zonder hulp.' : '',
   ].filter(Boolean).join(' ')
   const further: Block = {
     kind: 'questions', id: 'back-rest', title: 'En verder', words: '',
-    items: [write('Zo gaat het met mij', 2), write('Hoe gaat het met mijn naasten?', 2), ...(leaving ? [write('Hoe wil ik wonen?', 2)] : [])],
+    items: [write('Zo gaat het met mij', 2), write('Hoe gaat het met mijn familie en vrienden?', 2), ...(leaving ? [write('Hoe wil ik wonen?', 2)] : [])],
   }
   return {
     kind: 'voorbereiding', profile: '', title: ['Zo kijk ik terug', name].filter(Boolean).join(' '), subject: clean(input.house.name), language: 'nl-NL', scale: 'groot', head: null,

@@ -21,11 +21,13 @@ const noMargins = { top: 0, right: 0, bottom: 0, left: 0 } as const
 function marks(doc: Document): readonly (ShapeRun)[] {
   const words = bandOf(doc)
   if (words === null) return []
+  // One shape for both: LibreOffice lets go of the places of all when there are five.
+  const letters = lettersOf(doc).join('  ')
   return [
     new ShapeRun({ type: 'rectangle', transformation: { width: px(210), height: px(10) }, fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none', floating: onPage(0, 0, true), altText: { name: 'Band', description: words } }),
     new ShapeRun({ type: 'line', transformation: { width: px(210), height: 0 }, line: { color: INK, width: 1.2 }, floating: onPage(0, 10, true), altText: { name: 'Lijn', description: 'Lijn onder de band' } }),
-    new ShapeRun({ type: 'rectangle', transformation: { width: px(Math.min(180, words.length * 2.1 + 6)), height: px(7) }, fill: 'FFFFFF', line: 'none', floating: onPage(20, 1.4, false), textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] }),
-    ...lettersOf(doc).map((letters, n) => new ShapeRun({ type: 'rectangle', transformation: { width: px(12), height: px(letters.length * 11) }, line: 'none', floating: onPage(194, 22 + n * 92, true), textOptions: { margins: noMargins, direction: 'topToBottom', verticalAlignment: 'center' }, children: [line('Telefoon', [new TextRun({ text: letters, color: HAIRLINE, size: 72, characterSpacing: 60 })])] })),
+    new ShapeRun({ type: 'rectangle', transformation: { width: px(Math.min(180, words.length * 2.1 + 6)), height: px(7) }, fill: 'FFFFFF', line: 'none', floating: onPage(20, 1.4, false), altText: { name: 'Woorden van de band', description: words }, textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] }),
+    ...(letters === '' ? [] : [new ShapeRun({ type: 'rectangle', transformation: { width: px(12), height: px(letters.length * 11) }, line: 'none', floating: onPage(194, 22, true), altText: { name: 'Letters', description: letters }, textOptions: { margins: noMargins, direction: 'topToBottom', verticalAlignment: 'center' }, children: [line('Telefoon', [new TextRun({ text: letters, color: HAIRLINE, size: 72, characterSpacing: 60 })])] })]),
   ]
 }
 

@@ -15,7 +15,7 @@ const ROOM = 9
 
 /** A line to write on: a leader up to the right margin, behind what is asked or on its own. */
 const write = (children: readonly ParagraphChild[], keepNext: boolean): Child =>
-  line('Label', [...children, tab(SOFT)], { keepNext, spacing: { before: pt(9) }, tabStops: [{ type: 'right', position: mm(GRID.width), leader: 'underscore' }] })
+  line('Label', [...children, tab(SOFT)], { keepNext, spacing: { before: pt(8) }, tabStops: [{ type: 'right', position: mm(GRID.width), leader: 'underscore' }] })
 
 /** The question with its marks on one line, each at a place of its own. */
 function choose(q: Item, label: readonly ParagraphChild[], keepNext: boolean): Child {
@@ -25,7 +25,7 @@ function choose(q: Item, label: readonly ParagraphChild[], keepNext: boolean): C
     at += Math.max(18, m.length * LETTER + ROOM)
     return { type: 'left', position } as const
   })
-  return line('Label', [...label, ...q.marks.flatMap((m) => [tab(INK), ...runs(m, { bold: false, color: INK })])], { keepNext, spacing: { before: pt(5) }, tabStops })
+  return line('Label', [...label, ...q.marks.flatMap((m) => [tab(INK), ...runs(m, { bold: false, color: INK })])], { keepNext, spacing: { before: pt(4) }, tabStops })
 }
 
 function question(q: Item, last: boolean): readonly Child[] {
@@ -38,7 +38,7 @@ function question(q: Item, last: boolean): readonly Child[] {
 
 /** Questions to answer by hand, under their title and own words, with marks to circle and lines to write on; they stay on one page. */
 export function questions(b: BlockOf<'questions'>): Piece {
-  const heading = b.title.trim() === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [...runs(b.title)], spacing: { before: pt(14) }, border: { top: { ...rule(0.9, PETROL), space: 4 } } })]
+  const heading = b.title.trim() === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [...runs(b.title)], spacing: { before: pt(11) }, border: { top: { ...rule(0.9, PETROL), space: 4 } } })]
   const all = [...heading, ...quote(b.words, 'largeSmall', { keepNext: b.items.length > 0, spacing: { before: pt(2) } }), ...b.items.flatMap((q, n) => question(q, n === b.items.length - 1))]
   return all.length === 0 ? flow(gap()) : flow(...all)
 }

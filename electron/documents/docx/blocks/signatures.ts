@@ -40,10 +40,12 @@ export function signatures(b: BlockOf<'signatures'>): Piece {
   const across = b.cells.length < 3 ? 2 : 3
   const [width, space] = across === 2 ? [80, 10] : [52, 7]
   const widths = Array.from({ length: across }, (_, n) => (n < across - 1 ? width + space : width))
+  // Lines of cells that hold no ink are equally high from above; ink stands on its line.
+  const align = b.cells.every((c) => c.state.kind === 'open' || c.state.kind === 'paper') ? 'top' : 'bottom'
   const rows = Array.from({ length: Math.ceil(b.cells.length / across) }, (_, r) => ({
     cells: widths.map((w, n) => {
       const cell = b.cells[r * across + n]
-      return { children: cell ? signed(cell, width) : [gap()], right: w - width, bottom: 8, align: 'bottom' as const }
+      return { children: cell ? signed(cell, width) : [gap()], right: w - width, bottom: 8, align }
     }),
   }))
   return rows.length === 0 ? flow() : flow(gap(6, { keepNext: true }), grid(widths, rows), gap(4))
