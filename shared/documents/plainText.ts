@@ -14,6 +14,8 @@ export function blockText(b: Block): readonly string[] {
       return some(b.above, b.title)
     case 'words':
       return [...some(b.label), ...quoted(b.text), ...(b.after ?? []).map(rich)]
+    case 'letter':
+      return some(...b.to, ...b.facts.flat(), b.subject)
     case 'heading':
       return some(b.number, b.title)
     case 'row':

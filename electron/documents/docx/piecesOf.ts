@@ -3,6 +3,7 @@ import { assertNever } from '#shared/result/result.ts'
 import { card } from './blocks/card.ts'
 import { goal } from './blocks/goal.ts'
 import { large } from './blocks/large.ts'
+import { letter } from './blocks/letter.ts'
 import { look, statuses } from './blocks/look.ts'
 import { cover, facts, heading, words } from './blocks/opening.ts'
 import { questions } from './blocks/questions.ts'
@@ -24,6 +25,8 @@ function usual(b: Block, place: Place): Piece {
       return cover(b, place.fresh)
     case 'words':
       return words(b)
+    case 'letter':
+      return letter(b)
     case 'heading':
       return heading(b, place.fresh)
     case 'row':

@@ -27,6 +27,7 @@ const style = (size: number, line: number, weight: Weight, c: string = colour.in
 export const type = {
   name: { size: 38, line: 42, weight: 800, colour: colour.ink, tracking: -0.8 } satisfies TextStyle,
   kind: style(16, 20, 600, colour.petrol),
+  subject: style(22, 28, 700),
   wordsCover: style(29, 36, 600),
   wordsPlan: style(19, 25, 600),
   wordsSmall: style(14.5, 20, 600),

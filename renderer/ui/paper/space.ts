@@ -5,6 +5,7 @@ const pt = (points: number): number => points * 0.3528
 /** Millimetres of air above a block that follows another on the same page. */
 export function spaceAbove(before: Block | undefined, block: Block): number {
   if (before === undefined) return block.kind === 'cover' ? 3 : 0
+  if (block.kind === 'letter') return 14
   if (before.kind === 'cover') return block.kind === 'words' ? 19 : 9
   if (block.kind === 'cover') return 12
   if (block.kind === 'heading') return before.kind === 'words' && before.size === 'cover' ? 21 : pt(22)

@@ -12,7 +12,7 @@ const labelled = (label: string, text: readonly Child[], after = 8): Piece => ({
 const spaced = (paragraphs: readonly Rich[]): readonly Child[] => paragraphs.map((rich, n) => paragraph('Normal', rich, n === 0 ? {} : { spacing: { before: 90 } }))
 
 /** A label with its sentences. */
-export const row = (b: BlockOf<'row'>): Piece => labelled(b.label, spaced(b.paragraphs))
+export const row = (b: BlockOf<'row'>): Piece => (b.ruled === undefined ? labelled(b.label, spaced(b.paragraphs)) : { ...labelled(b.label, spaced(b.paragraphs), 9), ruled: b.ruled })
 
 /** A label with a list. */
 export const list = (b: BlockOf<'list'>): Piece => labelled(b.label, b.items.map((text) => item('streepjes', text)))

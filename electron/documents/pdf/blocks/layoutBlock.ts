@@ -5,6 +5,7 @@ import { card } from './card.ts'
 import type { Context } from './context.ts'
 import { goal } from './goal.ts'
 import { large } from './large.ts'
+import { letter } from './letter.ts'
 import { look, statuses } from './look.ts'
 import { cover, facts, heading, words } from './opening.ts'
 import { choices, coverage, figures, scale } from './overviews.ts'
@@ -23,6 +24,7 @@ function usual(c: Context, b: Block): Box {
   switch (b.kind) {
     case 'cover': return cover(c, b)
     case 'words': return words(c, b)
+    case 'letter': return letter(c, b)
     case 'heading': return heading(c, b)
     case 'row': return row(c, b)
     case 'steps': return steps(c, b)
