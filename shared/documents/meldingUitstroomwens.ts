@@ -55,10 +55,11 @@ export function meldingUitstroomwens(i: StayInput): Document {
   const when = facts.plannedEnd ? rich(`${call} vertrekt waarschijnlijk op `, b(fullDay(facts.plannedEnd)), '. ') : rich('De dag van vertrek staat nog niet vast. ')
   const about = [name, i.dossier.person.birthDate && longDay(i.dossier.person.birthDate)].filter(Boolean).join(', ')
   const to = phrase(minimal(outflow.notice.to, i.dossier, i.stay))
+  const address = [gemeente && `Gemeente ${gemeente}`, to === `Gemeente ${gemeente}` ? '' : to].filter(Boolean)
   const told: readonly (readonly [string, string])[] = [['Datum', fullDay(sent ?? i.today)], ['Indicatie', clean(facts.indicatie.number)], ['Gaat over', about]]
   const lines = [...row('notice-wish', 'De wens', [wish(i)]), ...row('notice-back', 'Terug naar gemeente van herkomst', [back(i)]), ...row('notice-house', 'Woning', [house(i)]), ...row('notice-help', 'Hulp die nodig is', [help(i)])]
   const blocks: readonly Block[] = [
-    { kind: 'letter', id: 'notice-head', to: [gemeente && `Gemeente ${gemeente}`, to === `Gemeente ${gemeente}` ? '' : to].filter(Boolean), facts: told.filter(([, v]) => v !== ''), subject: 'Melding: wens voor na het verblijf' },
+    { kind: 'letter', id: 'notice-head', to: address.length > 0 ? address : ['Nog invullen: welke gemeente?'], facts: told.filter(([, v]) => v !== ''), subject: 'Melding: wens voor na het verblijf' },
     ...row('notice-open', '', [rich('Beste collega,'), rich(since ? `${name} woont sinds ${longDay(since)} in ons huis. ` : `${name} woont in ons huis. `, ...when, `Wij melden u wat ${call} daarna wil.`)]),
     ...between(lines),
     ...row('notice-ask', '', [rich(b('Wat wij u vragen.'), ` ${ask}`), rich(`${call} krijgt een kopie van deze brief. Er staat niet meer in dan u nodig hebt.`), rich(`Vragen? Bel ${[hbo, clean(i.house.phone247)].filter(Boolean).join(', ')}.`)]),

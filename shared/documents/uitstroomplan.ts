@@ -2,7 +2,7 @@ import { bareDayYear, fullDay, longDay } from '../domain/calendar/format.ts'
 import { fullName } from '../domain/people/name.ts'
 import { callName } from '../domain/people/person.ts'
 import { currentPlan } from '../domain/dossier.ts'
-import { actDay, isOpenDuty } from '../norms/duty.ts'
+import { actDay, isOpenDuty, type Duty } from '../norms/duty.ts'
 import { dutyTitle } from '../norms/explain.ts'
 import { helpLine } from '../text/fixed.ts'
 import { callsWithHouse } from './calls.ts'
@@ -38,11 +38,14 @@ function ready({ stay: { outflow: o } }: StayInput): readonly Block[] {
   return [...row('out-nearness', 'Zonder hulp dichtbij, dag en nacht', [rich(answered[o.nearness])]), ...row('out-rhythm', 'Een vast ritme op een dag', [rich(answered[o.rhythm])])]
 }
 
+/** A talk is called here as its report is. */
+const named = (d: Duty): string => (d.kind === 'evaluatie' ? `Terugkijken ${d.ordinal}` : capital(dutyTitle(d)))
+
 const late = { text: ' Dit had al klaar moeten zijn.', soft: true } as const
-/** What must be done before the planned end, by date: open duties, and what is left in the four areas. What is overdue stands first and says so. */
+/** What must be done before the planned end, by date: open duties besides the plan of the stay itself, and what is left in the four areas. What is overdue stands first and says so. */
 function steps(i: StayInput): readonly Block[] {
   const { plannedEnd } = i.stay.facts
-  const duties = i.duties.filter((d) => isOpenDuty(d) && (plannedEnd === null || d.date <= plannedEnd)).map((d) => ({ on: actDay(d), what: capital(dutyTitle(d)), who: '' }))
+  const duties = i.duties.filter((d) => isOpenDuty(d) && d.kind !== 'trajectplan' && (plannedEnd === null || d.date <= plannedEnd)).map((d) => ({ on: actDay(d), what: named(d), who: '' }))
   const todo = Object.values(i.stay.outflow.areas).flatMap((a) => (a.due && clean(a.action) ? [{ on: a.due, what: capital(phrase(a.action)), who: phrase(a.who) }] : []))
   const { from, what, by, needed } = i.stay.outflow.followUp
   const help = needed === 'ja' && from && from >= i.today ? [{ on: from, what: `${capital(phrase(what) || 'hulp aan huis')} begint`, who: phrase(by) }] : []

@@ -26,7 +26,7 @@ function marks(doc: Document): readonly ShapeGroupRun[] {
     { type: 'rectangle', transformation: at(20, 1.4, Math.min(180, words.length * 2.1 + 6), 7), fill: 'FFFFFF', line: 'none', textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] },
     ...lettersOf(doc).map((letters, n): IShapeGroupChildOptions => ({ type: 'rectangle', transformation: at(194, 22 + n * 92, 12, letters.length * 11), line: 'none', textOptions: { margins: noMargins, verticalAlignment: 'center' }, children: [stacked(letters)] })),
   ]
-  return [new ShapeGroupRun({ children, floating: overPage, altText: { name: 'Band', description: words } })]
+  return [new ShapeGroupRun({ children, floating: overPage, altText: { name: 'Band', description: [words, ...lettersOf(doc)].join(' ') } })]
 }
 
 /** The first line of the first page: the house left, its address right. */

@@ -12,12 +12,16 @@ export type Piece =
 
 export const flow = (...children: readonly Child[]): Piece => ({ kind: 'flow', children })
 
+/** A row of label and text. */
+export type RowPiece = Extract<Piece, { kind: 'row' }>
+
 // Three columns: 35 + 5 for the label, 130 for the text with 6 mm of room. A hanging quotation mark takes the five as well.
 const WIDTHS = [35, 5, 130] as const
 
-function tableRow(p: Extract<Piece, { kind: 'row' }>): Row {
+function tableRow(p: RowPiece, before: RowPiece | undefined): Row {
   if (p.hang) return { cells: [{ children: closed(p.label), right: 1 }, { children: closed(p.text), span: 2, left: 11, right: 0, bottom: p.after }] }
-  const edge = p.ruled === 'above' ? { top: 9, borders: { top: rule(0.9, PETROL) } } : p.ruled === 'below' ? { borders: { bottom: rule(0.9, PETROL) } } : {}
+  const under = before?.ruled === 'below' ? { top: 9 } : {}
+  const edge = p.ruled === 'above' ? { top: 9, borders: { top: rule(0.9, PETROL) } } : p.ruled === 'below' ? { borders: { bottom: rule(0.9, PETROL) } } : under
   return { cells: [{ ...edge, children: closed(p.label), span: 2, right: 0 }, { ...edge, children: closed(p.text), left: 6, right: 0, bottom: p.after }] }
 }
 
@@ -33,13 +37,17 @@ export function assemble(pieces: readonly Piece[]): readonly Child[] {
     out.push(child)
   }
   let rows: Row[] = []
+  let before: RowPiece | undefined
   const close = (): void => {
     if (rows.length > 0) add(grid(WIDTHS, rows))
     rows = []
   }
   for (const piece of pieces) {
-    if (piece.kind === 'row') rows.push(tableRow(piece))
-    else {
+    if (piece.kind === 'row') {
+      rows.push(tableRow(piece, before))
+      before = piece
+    } else {
+      before = undefined
       close()
       piece.children.forEach(add)
     }
