@@ -56,6 +56,14 @@ describe('the report of a look back', () => {
     for (const part of ['Klaar voor vertrek?', 'toeslagen uitrekenen (Daan)', 'Een eigen plek in Kampen', 'Aangevraagd op 1 september 2026.', 'Eén keer per week hulp aan huis, van De Brug, vanaf 18 december 2026.']) expect(text(evaluatie(fourEvaluations()))).toContain(part)
   })
 
+  test('says under a remark when they look again, once', () => {
+    const d = evaluatie(evaluationB())
+    const at = '2026-06-18T11:00:00'
+    const signed = withSignatures(d, { status: 'ter-ondertekening', frozen: { at, userId: 'u-j', canonical: canonical(d), fingerprint: 'ab'.repeat(32) }, signatures: [{ id: 's1', at, userId: 'u-j', role: 'bewoner', name: 'Milou de Test', remark: 'Ik kwam wel vier keer.', fingerprint: 'ab'.repeat(32), route: { kind: 'typed', typedName: 'Milou', witness: 'J. Voorbeeld' } }], copies: [], final: null }, { staff: [] })
+    expect(text(signed)).toContain('Ik ben het niet (helemaal) eens, omdat “Ik kwam wel vier keer.” Het verslag blijft zoals het is. Op woensdag 16 september 2026 kijken we opnieuw.')
+    expect(pagesOf(signed)).toHaveLength(2)
+  })
+
   test('takes its signatures, and its sealed file is valid to other programs', async () => {
     const d = evaluatie(evaluationB())
     const at = '2026-06-18T11:00:00'
