@@ -46,7 +46,7 @@ export function voorbereiding(input: StayInput): Document {
   const goals = (currentPlan(input.stay)?.content.goals ?? []).filter(isRunning)
   const intro = [
     on === null ? 'We kijken samen terug.' : `We praten op ${fullDay(on)}.`, 'Schrijf op wat je wilt. Iets leeg laten mag ook.',
-    input.house.scores ? 'Zet een rondje om wat past. 1 is: het gaat nu echt niet. 5 is: het gaat goed zonder hulp.' : '',
+    input.house.scores ? 'Zet een rondje om wat past. 1\u00A0is: het gaat nu echt niet. 5\u00A0is: het gaat goed zonder hulp.' : '',
   ].filter(Boolean).join(' ')
   const further: Block = {
     kind: 'questions', id: 'back-rest', title: 'En verder', words: '',
