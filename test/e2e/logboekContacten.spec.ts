@@ -26,7 +26,7 @@ test('a begeleider notes contacts by keyboard from Vandaag, takes one back, and 
   await unlock(page)
   // Four weeks, this day among them.
   const stayId = await setFacts(baken, id, { contractProfile: 'ijssel-vecht', placementDate: '2026-10-27' })
-  await get(baken, 'users.add', { name: begeleider.name, roles: ['begeleider'], diploma: 'mbo', password: begeleider.password })
+  await get(baken, 'users.add', { name: begeleider.name, roles: ['begeleider'], diploma: 'mbo-4', password: begeleider.password })
   await get(baken, 'users.add', { name: beheerder.name, roles: ['beheerder'], diploma: 'onbekend', password: beheerder.password })
   const enter = async (who: typeof begeleider | typeof beheerder): Promise<void> => {
     await page.keyboard.press('Control+l')
@@ -89,7 +89,7 @@ test('a begeleider notes contacts by keyboard from Vandaag, takes one back, and 
   await page.getByRole('tab', { name: 'Evaluaties', exact: true }).click()
   await page.getByRole('button', { name: 'Begin het gesprek' }).click()
   await page.getByRole('navigation', { name: 'Onderdelen van de evaluatie' }).getByRole('button', { name: /uren/iu }).click()
-  await expect(page.getByText('Het logboek telt 1 uur per week sinds 27 okt, in 3 contacten: 0,8 gepland en 0,3 tussendoor.')).toBeVisible()
+  await expect(page.getByText('Het logboek telt 1 uur per week sinds di 27 okt, in 3 contacten: 0,8 gepland en 0,3 tussendoor.')).toBeVisible()
   await expect(page.getByText('De norm vraagt 4 uur per week: het is 3 uur minder.')).toBeVisible()
 
   await enter(beheerder)
@@ -121,7 +121,7 @@ test('a leermoment is looked back on from Vandaag, the focus comes back, and a t
   await expect(act).toBeFocused()
 
   await page.keyboard.press('Enter')
-  await expect(panel.getByLabel('Teruggekeken op')).toBeFocused()
+  await expect(panel.getByLabel('Teruggekeken op', { exact: true })).toBeFocused()
   await panel.getByLabel('Hoe het ging').focus()
   await page.keyboard.press('Enter')
   await expect(panel).toContainText('Schrijf in een paar woorden hoe het ging.')
@@ -140,7 +140,7 @@ test('a leermoment is looked back on from Vandaag, the focus comes back, and a t
   await openDossier(page, 'Daan', 'Evaluaties')
   await page.getByRole('button', { name: 'Begin het gesprek' }).click()
   await page.getByRole('navigation', { name: 'Onderdelen van de evaluatie' }).getByRole('button', { name: 'Leermomenten' }).click()
-  await expect(page.getByRole('heading', { name: 'Leermoment van 10 nov' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Leermoment van di 10 nov' })).toBeVisible()
   await expect(page.getByLabel('Hoe ging het daarna?')).toHaveValue('Hij belde twee keer, en het hielp.')
   await baken.close()
 })
