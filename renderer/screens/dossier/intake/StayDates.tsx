@@ -16,9 +16,10 @@ import { newId } from './newId.ts'
 import { Fields, Section, Wide } from './Section.tsx'
 import type { Intake } from './useIntake.ts'
 
-const phaseOptions = phases.map((p) => ({ value: p, label: phaseWords[p].name.charAt(0).toUpperCase() + phaseWords[p].name.slice(1) }))
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const phaseOptions = phases.map((p) => ({ value: p, label: capital(phaseWords[p].name) }))
 
-const earlierName = (p: PhaseEntry): string => `${phaseWords[p.phase].name}${p.since === null ? '' : ` sinds ${shortDay(p.since)}`}`
+const earlierName = (p: PhaseEntry): string => `${capital(phaseWords[p.phase].name)}${p.since === null ? '' : ` sinds ${shortDay(p.since)}`}`
 
 /** Days of the stay that no beschikking covers, under its dates (B38, V53). */
 function WithoutDecision({ intake }: { readonly intake: Intake }) {
@@ -67,8 +68,8 @@ export function StayDates({ intake }: { readonly intake: Intake }) {
         <DateField label="Geplande uitstroom" help="ongeveer" {...extras('stay.plannedEnd')} value={facts.plannedEnd} onChange={(plannedEnd) => putFacts({ plannedEnd }, 'Geplande uitstroom')} />
         <SegmentedBar label="Fase nu" field="stay.phases" options={phaseOptions} value={phaseNow(facts)} onChange={(phase) => putFacts({ phases: choosePhase(facts, phase, today, newId()).phases }, 'Fase')} />
         <PhaseHistory intake={intake} />
-        <DateField label="Fase opbouw vanaf" help="als dat al gepland is" {...extras('stay.opbouwFrom')} value={facts.opbouwFrom} onChange={(opbouwFrom) => putFacts({ opbouwFrom }, 'Fase opbouw vanaf')} />
-        <DateField label="Fase uitstroom vanaf" help="als dat al gepland is" {...extras('stay.uitstroomFrom')} value={facts.uitstroomFrom} onChange={(uitstroomFrom) => putFacts({ uitstroomFrom }, 'Fase uitstroom vanaf')} />
+        <DateField label="Fase opbouw vanaf" help="volgens plan" {...extras('stay.opbouwFrom')} value={facts.opbouwFrom} onChange={(opbouwFrom) => putFacts({ opbouwFrom }, 'Fase opbouw vanaf')} />
+        <DateField label="Fase uitstroom vanaf" help="volgens plan" {...extras('stay.uitstroomFrom')} value={facts.uitstroomFrom} onChange={(uitstroomFrom) => putFacts({ uitstroomFrom }, 'Fase uitstroom vanaf')} />
         {profiles.length > 1 && <Wide>{profiles.length < 5 ? <ChoiceTiles {...contract} /> : <Select {...contract} />}</Wide>}
         <Wide><WithoutDecision intake={intake} /></Wide>
       </Fields>
