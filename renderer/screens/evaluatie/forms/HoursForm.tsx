@@ -1,8 +1,9 @@
 import { dayAndMonth } from '#shared/domain/calendar/format.ts'
+import { askedPerWeek } from '#shared/norms/contactHours.ts'
 import { normSources } from '../../../ui/normSources.ts'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { useTalk } from '../desk/talkDesk.ts'
-import { askedPerWeek, hoursText } from '../model/since.ts'
+import { hoursText } from '../model/since.ts'
 import { Text } from './Text.tsx'
 import css from './Form.module.css'
 
