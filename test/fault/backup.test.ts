@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test as one, vi } from 'vitest'
 import { listBackups } from '../../electron/vault/backup/list.ts'
 import { makeBackup } from '../../electron/vault/backup/make.ts'
 import { openBackup } from '../../electron/vault/backup/openBackup.ts'
@@ -9,6 +9,10 @@ import type { Result } from '#shared/result/result.ts'
 import { backUp, keysOf, restoring, sourceOf } from '../unit/vault/backup/support.ts'
 import { cheapKdf, makeWith, note, open, password, userName, value } from '../unit/vault/support.ts'
 import { diskError, type Fault, memoryDisk, type MemoryDisk, seeded } from './memoryDisk.ts'
+
+// Each test has a disk of its own and waits where a disk is held: they wait together.
+const test = one.concurrent
+vi.setConfig({ testTimeout: 300_000 })
 
 // Each third call, and each 97th byte; with BAKEN_FAULTS=all every call and each 31st byte. Killed processes: test/fault/deedKills.test.ts.
 const all = process.env['BAKEN_FAULTS'] === 'all'
@@ -126,7 +130,7 @@ test.each(['EIO', 'EROFS', 'EBUSY'])('each single call fails once with %s during
       if (!failed) break
     }
   }
-}, 120_000)
+})
 
 test('a scanner that holds a folder for a moment is waited for; when it holds on, there is still a whole vault', async () => {
   const base = await prepared()
@@ -185,7 +189,7 @@ test('the power goes at any call of a backup and its rotation: every backup that
     cuts += 1
   }
   expect(cuts).toBeGreaterThan(all ? 40 : 10)
-}, 120_000)
+})
 
 test('the power goes at any call of a restore, and again while it is finished: the vault is wholly of now or wholly of then, and neither is lost', async () => {
   const base = await prepared()
@@ -217,4 +221,4 @@ test('the power goes at any call of a restore, and again while it is finished: t
   }
   expect(undone).toBeGreaterThan(all ? 50 : 15)
   expect(finished).toBeGreaterThan(all ? 5 : 1)
-}, 120_000)
+})
