@@ -1,5 +1,4 @@
 import { addDays, addMonths, type Day } from '#shared/domain/calendar/day.ts'
-import { isWorkingDay } from '#shared/domain/calendar/holidays.ts'
 import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { emptyNaaste, emptyProfessional } from '#shared/domain/people/network.ts'
@@ -11,12 +10,9 @@ import type { Profile } from '#shared/domain/profile/profile.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import { withContacts } from './contacts.ts'
 import { contentOf } from './content.ts'
-import { must, signPlan, stayOf, type Making } from './signed.ts'
+import { must, nextWorkingDay, signPlan, stayOf, type Making } from './signed.ts'
 import type { ResidentSpec } from './spec.ts'
 import { lookedBack } from './talks.ts'
-
-/** People move in on a working day. */
-const workday = (day: Day): Day => (isWorkingDay(day) ? day : workday(addDays(day, 1)))
 
 /** The phases up to the one of now; each began on the day that was planned for it, or nobody wrote the day down. */
 function phasesOf(now: Phase, id: string, start: Day, end: Day): StayFacts['phases'] {
@@ -25,7 +21,8 @@ function phasesOf(now: Phase, id: string, start: Day, end: Day): StayFacts['phas
 }
 
 function factsOf(spec: ResidentSpec, today: Day): Dossier {
-  const start = workday(addDays(today, -spec.daysIn))
+  // People move in on a working day.
+  const start = nextWorkingDay(addDays(today, -spec.daysIn))
   const [, whose = '', place = spec.emergency] = /^bij (mijn \S+)(?: in (.+))?$/.exec(spec.emergency) ?? []
   const end = addDays(addMonths(start, Math.floor(spec.months)), spec.months % 1 ? 13 : 0)
   const naasten = spec.naasten.map((n, i) => ({ ...emptyNaaste(`${spec.id}-n${i + 1}`), relation: n.relation, name: n.name ?? '', nameOnPaper: Boolean(n.name), does: n.does, contact: n.contact, burden: n.burden ?? null, burdenNote: n.note ?? '', mayJoin: n.joins ? ('ja' as const) : ('onbekend' as const), consentOn: n.joins ? start : null }))

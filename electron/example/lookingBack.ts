@@ -11,7 +11,7 @@ type AreaSpec = readonly [status: string, action: string, who: string, before: n
 
 /** One look back of a fictional resident, and what changed in the plan besides. */
 export type TalkSpec = {
-  /** The duty that it was held for and how many days after it; a talk in between counts its days after placement. */
+  /** The duty that it was held for and how many days after it, then on the first working day; a talk in between counts its days after placement. */
   readonly on: { readonly duty: string; readonly late: number } | { readonly day: number }
   readonly also: readonly string[]
   readonly summary: string
@@ -61,7 +61,7 @@ export const wesleyTalks: readonly TalkSpec[] = [
       areas: { inkomen: ['24 uur per week bij de sporthal, contract van een half jaar', 'mijn uitkering op tijd stoppen', 'Wesley en S. Model', 150], schulden: ['afbetaald, op de zorgverzekering na', 'laatste termijn betalen', 'Wesley', 120], daginvulling: ['werk op di, do en za', '', '', 0], netwerk: ['tante, sponsor, boksen', 'drie nummers in mijn telefoon zetten', 'Wesley', 150] },
     },
     newGoal: { area: 'inkomen', now: 'Ik verdien weer, en op de twintigste is het op.', score: 2, team: 3, words: 'Weten wat er binnenkomt.', agreed: 'Ik werk 24 uur bij de sporthal. Ik zet elke maand € 100 apart.', success: 'er € 300 op mijn spaarrekening staat', due: 300, actions: [['Sparen', 'Wesley', 'elke maand'], ['Begroting maken', 'Wesley en S. Model', 'binnen vier weken']], helps: 'niemand', support: ['individueel'], status: 'bezig' },
-    notNow: { inkomen: '' },
+    notNow: { inkomen: '', daginvulling: 'ik werk bij de sporthal' },
   },
   {
     on: { duty: 'evaluatie-3', late: 2 }, also: [], summary: 'Derde op de lijst. Ik durf er bijna niet aan te denken.',

@@ -4,7 +4,8 @@ import type { Document } from '#shared/documents/model.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import type { Signed } from '#shared/documents/signing.ts'
 import { textToFreeze } from '#shared/documents/trajectplan.ts'
-import type { Day } from '#shared/domain/calendar/day.ts'
+import { addDays, type Day } from '#shared/domain/calendar/day.ts'
+import { isWorkingDay } from '#shared/domain/calendar/holidays.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { discuss, finalise, freeze, sign } from '#shared/domain/plan/verbs.ts'
@@ -25,6 +26,9 @@ export const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`example house: ${result.problem.code} ${result.problem.text}`)
   return result.value
 }
+
+/** That day, or the first working day after it. */
+export const nextWorkingDay = (day: Day): Day => (isWorkingDay(day) ? day : nextWorkingDay(addDays(day, 1)))
 
 /** The first stay of a fictional resident. */
 export const stayOf = (d: Dossier): Stay => d.stays[0] ?? must({ ok: false, problem: { code: 'example', text: 'no stay' } })

@@ -13,7 +13,7 @@ import { talkFor } from '#shared/norms/talk.ts'
 import { stayInput } from '../handlers/evaluation.ts'
 import { goalOf } from './content.ts'
 import type { LookSpec, TalkSpec } from './lookingBack.ts'
-import { finalBy, fixedText, inkOf, must, signPlan, stayOf, type Making } from './signed.ts'
+import { finalBy, fixedText, inkOf, must, nextWorkingDay, signPlan, stayOf, type Making } from './signed.ts'
 import type { ResidentSpec } from './spec.ts'
 
 type Step = { readonly spec: ResidentSpec; readonly talk: TalkSpec; readonly number: number; readonly start: Day; readonly on: Day }
@@ -67,7 +67,7 @@ async function lookBack(given: Dossier, making: Making, spec: ResidentSpec, talk
   const dutiesOn = (d: Dossier, day: Day) => stayDuties(stayOf(d), house, profiles, day)
   const wanted = 'duty' in talk.on ? talk.on.duty : ''
   const due = dutiesOn(given, start).find((duty) => duty.id === wanted)
-  const on = 'day' in talk.on ? lastWorkingDay(addDays(start, talk.on.day)) : talk.on.late > 0 ? addDays(due?.date ?? start, talk.on.late) : (due?.workday ?? start)
+  const on = 'day' in talk.on ? lastWorkingDay(addDays(start, talk.on.day)) : talk.on.late > 0 ? nextWorkingDay(addDays(due?.date ?? start, talk.on.late)) : (due?.workday ?? start)
   const step = { spec, talk, number, start, on }
   const at = (time: string): string => `${on}T${time}:00`
   const id = `${spec.id}-e${number}`
