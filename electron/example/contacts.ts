@@ -15,14 +15,14 @@ const weeks: readonly (readonly Usual[])[] = [
   [[1, 60, true, 'live', 'st-staal'], [2, 45, false, 'live', 'st-model'], [3, 75, true, 'live', 'st-staal'], [5, 50, true, 'video', 'st-model']],
 ]
 
-/** The log of contacts of somebody who was looked back with: every week of the stay up to yesterday, in most of them a line to remember one by. */
-export function withContacts(d: Dossier, spec: ResidentSpec, today: Day): Dossier {
+/** The log of contacts of somebody who was looked back with: every week of the stay before `until`, in many of them a line to remember one by. */
+export function withContacts(d: Dossier, spec: ResidentSpec, until: Day): Dossier {
   const { id: stayId, facts } = stayOf(d)
   const start = facts.placementDate
   if (!spec.talks || start === null) return d
   const contacts = Array.from({ length: Math.ceil(spec.daysIn / 7) }, (_, week) => (weeks[week % weeks.length] ?? []).map(([day, minutes, planned, way, staffId], i): Contact => {
     const said = contactNotes.find((n) => n.week === week && n.nth === i)
     return { id: `c${week}-${i}`, on: addDays(start, 7 * week + day), minutes: said?.minutes ?? minutes, planned, way, goalId: said?.goal ? `${spec.id}-g${said.goal}` : null, staffId, note: said?.note ?? '' }
-  })).flat().filter((c) => c.on < today)
+  })).flat().filter((c) => c.on < until)
   return must(applyChange(d, { kind: 'contacts', stayId, contacts }))
 }

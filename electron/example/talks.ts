@@ -1,6 +1,6 @@
 import { evaluatie } from '#shared/documents/evaluatie.ts'
 import { addDays, type Day } from '#shared/domain/calendar/day.ts'
-import { lastWorkingDay } from '#shared/domain/calendar/holidays.ts'
+import { isWorkingDay, lastWorkingDay } from '#shared/domain/calendar/holidays.ts'
 import { applyChange } from '#shared/domain/change.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { emptyLook, type Evaluation, type EvaluationContent } from '#shared/domain/evaluation/evaluation.ts'
@@ -11,9 +11,10 @@ import { outflowAreas, type Outflow } from '#shared/domain/stay/outflow.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import { talkFor } from '#shared/norms/talk.ts'
 import { stayInput } from '../handlers/evaluation.ts'
+import { withContacts } from './contacts.ts'
 import { goalOf } from './content.ts'
 import type { LookSpec, TalkSpec } from './lookingBack.ts'
-import { finalBy, fixedText, inkOf, must, nextWorkingDay, signPlan, stayOf, type Making } from './signed.ts'
+import { finalBy, fixedText, inkOf, must, signPlan, stayOf, type Making } from './signed.ts'
 import type { ResidentSpec } from './spec.ts'
 
 type Step = { readonly spec: ResidentSpec; readonly talk: TalkSpec; readonly number: number; readonly start: Day; readonly on: Day }
@@ -33,8 +34,8 @@ function contentAfter(step: Step, begun: EvaluationContent): EvaluationContent {
   return {
     ...begun, present: [...begun.present, ...talk.also], summary: talk.summary, goals: talk.goals.map((l) => lookOf(step, l)), scores: talk.scores.map(([id, resident, team]) => ({ id, resident, team })),
     hours: { perWeek: talk.hours, note: '' }, meetings: { perWeek: talk.meetings, note: '' }, naasten: { burden: talk.naasten[0], note: talk.naasten[1] },
-    otherLaw: { answer: 'nee', note: '' }, lighter: { answer: talk.lighter.startsWith('Nog niet') ? 'nee' : 'ja', note: talk.lighter }, phase: { to: talk.phase?.[0] ?? null, why: talk.phase?.[1] ?? '' },
-    stillRight: { date: still(''), address: still(talk.address ?? ''), indicatie: still(talk.indicatie) },
+    otherLaw: { answer: 'nee', note: '' }, lighter: { answer: talk.lighter[0], note: talk.lighter[1] }, phase: { to: talk.phase?.[0] ?? null, why: talk.phase?.[1] ?? '' },
+    stillRight: { date: still(''), address: talk.address ? still(talk.address) : begun.stillRight.address, indicatie: still(talk.indicatie) },
     agreements: talk.agreements.map(([what, who, days], i) => ({ id: `af${i + 1}`, what, who, due: addDays(on, days) })), nextOn: begun.nextOn ?? lastWorkingDay(addDays(on, 42)),
   }
 }
@@ -55,7 +56,7 @@ function outflowAfter(now: Outflow, leaving: NonNullable<TalkSpec['leaving']>, e
 /** What was changed in the new version besides what the talk changed: a new goal, another home in sight. */
 function planBesides({ spec, talk, start }: Step, d: Dossier, content: PlanContent): PlanContent {
   const goals = talk.newGoal ? [...content.goals, goalOf(talk.newGoal, goalId(spec, content.goals.length + 1), start, d.naasten)] : content.goals
-  return { ...content, goals, perspectiefText: talk.perspectief ?? content.perspectiefText, notNow: { ...content.notNow, ...talk.notNow } }
+  return { ...content, goals, perspectiefText: talk.perspectief ?? content.perspectiefText, meetingsPerWeek: talk.meetingsAgreed ?? content.meetingsPerWeek, notNow: { ...content.notNow, ...talk.notNow } }
 }
 
 /** One look back at the plan in force, told and signed, and the next version of the plan that came out of it. */
@@ -66,15 +67,18 @@ async function lookBack(given: Dossier, making: Making, spec: ResidentSpec, talk
   const end = facts.plannedEnd ?? start
   const dutiesOn = (d: Dossier, day: Day) => stayDuties(stayOf(d), house, profiles, day)
   const wanted = 'duty' in talk.on ? talk.on.duty : ''
-  const due = dutiesOn(given, start).find((duty) => duty.id === wanted)
-  const on = 'day' in talk.on ? lastWorkingDay(addDays(start, talk.on.day)) : talk.on.late > 0 ? nextWorkingDay(addDays(due?.date ?? start, talk.on.late)) : (due?.workday ?? start)
+  const series = dutiesOn(given, start).filter((duty) => duty.kind === 'evaluatie')
+  const due = series.find((duty) => duty.id === wanted)
+  // One was two days late: the newest that may have been held on a working day then.
+  const late = series.findLast((duty) => isWorkingDay(addDays(duty.date, 2)))
+  const on = 'day' in talk.on ? lastWorkingDay(addDays(start, talk.on.day)) : due && due === late ? addDays(due.date, 2) : (due?.workday ?? start)
   const step = { spec, talk, number, start, on }
   const at = (time: string): string => `${on}T${time}:00`
   const id = `${spec.id}-e${number}`
   const ref = { stayId, evaluationId: id }
   const now = (d: Dossier): Evaluation => stayOf(d).evaluations.find((e) => e.id === id) ?? must({ ok: false, problem: { code: 'example', text: 'no talk' } })
   const { dutyIds, outflow, number: counted, nextOn } = talkFor(dutiesOn(given, on), [wanted])
-  let d = must(startEvaluation(given, stayId, { dutyIds, outflow, number: counted, nextOn, present: [spec.name[0], spec.begeleider, 'F. Proef'], scores: house.scores, today: on }, { at: at('13:32'), userId: 'st-proef', newId: id }))
+  let d = must(startEvaluation(withContacts(given, spec, on), stayId, { dutyIds, outflow, number: counted, nextOn, present: [spec.name[0], spec.begeleider, 'F. Proef'], scores: house.scores, today: on }, { at: at('13:32'), userId: 'st-proef', newId: id }))
   d = must(applyChange(d, { kind: 'evaluation', stayId, evaluationId: id, content: contentAfter(step, now(d).content) }))
   if (talk.leaving) d = must(applyChange(d, { kind: 'outflow', stayId, outflow: outflowAfter(stayOf(d).outflow, talk.leaving, end) }))
   if (talk.address) d = must(applyChange(d, { kind: 'stay', stayId, facts: { ...stayOf(d).facts, plannedAddress: { address: talk.address, kind: 'anders', whose: '', confirmedOn: on } } }))

@@ -1,9 +1,11 @@
 import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { daysBetween } from '#shared/domain/calendar/day.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { goalHistory, measurementsOf } from '#shared/domain/evaluation/measurements.ts'
+import { stayDuties } from '#shared/norms/resident.ts'
 import { verdictOf } from '#shared/domain/seal/report.ts'
 import { ok } from '#shared/result/result.ts'
 import { checkPdf } from '../../../electron/documents/seal/pdf/checkPdf.ts'
@@ -62,6 +64,8 @@ describe('somebody with four looks back and five versions of the plan', () => {
   it('went through all of it: every talk is final, every version but the last is replaced by the one that came out of the next talk', async () => {
     const { evaluations, plan, facts, outflow } = await stayNow(example)
     expect(evaluations.map((e) => [e.number, e.status, e.versionId, e.newVersionId])).toEqual([1, 2, 3, 4].map((n) => [n, 'vastgesteld', `${wesley}-p${n}`, `${wesley}-p${n + 1}`]))
+    const due = stayDuties({ ...(await stayNow(example)), handled: [] }, await example.get('house.get', {}), example.ctx.profiles, '2026-02-03').filter((d) => d.kind === 'evaluatie')
+    expect(due.map((d) => daysBetween(d.date, d.doneOn ?? d.date)).filter((late) => late > 0)).toEqual([2])
     expect(plan.map((v) => [v.number, v.status])).toEqual([[1, 'vervangen'], [2, 'vervangen'], [3, 'vervangen'], [4, 'vervangen'], [5, 'vastgesteld']])
     expect(plan.at(-1)?.content.goals.map((g) => g.status)).toEqual(['deels-gelukt', 'gelukt', 'gestopt', 'deels-gelukt', 'gelukt'])
     expect(facts.phases.map((p) => p.phase)).toEqual(['start', 'opbouw', 'uitstroom'])
