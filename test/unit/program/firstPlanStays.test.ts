@@ -97,13 +97,14 @@ describe('somebody with four looks back and five versions of the plan', () => {
 
     // A vault that reads as now and writes as the program did before anybody could look back.
     let version = codecs.dossier.version
-    const before = { ...codecs, dossier: { ...codecs.dossier, get version() { return version }, shape: undefined, check: (value: unknown) => ok(value as Dossier) } }
+    const { shape: _shape, ...now } = codecs.dossier
+    const before = { ...codecs, dossier: { ...now, get version() { return version }, check: (value: unknown) => ok(value as Dossier) } }
     const vault = await unlockVault({ ...house.ctx.vaults.options('real'), codecs: before, userName: exampleUser.name, password: exampleUser.password })
     if (!vault.ok) throw new Error(vault.problem.text)
     const dossier = vault.value.dossiers().get(wesley)
     if (!dossier) throw new Error('no dossier')
     version = 2
-    const older = await vault.value.saveDossier(asVersionTwo(dossier, 'uitstroom', null) as Dossier)
+    const older = await vault.value.saveDossier(asVersionTwo(dossier, 'uitstroom', null) as unknown as Dossier)
     if (!older.ok) throw new Error(older.problem.text)
     await vault.value.close()
 
