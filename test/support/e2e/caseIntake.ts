@@ -35,6 +35,10 @@ export async function intake(k: Keyboard, page: Page, c: TypedCase): Promise<voi
   await day('Geboortedatum', person.birthDate)
   await fill('Cliëntnummer', person.clientNumber)
   await fill('BSN', person.bsn)
+  if (person.easyReading) {
+    await fill('Goed om te weten', person.goodToKnow)
+    await k.tick('Lezen is lastig')
+  }
   await indicatieAndDates(k, c.facts)
   await k.choose('Eindverantwoordelijk', staffOf(c, c.facts.hboId))
   await k.choose('Persoonlijk begeleider', staffOf(c, c.facts.begeleiderId))
