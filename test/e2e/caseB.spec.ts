@@ -100,3 +100,38 @@ test('18 June: the look back is two days late, and comes filled in with the plan
     if (part === 'Gesprek en vervolg') await k.backTo('Zo gaat het met mij')
   })
 })
+
+test('checked, signed by both, final; the report says what the case says', async () => {
+  await k.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Leermomenten', exact: true })).toBeVisible()
+  await expect(page.getByText('Terugkijken op za 20 jun')).toBeVisible()
+  await k.press('Control+Enter')
+  await arrive(k, 'Controleer de evaluatie')
+  await expect(page.getByText('Alles wat moet, staat erin.')).toBeVisible()
+  await k.button('Zet de tekst vast')
+  await expect(page.getByRole('heading', { level: 1, name: 'Evaluatie ondertekenen' })).toBeVisible()
+  await signAndFinalise(k, page, c, signed.evaluation(1))
+  const [held] = (await stay()).evaluations
+  expect(held?.content).toMatchObject({ on: '2026-06-18', nextOn: '2026-09-16', summary: talkOfB.summary, scores: talkOfB.scores, meetings: talkOfB.meetings })
+  await k.button('Bewaar als PDF')
+  await expect.poll(() => existsSync(file('verslag.pdf')), { timeout: 60_000 }).toBe(true)
+  const words = pdfWords(file('verslag.pdf'))
+  console.log(words)
+  console.log(await work())
+})
+
+test('the new version shows exactly what the talk changed, word by word', async () => {
+  await k.button('Maak versie 2 van het plan')
+  await arrive(k, 'Wat verandert er')
+  const rows = await page.getByRole('main').getByRole('table').evaluateAll((tables) => tables.flatMap((t) => [...t.querySelectorAll('tbody tr')].map((tr) => [t.closest('section')?.querySelector('h2, h3')?.textContent ?? '', tr.querySelector('th')?.textContent ?? '', [...tr.querySelectorAll('del')].map((d) => d.textContent.trim()), [...tr.querySelectorAll('ins')].map((i) => i.textContent.trim())])))
+  console.log(JSON.stringify(rows, null, 1))
+  await k.button('Ga verder met versie 2')
+  await checkFrom(k, page, { waived: [], discussedOn: '2026-06-18' })
+  await signAndFinalise(k, page, c, signed.plan(2))
+})
+
+test('the simple copy is printed', async () => {
+  await k.button('Druk af Mijn plan in het kort, versie 2')
+  await expect.poll(() => existsSync(file('eenvoudig.pdf')), { timeout: 60_000 }).toBe(true)
+  console.log(pdfWords(file('eenvoudig.pdf')), popplerPages)
+})

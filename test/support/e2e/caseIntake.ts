@@ -28,6 +28,7 @@ export async function intake(k: Keyboard, page: Page, c: TypedCase): Promise<voi
   await k.palette('nieuwe bewoner')
   await arrive(k, 'Voornaam')
   await k.fill('Voornaam', person.firstName)
+  await fill('Tussenvoegsel', person.tussenvoegsel)
   await k.fill('Achternaam', person.lastName)
   await fill('Roepnaam', person.roepnaam)
   await k.press('Enter')
@@ -69,7 +70,8 @@ async function indicatieAndDates(k: Keyboard, f: StayFacts): Promise<void> {
   await day('Dag van plaatsing', f.placementDate)
   // Support starts on the day of placement unless somebody types another day.
   if (f.supportStart !== f.placementDate) await day('Start ondersteuning', f.supportStart)
-  await day('Geplande uitstroom', f.plannedEnd)
+  // Longer than is usual there is a question, not a mistake.
+  if (f.plannedEnd) await k.day('Geplande uitstroom', typedDay(f.plannedEnd), 'may ask')
   await day('Fase opbouw vanaf', f.opbouwFrom)
   await day('Fase uitstroom vanaf', f.uitstroomFrom)
 }

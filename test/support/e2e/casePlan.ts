@@ -101,11 +101,11 @@ async function goal(k: Keyboard, c: TypedCase, g: Goal): Promise<void> {
     await k.backTo({ name: 'Status', kind: 'select' })
     await k.select('Status', 'Bezig')
   }
-  if (g.score !== null || g.teamScore !== null) {
-    await k.backTo({ name: 'Hoe gaat het nu?', kind: 'text' })
-    if (g.score !== null) await k.choose('Mijn cijfer', String(g.score))
-    if (g.teamScore !== null) await k.choose('Cijfer van het team', String(g.teamScore))
-  }
+  if (g.score === null && g.teamScore === null) return
+  // The scores stand between the status and the rest.
+  if (g.status !== 'bezig') await k.backTo({ name: 'Hoe gaat het nu?', kind: 'text' })
+  if (g.score !== null) await k.choose('Mijn cijfer', String(g.score))
+  if (g.teamScore !== null) await k.choose('Cijfer van het team', String(g.teamScore))
 }
 
 /** Step 4: the goals as they were agreed, what the contract asks about besides, and the areas that wait, with the reason. */
