@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { EvaluationContent, GoalLook } from '#shared/domain/evaluation/evaluation.ts'
 import { goalStatuses } from '#shared/domain/plan/goal.ts'
 import type { Learning } from '#shared/domain/stay/learning.ts'
-import { leefgebiedName } from '#shared/text/leefgebieden.ts'
+import { goalNames } from '../../../renderer/ui/desk/areaNames.ts'
 import { saved } from './caseStart.ts'
 import type { Keyboard } from './keyboard.ts'
 import { typedDay, type TypedCase } from './typedCase.ts'
@@ -28,7 +28,7 @@ export async function noteContact(k: Keyboard, page: Page, c: TypedContact): Pro
   await k.select('Bij welk doel', c.goal)
   await k.button('Noteer')
   await expect(page.getByText(`Genoteerd: ${c.minutes} minuten.`, { exact: false })).toBeVisible()
-  await expect.poll(async () => (await k.focus()).name, { message: 'the next contact can be typed' }).toBe('Wat één regel, in gewone woorden')
+  await expect.poll(async () => (await k.focus()).name, { message: 'the next contact can be typed' }).toBe('Wat')
 }
 
 /** Writes down a slip: what happened, the talk, what was agreed and when to look back. */
@@ -82,7 +82,7 @@ async function look(k: Keyboard, c: TypedCase, talk: EvaluationContent, { id, ..
 
 /** The goals one after the other, each filled in as it was said. */
 export async function looks(k: Keyboard, page: Page, c: TypedCase, talk: EvaluationContent): Promise<void> {
-  const areas = talk.goals.map(({ id }) => leefgebiedName(c.content.goals.find((g) => g.id === id)?.leefgebied ?? 'herstel'))
+  const areas = goalNames(talk.goals.map(({ id }) => ({ leefgebied: c.content.goals.find((g) => g.id === id)?.leefgebied ?? 'herstel' })))
   for (const [i, said] of talk.goals.entries()) {
     await part(k, page, areas[i] ?? '')
     await look(k, c, talk, said)
