@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -117,22 +117,56 @@ test('checked, signed by both, final; the report says what the case says', async
   await k.button('Bewaar als PDF')
   await expect.poll(() => existsSync(file('verslag.pdf')), { timeout: 60_000 }).toBe(true)
   const words = pdfWords(file('verslag.pdf'))
-  console.log(words)
-  console.log(await work())
+  for (const fact of [
+    'Donderdag 18 juni 2026', 'Leermoment 20 mei Milou gokte één keer, voor € 40. Zij vertelde het zelf.', 'Op 20 juni kijken we terug.', 'Nieuwe afspraak Ik open mijn post elke donderdag, samen met mijn begeleider.',
+    'Wat nu stoppen: de club is opgeheven', 'Volgende keer Woensdag 16 september 2026.',
+  ]) expect(words).toContain(fact)
+  expect(words).not.toMatch(/terugval|overtreding|schuld/iu)
 })
 
-test('the new version shows exactly what the talk changed, word by word', async () => {
-  await k.button('Maak versie 2 van het plan')
+test('the series keeps 16 September: on Vandaag, on the timeline; the slip waits for 20 June', async () => {
+  expect(await work()).toEqual(['leermoment 2026-06-20', 'evaluatie 2026-09-16'])
+  await open('Overzicht')
+  await expect(page.getByRole('button', { name: /^Evaluatie 2, wo 16 sep/u })).toBeVisible()
+  await open('Evaluaties')
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'wo 16 sep' }).first()).toBeVisible()
+})
+
+/** Of each field on the screen: the goal, the field, what is struck on the left and underlined on the right. */
+const marked = async (): Promise<readonly (readonly [goal: string, field: string, was: string, now: string])[]> =>
+  page.getByRole('main').getByRole('table').evaluateAll((tables) =>
+    tables.flatMap((table) => [...table.querySelectorAll('tbody tr')].map((row): [string, string, string, string] => {
+      const told = (tag: string): string => [...row.querySelectorAll(tag)].map((m) => m.textContent).join(' | ')
+      return [table.closest('section')?.querySelector('h2, h3')?.textContent ?? '', row.querySelector('th')?.textContent ?? '', told('del'), told('ins')]
+    })))
+
+test('the new version shows exactly what the talk changed, word by word, and becomes final', async () => {
+  await k.button('Maak nieuwe versie van het plan, Evaluatie 1')
   await arrive(k, 'Wat verandert er')
-  const rows = await page.getByRole('main').getByRole('table').evaluateAll((tables) => tables.flatMap((t) => [...t.querySelectorAll('tbody tr')].map((tr) => [t.closest('section')?.querySelector('h2, h3')?.textContent ?? '', tr.querySelector('th')?.textContent ?? '', [...tr.querySelectorAll('del')].map((d) => d.textContent.trim()), [...tr.querySelectorAll('ins')].map((i) => i.textContent.trim())])))
-  console.log(JSON.stringify(rows, null, 1))
+  // By the case: rhythm reached, post on Thursday, the club is gone; of recovery and animals only what was ticked.
+  expect(await marked()).toEqual([
+    ['Herstel en clean blijven', 'Actie Blokkade op mijn telefoon: gedaan', 'nee', 'ja'],
+    ['Dagritme en zelfzorg', 'Actie Om 07.30 uur op: gedaan', 'nee', 'ja'],
+    ['Dagritme en zelfzorg', 'Status', 'bezig', 'gelukt'],
+    ['Inkomen en administratie', 'Zo spreken we het af', 'dinsdag,', 'donderdag,'],
+    ['Vrienden, netwerk en meedoen', 'Status', 'bezig', 'gestopt'],
+    ['Vrienden, netwerk en meedoen', 'Waarom stopt dit doel?', '', 'de club is opgeheven'],
+  ])
   await k.button('Ga verder met versie 2')
-  await checkFrom(k, page, { waived: [], discussedOn: '2026-06-18' })
+  // What a talk does not ask, when an action is done, is changed in the version itself.
+  await k.button(/^Ik open mijn post elke donderdag/u)
+  await k.fill('Wanneer, actie 1', 'elke donderdag')
+  // The goal that stopped was the only one about the network, and this contract asks about it.
+  await checkFrom(k, page, { waived: [['Netwerk en naasten:', 'de club is opgeheven']], discussedOn: '2026-06-18' })
   await signAndFinalise(k, page, c, signed.plan(2))
+  expect((await stay()).plan.map((v) => v.status)).toEqual(['vervangen', 'vastgesteld'])
 })
 
-test('the simple copy is printed', async () => {
+test('the simple copy of the new version is printed, with the words of now and no others', async () => {
   await k.button('Druk af Mijn plan in het kort, versie 2')
   await expect.poll(() => existsSync(file('eenvoudig.pdf')), { timeout: 60_000 }).toBe(true)
-  console.log(pdfWords(file('eenvoudig.pdf')), popplerPages)
+  const words = pdfWords(file('eenvoudig.pdf'))
+  for (const fact of ['Ik open mijn post elke donderdag', 'Niet meer gokken op mijn telefoon.', 'Uiterlijk op 16 september 2026', 'Gelukt.', 'Gestopt: de club is opgeheven.']) expect(words).toContain(fact)
+  expect(words).not.toMatch(/elke dinsdag|vier keer heen/u)
+  expect(popplerPages(readFileSync(file('eenvoudig.pdf'))).length).toBeLessThanOrEqual(3)
 })

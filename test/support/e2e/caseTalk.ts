@@ -59,7 +59,7 @@ async function part(k: Keyboard, page: Page, name: string): Promise<void> {
 }
 
 const steps = ['door', 'aanpassen', 'klaar', 'stop']
-async function look(k: Keyboard, c: TypedCase, talk: EvaluationContent, { id, ...said }: GoalLook): Promise<void> {
+async function look(k: Keyboard, page: Page, c: TypedCase, talk: EvaluationContent, { id, ...said }: GoalLook): Promise<void> {
   const goal = c.content.goals.find((g) => g.id === id)
   if (!goal) throw new Error(`the plan has no goal ${id}`)
   await expect.poll(async () => (await k.focus()).name, { message: 'a goal opens in the words of the resident' }).toMatch(/^Hoe ging het\?/u)
@@ -76,6 +76,7 @@ async function look(k: Keyboard, c: TypedCase, talk: EvaluationContent, { id, ..
   if (said.agreed !== null) {
     expect((await k.tabTo('Nieuwe afspraak')).value, 'the new agreement begins as the plan says it').toBe(goal.agreed)
     await k.fill('Nieuwe afspraak', said.agreed)
+    await expect(page.getByText(`In het plan staat ook: ${goal.actions.map((a) => `${a.what}, ${a.when}`).join('; ')}.`, { exact: false })).toBeVisible()
   }
   if (said.next === 'stop') await k.fill('Waarom stoppen we met dit doel?', said.stopReason)
 }
@@ -85,7 +86,7 @@ export async function looks(k: Keyboard, page: Page, c: TypedCase, talk: Evaluat
   const areas = goalNames(talk.goals.map(({ id }) => ({ leefgebied: c.content.goals.find((g) => g.id === id)?.leefgebied ?? 'herstel' })))
   for (const [i, said] of talk.goals.entries()) {
     await part(k, page, areas[i] ?? '')
-    await look(k, c, talk, said)
+    await look(k, page, c, talk, said)
   }
   await saved(page)
 }
