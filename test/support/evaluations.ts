@@ -90,3 +90,12 @@ export function fourEvaluations(upTo = 4): TalkInput {
   if (!e) throw new Error('at least one')
   return input(c, { ...c.stay, plan: [version], evaluations, outflow }, e, e.content.on ?? days[0])
 }
+
+/** Case B with four goals, each with a chart and long texts, two of them with new words. */
+export function fourLongGoals(): TalkInput {
+  const long = (id: string, changed: boolean): GoalLook => look(id, {
+    resident: 'Ik ging door, ook als het moeilijk was. Dat had ik beloofd.', team: 'dat zij volhoudt, ook op dagen dat het tegenzit. Zij vraagt nu zelf om hulp.', status: 'bezig',
+    ...(changed ? { next: 'aanpassen', agreed: 'Ik doe dit drie keer per week, samen met mijn begeleider, tot eind september.' } : { next: 'door' }),
+  })
+  return evaluationB({ goals: [long('g1', true), long('g2', false), long('g3', true), long('g4', false)], scores: (['herstel', 'dagritme', 'inkomen', 'vrienden'] as const).map((id) => ({ id, resident: 3, team: 2 })) })
+}

@@ -27,7 +27,7 @@ function WithoutDecision({ intake }: { readonly intake: Intake }) {
 function PhaseSince({ intake: { facts, putFacts } }: { readonly intake: Intake }) {
   const last = facts.phases.at(-1)
   if (!last) return null
-  const put = (patch: Partial<typeof last>, label: string): void => putFacts({ phases: facts.phases.with(-1, { ...last, ...patch }) }, label)
+  const put = (patch: Partial<typeof last>, label: string): void => putFacts({ phases: [...facts.phases.slice(0, -1), { ...last, ...patch }] }, label)
   const before = facts.phases.slice(0, -1).map((p) => `${phaseWords[p.phase].name}${p.since === null ? '' : ` sinds ${shortDay(p.since)}`}`)
   return (
     <>
