@@ -97,6 +97,7 @@ test('18 June: the look back is two days late, and comes filled in with the plan
   await looks(k, page, c, talkOfB)
   await together(k, page, talkOfB, async (part) => {
     if (part === 'Meetings en uren') await expect(page.getByText(/^Het logboek telt .* in 1 contact/u)).toBeVisible()
+    if (part === 'Meetings en uren') await expect(page.getByText('in het plan: 2')).toBeVisible()
     if (part === 'Gesprek en vervolg') expect((await k.tabTo('Volgende keer op')).value).toBe('wo 16 sep 2026')
     if (part === 'Gesprek en vervolg') await k.backTo('Zo gaat het met mij')
   })
