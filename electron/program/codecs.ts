@@ -71,7 +71,11 @@ const dossierSteps: readonly MigrationStep[] = [{
 }, {
   // From 2 to 3 (2026-11): looking back at a plan.
   from: 2,
-  migrate: (old) => ({ ...fields(old), stays: list(fields(old)['stays']).map((stay) => stayWithTalks(stay, String(fields(old)['changedAt'] ?? '').slice(0, 10))) }),
+  migrate: (old) => {
+    const { changedAt, stays, ...rest } = fields(old)
+    const written = typeof changedAt === 'string' ? changedAt.slice(0, 10) : ''
+    return { ...rest, changedAt, stays: list(stays).map((stay) => stayWithTalks(stay, written)) }
+  },
 }]
 
 /** The codec of a record; its shape is worked out when the first record is read or written, not while the program starts. */

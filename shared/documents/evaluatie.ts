@@ -6,6 +6,7 @@ import { further, learning, row } from './evaluatie/further.ts'
 import { looks, overTime } from './evaluatie/goals.ts'
 import type { TalkInput } from './evaluatie/input.ts'
 import { leaving } from './evaluatie/leaving.ts'
+import { withOrigins } from './evaluatie/origins.ts'
 import type { Block, Document, Section } from './model.ts'
 import { clean, ownWords, rich } from './rich.ts'
 import { signerCells } from './trajectplan/sign.ts'
@@ -38,7 +39,7 @@ export function evaluatie(input: TalkInput): Document {
   return {
     kind: 'evaluatie', profile: f.profile ?? '', title, subject: [`evaluatie ${number} van het ${f.planName.toLocaleLowerCase('nl')}`, clean(f.house.name)].filter(Boolean).join(', '), language: 'nl-NL',
     head: { left: clean(f.house.name), right: whoWasThere(f).head },
-    sections: [...opening(f), ...section('talk-goals', '1', 'Mijn doelen', [...looks(f), ...overTime(f), ...learning(f)]), ...section('talk-further', '2', 'Hoe het verder gaat', further(f)), ...section('talk-leaving', '3', 'Klaar voor vertrek?', leaving(f)), ...signing(f)],
+    sections: withOrigins([...opening(f), ...section('talk-goals', '1', 'Mijn doelen', [...looks(f), ...overTime(f), ...learning(f)]), ...section('talk-further', '2', 'Hoe het verder gaat', further(f)), ...section('talk-leaving', '3', 'Klaar voor vertrek?', leaving(f)), ...signing(f)]),
     footer: { strong: helpLine(clean(f.house.phone247)), archive: [`Evaluatieverslag ${number}`, f.name || f.callName, status, 'vertrouwelijk'].filter(Boolean).join(' · ') },
     mark: f.mark, example: f.house.example, reference: `evaluatie ${number}`,
   }

@@ -26,11 +26,9 @@ function back({ stay: { outflow, facts } }: StayInput): Rich {
   return { open: rich('Dat bespreken we nog.'), 'weet-niet': rich('Dat is nog niet zeker.'), ja: rich(b('Ja.'), from && ` Dat is ${from}.`), nee: rich(b('Nee.')) }[outflow.back]
 }
 
-function house({ stay: { facts: { plannedAddress: a, houseSeeker }, outflow: { urgentie } } }: StayInput): Rich {
+function house({ stay: { facts: { plannedAddress: a, houseSeeker } } }: StayInput): Rich {
   const place = clean(a.address) === '' && a.kind === 'onbekend' && clean(a.whose) === '' ? 'Nog geen woning.' : `${home[a.kind]}${a.confirmedOn ? '' : ', nog niet bevestigd'}.`
-  const seeker = houseSeeker.on ? ` Ingeschreven als woningzoekende sinds ${longDay(houseSeeker.on)}.` : ' Nog niet ingeschreven als woningzoekende.'
-  const urgency = { open: '', 'niet-van-toepassing': '', aangevraagd: ' Urgentie is aangevraagd.', toegekend: ' Urgentie is toegekend.', afgewezen: ' Urgentie is afgewezen.' }[urgentie.state]
-  return rich(place, seeker, urgency)
+  return rich(place, houseSeeker.on ? ' Ingeschreven als woningzoekende.' : ' Nog niet ingeschreven als woningzoekende.')
 }
 
 function help(i: StayInput): Rich {
@@ -39,6 +37,10 @@ function help(i: StayInput): Rich {
   const text = (t: string): string => phrase(minimal(t, i.dossier, i.stay))
   return rich(`${[capital(text(what)) || 'Hulp aan huis', text(by) && `van ${text(by)}`, from && `vanaf ${longDay(from)}`].filter(Boolean).join(', ')}.`)
 }
+
+/** The facts of a letter, between two lines. */
+const between = (rows: readonly Block[]): readonly Block[] =>
+  rows.map((r, n) => (r.kind !== 'row' ? r : n === 0 ? { ...r, ruled: 'above' } : n === rows.length - 1 ? { ...r, ruled: 'below' } : r))
 
 /** The letter that tells the gemeente what somebody wants after the stay (V42): no more than it needs, and a concept until it is sent. */
 export function meldingUitstroomwens(i: StayInput): Document {
@@ -52,19 +54,16 @@ export function meldingUitstroomwens(i: StayInput): Document {
   const ask = minimal(outflow.notice.ask, i.dossier, i.stay) || 'Laat ons weten met wie wij dit bij u kunnen bespreken.'
   const when = facts.plannedEnd ? rich(`${call} vertrekt waarschijnlijk op `, b(fullDay(facts.plannedEnd)), '. ') : rich('De dag van vertrek staat nog niet vast. ')
   const about = [name, i.dossier.person.birthDate && longDay(i.dossier.person.birthDate)].filter(Boolean).join(', ')
+  const to = phrase(minimal(outflow.notice.to, i.dossier, i.stay))
+  const address = [gemeente && `Gemeente ${gemeente}`, to === `Gemeente ${gemeente}` ? '' : to].filter(Boolean)
+  const told: readonly (readonly [string, string])[] = [['Datum', fullDay(sent ?? i.today)], ['Indicatie', clean(facts.indicatie.number)], ['Gaat over', about]]
+  const lines = [...row('notice-wish', 'De wens', [wish(i)]), ...row('notice-back', 'Terug naar gemeente van herkomst', [back(i)]), ...row('notice-house', 'Woning', [house(i)]), ...row('notice-help', 'Hulp die nodig is', [help(i)])]
   const blocks: readonly Block[] = [
-    { kind: 'cover', id: 'notice-title', above: '', title: 'Melding: wens voor na het verblijf' },
-    ...row('notice-to', 'Aan', [rich(phrase(minimal(outflow.notice.to, i.dossier, i.stay)) || (gemeente ? `Gemeente ${gemeente}` : 'Nog invullen'))]),
-    ...row('notice-date', 'Datum', [rich(fullDay(sent ?? i.today))]),
-    ...row('notice-indicatie', 'Indicatie', [rich(clean(facts.indicatie.number))]),
-    ...row('notice-about', 'Gaat over', [rich(about)]),
-    ...row('notice-open', 'Beste collega', [rich(since ? `${name} woont sinds ${longDay(since)} in ons huis. ` : `${name} woont in ons huis. `, ...when, `Wij melden u wat ${call} daarna wil.`)]),
-    ...row('notice-wish', 'De wens', [wish(i)]),
-    ...row('notice-back', 'Terug naar gemeente van herkomst', [back(i)]),
-    ...row('notice-house', 'Woning', [house(i)]),
-    ...row('notice-help', 'Hulp die nodig is', [help(i)]),
-    ...row('notice-ask', 'Wat wij u vragen', [rich(ask), rich(`${call} krijgt een kopie van deze brief. Er staat niet meer in dan u nodig hebt.`), rich(`Vragen? Bel ${[hbo, clean(i.house.phone247)].filter(Boolean).join(', ')}.`)]),
-    { kind: 'signatures', id: 'notice-sign', cells: [{ name: hbo, role: roleText('hbo', { facts: { ...facts, begeleiderId: null }, dossier: i.dossier, rules: { personWord: '' } }), when: 'Datum:', state: { kind: 'open' }, by: 'hbo' }] },
+    { kind: 'letter', id: 'notice-head', to: address.length > 0 ? address : ['Nog invullen: welke gemeente?'], facts: told.filter(([, v]) => v !== ''), subject: 'Melding: wens voor na het verblijf' },
+    ...row('notice-open', '', [rich('Beste collega,'), rich(since ? `${name} woont sinds ${longDay(since)} in ons huis. ` : `${name} woont in ons huis. `, ...when, `Wij melden u wat ${call} daarna wil.`)]),
+    ...between(lines),
+    ...row('notice-ask', '', [rich(b('Wat wij u vragen.'), ` ${ask}`), rich(`${call} krijgt een kopie van deze brief. Er staat niet meer in dan u nodig hebt.`), rich(`Vragen? Bel ${[hbo, clean(i.house.phone247)].filter(Boolean).join(', ')}.`)]),
+    { kind: 'signatures', id: 'notice-sign', onAxis: true, cells: [{ name: hbo, role: roleText('hbo', { facts: { ...facts, begeleiderId: null }, dossier: i.dossier, rules: { personWord: '' } }), when: sent ? '' : 'Datum:', state: { kind: 'open' }, by: 'hbo' }] },
   ]
   const title = 'Melding uitstroomwens'
   return {

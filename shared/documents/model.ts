@@ -3,6 +3,7 @@
 // is in `Document` itself and is left out of "same words in screen, PDF and DOCX".
 
 import type { GoalStatus } from '../domain/plan/goal.ts'
+import type { OutflowArea } from '../domain/stay/outflow.ts'
 import type { SignerRole } from '../domain/signature/signature.ts'
 import type { ChartPoint } from './chart.ts'
 
@@ -14,8 +15,11 @@ export type Rich = readonly Inline[]
 export type Column = { readonly title: string; readonly width: number }
 
 /** Where a block comes from: the editor jumps to `step` and, when there is one, the field with this path. */
-export type Origin = { readonly step: PlanStep; readonly field?: string }
+export type Origin = { readonly step: PlanStep | TalkStep; readonly field?: string }
 export type PlanStep = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | `goal:${string}`
+
+/** A part of the evaluation form, besides its goals. */
+export type TalkStep = 'hours' | 'naasten' | 'help' | 'phase' | 'still' | 'agreements' | 'start' | 'learning' | 'wish' | 'home' | 'follow' | `area:${OutflowArea}`
 
 export type SignatureState =
   | { readonly kind: 'open' }
@@ -42,8 +46,11 @@ export type Block = Base &
     | { readonly kind: 'cover'; readonly above: string; readonly title: string }
     /** Own words; `label` in the margin. Sizes of print.md: 29/36, 19/25, 14.5/20. */
     | { readonly kind: 'words'; readonly label: string; readonly text: string; readonly size: 'cover' | 'plan' | 'small'; readonly after?: readonly Rich[] }
+    /** The head of a letter: whom it is for, facts beside that, and under both what it is about. */
+    | { readonly kind: 'letter'; readonly to: readonly string[]; readonly facts: readonly (readonly [string, string])[]; readonly subject: string }
     | { readonly kind: 'heading'; readonly number: string; readonly title: string }
-    | { readonly kind: 'row'; readonly label: string; readonly paragraphs: readonly Rich[] }
+    /** `ruled`: a thin line over the whole width above it, or below. */
+    | { readonly kind: 'row'; readonly label: string; readonly paragraphs: readonly Rich[]; readonly ruled?: 'above' | 'below' }
     | { readonly kind: 'steps'; readonly label: string; readonly items: readonly { readonly text: string; readonly when: string }[] }
     /** The foot of the cover: two columns of label and value. */
     | { readonly kind: 'facts'; readonly left: readonly (readonly [string, string])[]; readonly right: readonly (readonly [string, string])[] }
@@ -105,11 +112,11 @@ export type Block = Base &
     /** A part that still has to be agreed; printed in a concept only. */
     | { readonly kind: 'open'; readonly label: string; readonly text: string }
     | { readonly kind: 'statement'; readonly label: string; readonly text: string }
-    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[] }
+    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[]; /** One signature under a letter: where its text stands. */ readonly onAxis?: true }
     | { readonly kind: 'recoveryWords'; readonly words: readonly string[] }
     | { readonly kind: 'blanks'; readonly items: readonly { readonly label: string; readonly value: string }[] }
-    /** A question to answer by hand: `marks` to circle, then so many lines to write on. */
-    | { readonly kind: 'answer'; readonly label: string; readonly marks: readonly string[]; readonly lines: number }
+    /** Questions to answer by hand, under a title and somebody's own words; all of it stays on one page. A question has marks to circle, and so many lines to write on: the first begins behind the question where there is room. */
+    | { readonly kind: 'questions'; readonly title: string; readonly words: string; readonly items: readonly { readonly label: string; readonly marks: readonly string[]; readonly lines: number }[] }
     /** One face of the signal card, A6. */
     | {
         readonly kind: 'card'

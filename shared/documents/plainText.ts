@@ -14,6 +14,8 @@ export function blockText(b: Block): readonly string[] {
       return some(b.above, b.title)
     case 'words':
       return [...some(b.label), ...quoted(b.text), ...(b.after ?? []).map(rich)]
+    case 'letter':
+      return some(...b.to, ...b.facts.flat(), b.subject)
     case 'heading':
       return some(b.number, b.title)
     case 'row':
@@ -57,8 +59,8 @@ export function blockText(b: Block): readonly string[] {
       return b.words.flatMap((w, i) => [String(i + 1), w])
     case 'blanks':
       return b.items.flatMap((i) => some(i.value, i.label))
-    case 'answer':
-      return some(b.label, ...b.marks)
+    case 'questions':
+      return [...some(b.title), ...quoted(b.words), ...b.items.flatMap((q) => some(q.label, ...q.marks))]
     case 'card':
       return [
         b.calls.title, ...b.calls.items.flatMap((c, i) => some(String(i + 1), c.who, c.phone)), ...b.calls.after.map(rich), b.calls.archive,

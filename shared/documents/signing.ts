@@ -16,10 +16,13 @@ export const fingerprintCode = (fingerprint: string): string => (fingerprint.sli
 
 const cellsOf = (s: Section | undefined): readonly SignatureCell[] => s?.blocks.find((x): x is BlockOf<'signatures'> & Block => x.kind === 'signatures')?.cells ?? []
 
-/** The first talk to look back after a day, from the timeline of the frozen text itself. */
+/** The day on which is looked back after `after`, from the frozen text itself: the report's own next day, or the timeline of the plan; '' when it has none. */
 function nextTalk(frozen: Document, after: string): string {
+  const agreed = frozen.sections.flatMap((s) => s.blocks).find((x) => x.id === 'talk-next')
+  if (agreed?.kind === 'row') return (agreed.paragraphs[0]?.[0]?.text ?? '').toLocaleLowerCase('nl')
   const marks = frozen.sections.flatMap((s) => s.blocks).flatMap((x) => (x.kind === 'timeline' ? x.marks : []))
-  return marks.filter((m) => m.place === 'above' && m.at > after).map((m) => m.at).sort()[0] ?? ''
+  const first = marks.filter((m) => m.place === 'above' && m.at > after).map((m) => m.at).sort()[0]
+  return first === undefined ? '' : longDay(first)
 }
 
 // What a remark does not change: a plan is carried out, a report stays as it is.
@@ -36,7 +39,7 @@ function remarkBlocks(s: Signature, i: number, frozen: Document, house: Pick<Hou
   }
   if (clean(s.remark) === '') return []
   const talk = nextTalk(frozen, dayOfMoment(s.at))
-  const then = `${evenSo(frozen)} ${talk ? `Op ${longDay(talk)} kijken we opnieuw.` : 'We praten hier verder over.'}`
+  const then = `${evenSo(frozen)} ${talk ? `Op ${talk} kijken we opnieuw.` : 'We praten hier verder over.'}`
   return [{ kind: 'words', id: `s12-remark-${i}`, label: resident ? 'Ik ben het niet (helemaal) eens, omdat' : `Opmerking van ${clean(s.name)}`, text: ownWords(s.remark), size: 'plan', origin, ...(resident ? { after: [rich(then)] } : {}) }]
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 import { makeHouse } from '../support/e2e/realHouse.ts'
 import { axeFinds } from '../support/e2e/lookAt.ts'
@@ -66,7 +67,7 @@ test.describe('WCAG 2.2 AA, in light and in dark', () => {
   ]
   for (const [what, tour, least] of tours) {
     test(what, async () => {
-      const baken = await launchBaken({ example: true, now })
+      const baken = await launchExample({ now })
       const { stops, found } = await round(baken, tour)
       await baken.close()
       expect(found).toEqual([])

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test'
 import { beheer, doors, dossier, evaluations, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
 import { talk } from '../support/e2e/tourTalk.ts'
 import { walkAround } from '../support/e2e/walk.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
 const now = '2026-11-23T10:00:00'
@@ -31,7 +32,7 @@ test.describe('Tab goes round every screen, never sticks, and one always sees wh
   })
   for (const [what, tour] of [['Vandaag, zoeken and Bewoners', lists], ['a dossier', dossier], ['every step of a plan', plan], ['signing, consent, a final plan', signing], ['every part of a look back', talk], ['looking back, signed, and the new version', evaluations], ['Beheer', beheer]] as const) {
     test(what, async () => {
-      const baken = await launchBaken({ example: true, now })
+      const baken = await launchExample({ now })
       const found = await round(baken, tour)
       await baken.close()
       expect(found).toEqual([])

@@ -6,6 +6,7 @@ import { cutInPage } from '../support/e2e/lookAt.ts'
 import { backups, beheer, doors, dossier, evaluations, lists, locked, plan, signing, type Visit } from '../support/e2e/tour.ts'
 import { talk } from '../support/e2e/tourTalk.ts'
 import { makeHouse } from '../support/e2e/realHouse.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
 const now = '2026-11-23T10:00:00'
@@ -59,7 +60,7 @@ test.describe('nothing falls outside the window and no text is cut', () => {
   })
   for (const [what, tour] of [['Vandaag, zoeken and Bewoners', lists], ['a dossier', dossier], ['every step of a plan', plan], ['signing, consent, a final plan', signing], ['every part of a look back', talk], ['looking back, signed, and the new version', evaluations], ['Beheer', beheer]] as const) {
     test(what, async () => {
-      const baken = await launchBaken({ example: true, now })
+      const baken = await launchExample({ now })
       const found = await round(baken, tour)
       await baken.close()
       expect(found).toEqual([])

@@ -6,7 +6,8 @@ import { pdfWords } from '../support/e2e/casePapers.ts'
 import { arrive } from '../support/e2e/caseStart.ts'
 import { keyboardOf, type Keyboard } from '../support/e2e/keyboard.ts'
 import { residentsOf } from '../support/e2e/tour.ts'
-import { launchBaken, type Running } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
+import type { Running } from '../support/launch.ts'
 
 // The ways that case A does not go: still without a mouse, in the example house.
 test.describe.configure({ mode: 'serial' })
@@ -18,7 +19,7 @@ let k: Keyboard
 const name = async (): Promise<string> => (await k.focus()).name
 
 test.beforeAll(async () => {
-  baken = await launchBaken({ example: true, now: '2026-11-23T10:00:00', dialogs: { saveAs: [pdf] } })
+  baken = await launchExample({ now: '2026-11-23T10:00:00', dialogs: { saveAs: [pdf] } })
   k = keyboardOf(baken.page)
   await expect(baken.page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
 })

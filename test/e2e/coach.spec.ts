@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { arrive } from '../support/e2e/caseStart.ts'
 import { keyboardOf, type Keyboard } from '../support/e2e/keyboard.ts'
-import { launchBaken, type Running } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
+import type { Running } from '../support/launch.ts'
 
 // The language coach, without a mouse, in the example house.
 test.describe.configure({ mode: 'serial' })
@@ -13,7 +14,7 @@ const says = () => baken.page.getByRole('group', { name: 'Taalhulp', exact: true
 const caret = () => agreed().evaluate((e) => (e instanceof HTMLTextAreaElement && e === document.activeElement ? e.selectionStart : null))
 
 test.beforeAll(async () => {
-  baken = await launchBaken({ example: true, now: '2026-11-23T10:00:00' })
+  baken = await launchExample({ now: '2026-11-23T10:00:00' })
   k = keyboardOf(baken.page)
   await expect(baken.page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
   await k.palette('daan voorbeeld')

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
-import { launchBaken, type Running } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
+import type { Running } from '../support/launch.ts'
 import { get, openDossier } from '../support/e2e/realHouse.ts'
 
 // Ömer's talk is late. From Vandaag through the report, signed in three ways, to a new version of the plan that is made final; version 1 stays what it was.
@@ -17,7 +18,7 @@ let page: Page
 let before: Dossier
 
 test.beforeAll(async () => {
-  baken = await launchBaken({ example: true, now: '2026-11-23T10:00:00' })
+  baken = await launchExample({ now: '2026-11-23T10:00:00' })
   page = baken.page
   await expect(page.getByRole('navigation', { name: 'Onderdelen' })).toBeVisible({ timeout: 60_000 })
   before = await omer()

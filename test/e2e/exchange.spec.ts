@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken } from '../support/launch.ts'
 import { residentsOf } from '../support/e2e/tour.ts'
 import { ask, copyOf, get, makeHouse, openDossier, unlock } from '../support/e2e/realHouse.ts'
@@ -20,7 +21,7 @@ const mark = /Concept, nog niet getekend\. Voorbeeld: deze mensen bestaan niet\.
 const words = (pdf: string): string => popplerText(readFileSync(pdf)).replaceAll(mark, '').replaceAll(/\s+/gu, ' ')
 
 test('a dossier leaves the example house as a file and comes into a real one, word for word', async () => {
-  const example = await launchBaken({ example: true, now })
+  const example = await launchExample({ now })
   const there = (await residentsOf(example.page)).find((r) => r.firstName === 'Daan' && r.plan?.status !== 'ter-ondertekening')
   if (!there) throw new Error('the example house has no Daan')
   const before = await get(example, 'dossier.open', { id: there.id })

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { palette } from '../support/e2e/realHouse.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 
 // The handbook over the work, in front of the house and inside it.
@@ -32,7 +33,7 @@ test.describe('in the house', () => {
   let baken: Running
   let page: Page
   test.beforeAll(async () => {
-    baken = await launchBaken({ example: true, now })
+    baken = await launchExample({ now })
     page = baken.page
     await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
   })

@@ -5,13 +5,13 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { normalise } from '#shared/documents/plainText.ts'
 import { palette } from '../support/e2e/tour.ts'
-import { launchBaken } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 
 const now = '2026-11-23T10:00:00'
 
 test('the questions of S0 are answered with the keyboard, the gemeente has its two days, days without a beschikking count, and all of it goes to the Toegang on paper', async () => {
   const pdf = path.join(mkdtempSync(path.join(tmpdir(), 'baken-intake-')), 'bijlage.pdf')
-  const baken = await launchBaken({ example: true, now, dialogs: { saveAs: [pdf] } })
+  const baken = await launchExample({ now, dialogs: { saveAs: [pdf] } })
   const { page } = baken
   await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
   await palette(page, 'Daan Voorbeeld')

@@ -6,14 +6,14 @@ import { expect, test } from '@playwright/test'
 import { normalise } from '#shared/documents/plainText.ts'
 import { bodyWords } from '../support/docxText.ts'
 import { palette } from '../support/e2e/tour.ts'
-import { launchBaken } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 
 const now = '2026-11-23T10:00:00'
 
 test('the plan in short is offered first to who reads with difficulty, and can be seen, printed and saved with the same words', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'baken-kort-'))
   const [pdf, docx, printed] = ['kort.pdf', 'kort.docx', 'af.pdf'].map((name) => path.join(folder, name))
-  const baken = await launchBaken({ example: true, now, dialogs: { saveAs: [pdf ?? null, docx ?? null], print: [printed ?? null] } })
+  const baken = await launchExample({ now, dialogs: { saveAs: [pdf ?? null, docx ?? null], print: [printed ?? null] } })
   const { page } = baken
   await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
 

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { boundary, ended, localVoice, marked, networkVoices, told, withVoices } from '../support/e2e/fakeSpeech.ts'
 import { palette, residentsOf } from '../support/e2e/tour.ts'
-import { launchBaken, type Running } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
+import type { Running } from '../support/launch.ts'
 
 // The voice is a stand-in: a test machine has none, or another. All around it is the real program.
 
@@ -23,7 +24,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/g
 test.describe('reading along', () => {
   let baken: Running
   test.beforeAll(async () => {
-    baken = await launchBaken({ example: true, now })
+    baken = await launchExample({ now })
     await home(baken.page)
   })
   test.afterAll(async () => baken.close())
@@ -97,7 +98,7 @@ test.describe('reading along', () => {
 test.describe('reading aloud', () => {
   let baken: Running
   test.beforeAll(async () => {
-    baken = await launchBaken({ example: true, now })
+    baken = await launchExample({ now })
     await home(baken.page)
     await withVoices(baken.page, [...networkVoices, localVoice])
     await home(baken.page)
@@ -191,7 +192,7 @@ test.describe('reading aloud', () => {
 })
 
 test('a fixed plan can be read along too, with no way to a field', async () => {
-  const baken = await launchBaken({ example: true, now })
+  const baken = await launchExample({ now })
   const { page } = baken
   await home(page)
   const final = (await residentsOf(page)).find((r) => r.plan?.status === 'vastgesteld')

@@ -4,12 +4,12 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { keyboardOf } from '../support/e2e/keyboard.ts'
 import { get } from '../support/e2e/realHouse.ts'
-import { launchBaken } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'baken-profiel-'))
 
 test('a house makes a contract its own: a number from a day on moves a duty, by keyboard', async () => {
-  const baken = await launchBaken({ example: true, now: '2026-11-23T10:00:00' })
+  const baken = await launchExample({ now: '2026-11-23T10:00:00' })
   const { page } = baken
   const k = keyboardOf(page)
   await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })

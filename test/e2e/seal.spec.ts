@@ -6,6 +6,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { answer, dropOn, fileWith, oneByteOther, savedPdf } from '../support/e2e/checking.ts'
 import { ask, get, openDossier, palette } from '../support/e2e/realHouse.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken, type Running } from '../support/launch.ts'
 import { hasOpenssl, workplace } from '../support/openssl.ts'
 import { newIdentity, sealedPdf, tinyPdf } from '../support/seal.ts'
@@ -19,7 +20,7 @@ let baken: Running
 let ours: Buffer
 
 test.beforeAll(async () => {
-  baken = await launchBaken({ example: true, now })
+  baken = await launchExample({ now })
   await expect(baken.page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
 })
 test.afterAll(async () => {

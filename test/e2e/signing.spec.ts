@@ -6,7 +6,8 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { fingerprintCode } from '#shared/documents/signing.ts'
 import type { Channel, Input } from '#shared/ipc/contract.ts'
-import { launchBaken, type Running } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
+import type { Running } from '../support/launch.ts'
 import { ask, get, openDossier } from '../support/e2e/realHouse.ts'
 
 // Sanne's plan lies ready to be signed. One program, one story: back to concept, four ways to sign, final, and nothing can change it.
@@ -21,7 +22,7 @@ let baken: Running
 let page: Page
 
 test.beforeAll(async () => {
-  baken = await launchBaken({ example: true, now: '2026-11-23T10:00:00' })
+  baken = await launchExample({ now: '2026-11-23T10:00:00' })
   page = baken.page
   await expect(page.getByRole('navigation', { name: 'Onderdelen' })).toBeVisible({ timeout: 60_000 })
 })

@@ -5,12 +5,12 @@ import { treeOf } from '../leak/files.ts'
 import { knownTexts, toLookFor } from '../leak/known.ts'
 import { scan } from '../leak/scan.ts'
 import { searchFor } from '../leak/search.ts'
-import { launchBaken } from '../support/launch.ts'
+import { launchExample } from '../support/exampleHouse.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
 test('a final plan opens in the program itself, from memory', async () => {
-  const baken = await launchBaken({ example: true, now: '2026-11-23T10:00:00' })
+  const baken = await launchExample({ now: '2026-11-23T10:00:00' })
   const { page, app } = baken
   const address = await page.evaluate(async () => {
     const door = (window as unknown as { baken: { invoke: (channel: string, input: unknown) => Promise<{ value: never }> } }).baken

@@ -40,6 +40,7 @@ const shapes: readonly Arbitrary<object>[] = [
   fc.record({ kind: fc.constant('steps'), label: anyText, items: fc.array(fc.record({ text: anyText, when: anyText }), { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('facts'), left: pairs, right: pairs }),
   fc.record({ kind: fc.constant('lists'), label: anyText, lists: fc.array(fc.record({ title: anyText, items: texts(3) }), { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('letter'), to: texts(3), facts: pairs, subject: anyText }),
   fc.record({ kind: fc.constant('list'), label: anyText, items: texts(4) }),
   fc.record({ kind: fc.constant('timeline'), from: day, to: day, limit: fc.option(day, { nil: null }), phases: fc.array(phase, { maxLength: 3 }), marks: fc.array(mark, { maxLength: 6 }) }),
   fc.record({ kind: fc.constant('goal'), number: fc.nat(40), title: anyText, area: anyText, now: anyText, words: anyText, agreed: anyText, actions: fc.record({ columns: three, rows: fc.array(three, { maxLength: 3 }) }), notes: fc.array(fc.record({ label: anyText, text: anyText, soft: fc.boolean() }), { maxLength: 3 }), open: anyText }),
@@ -56,7 +57,7 @@ const shapes: readonly Arbitrary<object>[] = [
   fc.record({ kind: fc.constant('signatures'), cells: fc.array(fc.record({ name: anyText, role: anyText, when: anyText, state }), { maxLength: 5 }) }),
   fc.record({ kind: fc.constant('recoveryWords'), words: texts(24) }),
   fc.record({ kind: fc.constant('blanks'), items: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }) }),
-  fc.record({ kind: fc.constant('answer'), label: anyText, marks: fc.constantFrom([], ['1', '2', '3', '4', '5']), lines: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ kind: fc.constant('questions'), title: anyText, words: anyText, items: fc.array(fc.record({ label: anyText, marks: fc.oneof(fc.constantFrom([], ['1', '2', '3', '4', '5']), texts(4)), lines: fc.integer({ min: 0, max: 3 }) }), { maxLength: 4 }) }),
   fc.record({
     kind: fc.constant('card'),
     calls: fc.record({ title: anyText, items: fc.array(fc.record({ who: anyText, phone: anyText }), { maxLength: 2 }), after: fc.array(rich, { maxLength: 2 }), archive: anyText }),

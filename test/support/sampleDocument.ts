@@ -114,9 +114,14 @@ const sections = (): readonly Section[] => [
     { id: id(), kind: 'words', label: 'Reden', size: 'small', text: 'Ik wil er eerst met mijn zus over praten.' }, signers({ kind: 'refused' }),
     signers({ kind: 'typed', typedName: 'Daan Voorbeeld', witness: 'R. Staal' }, '22 jan 2026, 14.14 uur'), signers({ kind: 'open' }, ''),
   ]),
+  section('letter', 'Brief', [
+    { id: id(), kind: 'letter', to: ['Gemeente Zwolle', 'Toegangsteam Zwolle'], facts: [['Datum', 'maandag 10 augustus 2026'], ['Gaat over', 'Daan Voorbeeld, 14 mei 1994']], subject: 'Melding: wens voor na het verblijf' },
+    { id: id(), kind: 'row', label: 'De wens', paragraphs: [[t('Zelfstandig wonen in Kampen.')]], ruled: 'above' }, { id: id(), kind: 'row', label: 'Terug', paragraphs: [[t('Ja.')]], ruled: 'below' },
+    { id: id(), kind: 'signatures', onAxis: true, cells: [{ name: 'F. Proef', role: 'hbo', when: 'Datum:', state: { kind: 'open' } }] },
+  ], true),
   section('rest', 'Herstelblad en kaart', [
     { id: id(), kind: 'recoveryWords', words: 'molen wolk anker jas regen tulp haven lamp dijk zeil fluit oever kano sneeuw boter uil pijl gras iglo vlag zomer cirkel net eiland'.split(' ') },
-    { id: id(), kind: 'answer', label: 'Hoe ging het?', marks: ['1', '2', '3', '4', '5'], lines: 2 }, sampleCard(), { id: id(), kind: 'blanks', items: [{ label: 'Gemaakt op', value: '5 januari 2026' }, { label: 'Gelegd in', value: '' }, { label: 'Door', value: '' }] },
+    { id: id(), kind: 'questions', title: '1. Schulden', words: 'Ik wil weten wat ik moet betalen.', items: [{ label: 'Hoe ging het?', marks: [], lines: 2 }, { label: 'Mijn cijfer', marks: ['1', '2', '3', '4', '5'], lines: 0 }] }, sampleCard(), { id: id(), kind: 'blanks', items: [{ label: 'Gemaakt op', value: '5 januari 2026' }, { label: 'Gelegd in', value: '' }, { label: 'Door', value: '' }] },
   ], true),
 ]
 

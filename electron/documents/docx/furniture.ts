@@ -1,32 +1,32 @@
-import { AlignmentType, BorderStyle, Footer, Header, HorizontalPositionRelativeFrom, PageNumber, Tab, TextRun, VerticalPositionRelativeFrom, type Paragraph } from 'docx'
-import { ShapeRun } from 'docx/shapes'
+import { AlignmentType, BorderStyle, Footer, Header, HorizontalPositionRelativeFrom, LineRuleType, PageNumber, Tab, TextRun, VerticalPositionRelativeFrom, type Paragraph } from 'docx'
+import { ShapeGroupRun, type IShapeGroupChildOptions } from 'docx/shapes'
 import { bandOf, lettersOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { line, paragraph } from './paragraph.ts'
 import { grid, rule } from './table.ts'
 import { runs } from './text.ts'
-import { GRID, HAIRLINE, INK, PETROL, SOFT, mm, px } from './units.ts'
+import { GRID, HAIRLINE, INK, PETROL, SOFT, mm, pt, px } from './units.ts'
 
-const EMU = 36_000
-
-const onPage = (x: number, y: number, behind: boolean) => ({
-  horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: Math.round(x * EMU) },
-  verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: Math.round(y * EMU) },
-  behindDocument: behind,
-  allowOverlap: true,
-})
 const noMargins = { top: 0, right: 0, bottom: 0, left: 0 } as const
+const at = (left: number, top: number, width: number, height: number) => ({ offset: { left: px(left), top: px(top) }, width: px(width), height: px(height) })
+/** Letters under each other: text that is turned does not stay so in a drawing of more shapes. */
+const stacked = (letters: string): Paragraph =>
+  line('Telefoon', [...letters].map((text, n) => new TextRun({ text, color: HAIRLINE, size: 56, ...(n === 0 ? {} : { break: 1 }) })), { alignment: AlignmentType.CENTER, spacing: { line: pt(31), lineRule: LineRuleType.EXACT } })
+const overPage = {
+  horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 }, verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 0 }, behindDocument: true, allowOverlap: true,
+} as const
 
-/** The hatched band over the top edge with its words, and the letters upright in the right margin. */
-function marks(doc: Document): readonly (ShapeRun)[] {
+/** The hatched band over the top edge with its words, and the letters upright in the right margin: one drawing, because LibreOffice loses the places of loose shapes with text when a document has one page. */
+function marks(doc: Document): readonly ShapeGroupRun[] {
   const words = bandOf(doc)
   if (words === null) return []
-  return [
-    new ShapeRun({ type: 'rectangle', transformation: { width: px(210), height: px(10) }, fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none', floating: onPage(0, 0, true), altText: { name: 'Band', description: words } }),
-    new ShapeRun({ type: 'line', transformation: { width: px(210), height: 0 }, line: { color: INK, width: 1.2 }, floating: onPage(0, 10, true), altText: { name: 'Lijn', description: 'Lijn onder de band' } }),
-    new ShapeRun({ type: 'rectangle', transformation: { width: px(Math.min(180, words.length * 2.1 + 6)), height: px(7) }, fill: 'FFFFFF', line: 'none', floating: onPage(20, 1.4, false), textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] }),
-    ...lettersOf(doc).map((letters, n) => new ShapeRun({ type: 'rectangle', transformation: { width: px(12), height: px(letters.length * 11) }, line: 'none', floating: onPage(194, 22 + n * 92, true), textOptions: { margins: noMargins, direction: 'topToBottom', verticalAlignment: 'center' }, children: [line('Telefoon', [new TextRun({ text: letters, color: HAIRLINE, size: 72, characterSpacing: 60 })])] })),
+  const children: readonly IShapeGroupChildOptions[] = [
+    { type: 'rectangle', transformation: at(0, 0, 210, 10), fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none' },
+    { type: 'line', transformation: at(0, 10, 210, 0), line: { color: INK, width: 1.2 } },
+    { type: 'rectangle', transformation: at(20, 1.4, Math.min(180, words.length * 2.1 + 6), 7), fill: 'FFFFFF', line: 'none', textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] },
+    ...lettersOf(doc).map((letters, n): IShapeGroupChildOptions => ({ type: 'rectangle', transformation: at(194, 22 + n * 92, 12, letters.length * 11), line: 'none', textOptions: { margins: noMargins, verticalAlignment: 'center' }, children: [stacked(letters)] })),
   ]
+  return [new ShapeGroupRun({ children, floating: overPage, altText: { name: 'Band', description: [words, ...lettersOf(doc)].join(' ') } })]
 }
 
 /** The first line of the first page: the house left, its address right. */

@@ -6,7 +6,7 @@ type Size = { readonly size: number; readonly line: number; readonly before?: nu
 
 // Large print: the same styles under the same names, so that Word's list of styles stays what it is.
 const sizes: Readonly<Record<string, Size>> = {
-  Documentsoort: { size: 21, line: 27 }, EigenWoordenGroot: { size: 29, line: 37 }, EigenWoorden: { size: 20, line: 26 }, Label: { size: 16, line: 21 }, Tabeltekst: { size: 16, line: 22 }, Zacht: { size: 15, line: 21 },
+  Documentsoort: { size: 21, line: 27 }, EigenWoordenGroot: { size: 29, line: 37 }, EigenWoorden: { size: 20, line: 26 }, EigenWoordenKlein: { size: 16, line: 21 }, Label: { size: 16, line: 21 }, Tabeltekst: { size: 16, line: 22 }, Zacht: { size: 15, line: 21 },
   Cijfer: { size: 30, line: 36 }, Signaalnaam: { size: 20, line: 26 }, Voetregel: { size: 14, line: 18 }, Lijstpunt: { size: 16, line: 22 },
 }
 

@@ -3,12 +3,13 @@ import { assertNever } from '#shared/result/result.ts'
 import { card } from './blocks/card.ts'
 import { goal } from './blocks/goal.ts'
 import { large } from './blocks/large.ts'
+import { letter } from './blocks/letter.ts'
 import { look, statuses } from './blocks/look.ts'
 import { cover, facts, heading, words } from './blocks/opening.ts'
+import { questions } from './blocks/questions.ts'
 import { coverage, figures, list, lists, note, open, row, scale, statement, steps } from './blocks/rows.ts'
 import { signal } from './blocks/signal.ts'
 import { signatures } from './blocks/signatures.ts'
-import { answer } from './blocks/answer.ts'
 import { blanks, choices, recoveryWords, table } from './blocks/tables.ts'
 import { timeline } from './blocks/timeline.ts'
 import type { Piece } from './piece.ts'
@@ -24,6 +25,8 @@ function usual(b: Block, place: Place): Piece {
       return cover(b, place.fresh)
     case 'words':
       return words(b)
+    case 'letter':
+      return letter(b)
     case 'heading':
       return heading(b, place.fresh)
     case 'row':
@@ -68,8 +71,8 @@ function usual(b: Block, place: Place): Piece {
       return recoveryWords(b)
     case 'blanks':
       return blanks(b, place.closes)
-    case 'answer':
-      return answer(b)
+    case 'questions':
+      return questions(b)
     case 'card':
       return card(b, place.after?.kind === 'card')
     default:

@@ -3,7 +3,7 @@ import { line } from './paragraph.ts'
 import { runs, startsRightToLeft } from './text.ts'
 import { half, pt } from './units.ts'
 
-const SIZES = { cover: { style: 'EigenWoordenGroot', size: 29 }, plan: { style: 'EigenWoorden', size: 19 }, small: { style: 'EigenWoordenKlein', size: 14.5 }, large: { style: 'EigenWoorden', size: 20 }, largeCover: { style: 'EigenWoordenGroot', size: 29 } } as const
+const SIZES = { cover: { style: 'EigenWoordenGroot', size: 29 }, plan: { style: 'EigenWoorden', size: 19 }, small: { style: 'EigenWoordenKlein', size: 14.5 }, large: { style: 'EigenWoorden', size: 20 }, largeSmall: { style: 'EigenWoordenKlein', size: 16 }, largeCover: { style: 'EigenWoordenGroot', size: 29 } } as const
 export type QuoteSize = keyof typeof SIZES
 
 const TIMES = 2.1

@@ -9,6 +9,7 @@ import { largeStyles } from './largeStyles.ts'
 import { gap } from './paragraph.ts'
 import { assemble, type Child } from './piece.ts'
 import { breaksItself, piecesOf } from './piecesOf.ts'
+import { reportStyles } from './reportStyles.ts'
 import { settle } from './settle.ts'
 import { numbering, styles } from './styles.ts'
 import { clean } from './text.ts'
@@ -40,7 +41,7 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
     creator: one(options.author),
     lastModifiedBy: one(options.author),
     description: one(doc.footer.archive),
-    styles: doc.scale === 'groot' ? largeStyles : styles,
+    styles: doc.scale === 'groot' ? largeStyles : doc.kind === 'evaluatie' ? reportStyles : styles,
     numbering,
     ...(options.final ? { customProperties: [{ name: FINGERPRINT_PROPERTY, value: options.final.fingerprint }], protection: { type: DocumentProtectionType.READ_ONLY } } : {}),
     sections: [section(doc)],

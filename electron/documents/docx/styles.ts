@@ -33,6 +33,7 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     style('Briefhoofd', 'Briefhoofd', { size: 11, line: 14, after: 18 }),
     style('Documentsoort', 'Documentsoort', { size: 16, line: 20, bold: true, color: PETROL, before: 52, keepNext: true }),
+    style('Onderwerp', 'Onderwerp', { size: 22, line: 28, bold: true, before: 34, after: 6, keepNext: true }),
     own('EigenWoordenGroot', 'Eigen woorden groot', 29, 36),
     own('EigenWoorden', 'Eigen woorden', 19, 25),
     own('EigenWoordenKlein', 'Eigen woorden klein', 14.5, 20),

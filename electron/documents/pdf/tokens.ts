@@ -27,6 +27,7 @@ const style = (size: number, line: number, weight: Weight, c: string = colour.in
 export const type = {
   name: { size: 38, line: 42, weight: 800, colour: colour.ink, tracking: -0.8 } satisfies TextStyle,
   kind: style(16, 20, 600, colour.petrol),
+  subject: style(22, 28, 700),
   wordsCover: style(29, 36, 600),
   wordsPlan: style(19, 25, 600),
   wordsSmall: style(14.5, 20, 600),
@@ -62,6 +63,11 @@ export const largeType = {
   wordsCover: style(29, 37, 600),
   wordsPlan: style(20, 26, 600),
   section: style(22, 28, 700, colour.petrol),
+  /** Of a sheet to write on: smaller than what is only read, so that room is left for the pen. */
+  asked: style(18, 22, 700, colour.petrol),
+  askedWords: style(16, 21, 600),
+  question: style(15, 20, 700, colour.petrol),
+  choice: style(15, 20, 400),
   label: style(16, 21, 700, colour.petrol),
   body: style(16, 22, 400),
   stepNumber: style(22, 22, 300, colour.petrol),

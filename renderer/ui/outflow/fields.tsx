@@ -1,6 +1,7 @@
 import type { Day } from '#shared/domain/calendar/day.ts'
 import { CoachedNames } from '../coach/CoachedNames.tsx'
 import { DateField } from '../DateField.tsx'
+import { NameNote } from '../names/NameNote.tsx'
 import { SegmentedBar } from '../SegmentedBar.tsx'
 import { TextInput } from '../TextInput.tsx'
 import { useOutflow } from './outflow.ts'
@@ -13,9 +14,9 @@ const useAsked = (field: string): string | undefined => useOutflow().attention(f
 export function Words(props: Props<string> & { readonly own?: boolean; readonly rows?: number }) {
   return <CoachedNames {...props} attention={useAsked(props.field)} />
 }
-/** One line about leaving. */
+/** One line about leaving; it says so when another resident's name stands in it. */
 export function Line(props: Props<string>) {
-  return <TextInput {...props} attention={useAsked(props.field)} />
+  return <div><TextInput {...props} attention={useAsked(props.field)} /><NameNote text={props.value} /></div>
 }
 /** A day about leaving. */
 export function OnDay(props: Props<Day | null>) {

@@ -4,11 +4,11 @@ import { assertNever } from '#shared/result/result.ts'
 import { Card } from './blocks/Card.tsx'
 import { Goal } from './blocks/Goal.tsx'
 import { Look, Statuses } from './blocks/Look.tsx'
-import { Cover, Facts, Heading, Words } from './blocks/Opening.tsx'
+import { Cover, Facts, Heading, Letter, Words } from './blocks/Opening.tsx'
 import { Coverage, Figures, List, Lists, Note, Open, Row, Scale, Statement, Steps } from './blocks/Rows.tsx'
 import { Signal } from './blocks/Signal.tsx'
 import { Signatures } from './blocks/Signatures.tsx'
-import { Answer, Blanks, Choices, DataTable, RecoveryWords } from './blocks/Tables.tsx'
+import { Blanks, Choices, DataTable, Questions, RecoveryWords } from './blocks/Tables.tsx'
 import { Timeline } from './blocks/Timeline.tsx'
 
 /** The words of a block, drawn: text content in the order of `blockText`. */
@@ -18,6 +18,8 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <Cover block={block} />
     case 'words':
       return <Words block={block} />
+    case 'letter':
+      return <Letter block={block} />
     case 'heading':
       return <Heading block={block} />
     case 'row':
@@ -62,8 +64,8 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <RecoveryWords block={block} />
     case 'blanks':
       return <Blanks block={block} />
-    case 'answer':
-      return <Answer block={block} />
+    case 'questions':
+      return <Questions block={block} />
     case 'card':
       return <Card block={block} />
     default:

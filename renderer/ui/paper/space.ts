@@ -5,6 +5,7 @@ const pt = (points: number): number => points * 0.3528
 /** Millimetres of air above a block that follows another on the same page. */
 export function spaceAbove(before: Block | undefined, block: Block): number {
   if (before === undefined) return block.kind === 'cover' ? 3 : 0
+  if (block.kind === 'letter') return 14
   if (before.kind === 'cover') return block.kind === 'words' ? 19 : 9
   if (block.kind === 'cover') return 12
   if (block.kind === 'heading') return before.kind === 'words' && before.size === 'cover' ? 21 : pt(22)
@@ -15,7 +16,7 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
     case 'look':
       return before.kind === 'look' ? pt(17) : pt(9)
     case 'statuses':
-    case 'answer':
+    case 'questions':
       return pt(14)
     case 'facts':
       return 4

@@ -27,7 +27,7 @@ export function namedDuties(f: PlanFacts): readonly NamedDuty[] {
 }
 
 function phases(f: PlanFacts, start: Day, end: Day): Phases {
-  const spans = phaseSpans(f.facts, start, end, f.today)
+  const spans = phaseSpans(f.facts, start, end, null)
   if (spans.length === 1 && f.facts.phases.length === 0) return [{ name: 'mijn verblijf', from: start, to: end, style: 'solid' }]
   return spans.map((p) => ({ name: phaseWords[p.phase].name, from: p.from, to: p.to, style: styles[p.phase] }))
 }

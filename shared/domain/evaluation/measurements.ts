@@ -29,14 +29,10 @@ export function measurementsOf(stay: Pick<Stay, 'plan' | 'evaluations'>): Readon
   }
   const known = new Set<string>()
   for (const v of stay.plan) {
-    const scored = new Set<Leefgebied>()
-    for (const g of v.content.goals) {
-      if (known.has(g.id)) continue
-      known.add(g.id)
-      if (scored.has(g.leefgebied) || (g.score === null && g.teamScore === null)) continue
-      scored.add(g.leefgebied)
-      add(g.leefgebied, { ...inPlan(v), resident: g.score, team: g.teamScore })
-    }
+    const come = v.content.goals.filter((g) => !known.has(g.id))
+    for (const g of come) known.add(g.id)
+    // Of several goals in one leefgebied each voice counts where it first gave a score, whatever the other did.
+    for (const [area, goals] of Map.groupBy(come, (g) => g.leefgebied)) add(area, { ...inPlan(v), resident: goals.find((g) => g.score !== null)?.score ?? null, team: goals.find((g) => g.teamScore !== null)?.teamScore ?? null })
   }
   for (const e of stay.evaluations) for (const s of e.content.scores) add(s.id, { ...inTalk(e), resident: s.resident, team: s.team })
   return new Map([...all].map(([area, list]) => [area, list.toSorted(byDay)]))

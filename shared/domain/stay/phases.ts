@@ -30,17 +30,22 @@ export const choosePhase = <T extends WithPhases>(facts: T, phase: Phase, today:
 /** A stretch of the stay in one phase; `to` is the first day of the next. */
 export type PhaseSpan = { readonly phase: Phase; readonly from: Day; readonly to: Day }
 
-/** The phases between two days: as they really were up to today, and after it as planned. A phase of which nobody knows the first day is not drawn before the next one that is dated. */
-export function phaseSpans(facts: Pick<StayFacts, 'phases' | 'opbouwFrom' | 'uitstroomFrom'>, from: Day, to: Day, today: Day): readonly PhaseSpan[] {
+/**
+ * The phases between two days: as they really were up to today, and after it as planned. A phase of which nobody knows the first day is not drawn before the next one that is dated.
+ * Without a today it is what a plan says on every day: each phase that was entered, and after those what is planned.
+ */
+export function phaseSpans(facts: Pick<StayFacts, 'phases' | 'opbouwFrom' | 'uitstroomFrom'>, from: Day, to: Day, today: Day | null): readonly PhaseSpan[] {
+  const come = (at: Day): boolean => today === null || at <= today
+  const toCome = (at: Day): boolean => today === null || at > today || facts.phases.length === 0
   const order = { start: 0, opbouw: 1, uitstroom: 2 } as const
   const planned = [{ phase: 'opbouw', at: facts.opbouwFrom }, { phase: 'uitstroom', at: facts.uitstroomFrom }] as const
-  const dayOf = (p: PhaseEntry): Day | null => p.since ?? planned.find((t) => t.phase === p.phase && t.at !== null && t.at <= today)?.at ?? null
+  const dayOf = (p: PhaseEntry): Day | null => p.since ?? planned.find((t) => t.phase === p.phase && t.at !== null && come(t.at))?.at ?? null
   const real = facts.phases.flatMap((p): { phase: Phase; at: Day }[] => {
     const at = dayOf(p)
-    return at === null || at > today || at >= to ? [] : [{ phase: p.phase, at: at < from ? from : at }]
+    return at === null || !come(at) || at >= to ? [] : [{ phase: p.phase, at: at < from ? from : at }]
   })
   const now = facts.phases.length === 0 ? -1 : order[phaseNow(facts)]
-  const later = planned.flatMap((t): { phase: Phase; at: Day }[] => (t.at !== null && t.at > from && t.at < to && order[t.phase] > now && (t.at > today || facts.phases.length === 0) ? [{ phase: t.phase, at: t.at }] : []))
+  const later = planned.flatMap((t): { phase: Phase; at: Day }[] => (t.at !== null && t.at > from && t.at < to && order[t.phase] > now && toCome(t.at) ? [{ phase: t.phase, at: t.at }] : []))
   const turns: { phase: Phase; at: Day }[] = []
   for (const turn of [{ phase: 'start' as Phase, at: from }, ...real, ...later]) {
     const last = turns.at(-1)

@@ -6,6 +6,12 @@ import { longerResidents } from '../../../electron/example/residentsB.ts'
 import { logEntry, logEvent } from '#shared/domain/log/event.ts'
 import { logTypeNames, logTypes } from '#shared/domain/log/types.ts'
 import { wieKeek } from '#shared/documents/logboek.ts'
+import { callName } from '#shared/domain/people/person.ts'
+import { evaluatie } from '#shared/documents/evaluatie.ts'
+import type { TalkInput } from '#shared/documents/evaluatie/input.ts'
+import { meldingUitstroomwens } from '#shared/documents/meldingUitstroomwens.ts'
+import { uitstroomplan } from '#shared/documents/uitstroomplan.ts'
+import { voorbereiding } from '#shared/documents/voorbereiding.ts'
 import { herstelblad } from '#shared/documents/herstelblad.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { documentText } from '#shared/documents/plainText.ts'
@@ -14,9 +20,14 @@ import { toestemming } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
 import { caseA, caseASigned, sheetA } from '../../support/caseA.ts'
 import { caseB } from '../../support/caseB.ts'
+import { evaluationB, fourEvaluations } from '../../support/evaluations.ts'
 import { caseC } from '../../support/caseC.ts'
 import { shippedProfiles } from '../../support/profiles.ts'
 import { writtenIn, type Written } from './fields.ts'
+
+/** Everything that stands in these records as text: what people typed, and more. */
+const textIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textIn) : [])
+const saidIn = ({ evaluation, stay, dossier }: TalkInput): readonly string[] => textIn([evaluation.content, stay.outflow, stay.learning, stay.facts, stay.plan.map((v) => v.content), dossier.person, dossier.naasten])
 
 type Named = { readonly name: string; readonly text: readonly string[]; readonly typed: readonly string[] }
 const named = (name: string, document: Document, typed: readonly string[] = []): Named => ({ name, text: documentText(document), typed })
@@ -38,6 +49,13 @@ export const documents: readonly Named[] = [
   named('empty consent sheet', toestemming({ ...caseA(), sheet: { ...sheetA, entries: [] }, mark: 'concept' })),
   named('signal card', signaleringskaart(caseA()), typedIn(caseA())),
   named('sheet of who looked', wieKeek({ ...ofWhoLooked(), broken: true, days: 'van 1 november 2026 tot en met 27 november 2026' })),
+  ...[evaluationB(), fourEvaluations()].flatMap((input) => {
+    const [whose, typed] = [callName(input.dossier.person), saidIn(input)]
+    return [
+      named(`report of ${whose}`, evaluatie(input), typed), named(`sheet before the talk of ${whose}`, voorbereiding(input), typed),
+      named(`plan for leaving of ${whose}`, uitstroomplan(input), typed), named(`notice of ${whose}`, meldingUitstroomwens(input), typed),
+    ]
+  }),
   named('recovery sheet', herstelblad({ words: Array.from({ length: 24 }, () => 'appel'), house: caseA().house, number: 1, on: '2026-01-05' })),
 ]
 
@@ -46,7 +64,7 @@ export async function exampleResidents(): Promise<readonly (Named & { readonly f
   const today = '2026-02-03'
   const house = exampleHouse(today)
   const file = { id: 'f', name: 'f', mime: 'application/pdf', size: 0, addedAt: `${today}T10:00:00` }
-  const made = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, house, shippedProfiles, today, async () => ({ pdf: file, docx: file }))))
+  const made = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, { house, profiles: shippedProfiles, files: async () => ({ pdf: file, docx: file }) }, today)))
   return made.flatMap((dossier) => dossier.stays.flatMap((stay) => stay.plan.map((version) => {
     const rules = planRules(shippedProfiles, house, stay.facts, today)
     const document = trajectplan({ house, dossier, stay, version, rules, today })

@@ -6,7 +6,7 @@ import type { BlockOf, Document } from '#shared/documents/model.ts'
 import { documentText } from '#shared/documents/plainText.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { qpdfCheck, pagesOf, pdfOf, pdfsig } from '../../support/pdf.ts'
-import { evaluationB, fourEvaluations, talkB } from '../../support/evaluations.ts'
+import { evaluationB, fourEvaluations, fourLongGoals, talkB } from '../../support/evaluations.ts'
 import { newIdentity, sealedPdf } from '../../support/seal.ts'
 
 const text = (d: Document): string => documentText(d).join(' ')
@@ -56,6 +56,14 @@ describe('the report of a look back', () => {
     for (const part of ['Klaar voor vertrek?', 'toeslagen uitrekenen (Daan)', 'Een eigen plek in Kampen', 'Aangevraagd op 1 september 2026.', 'Eén keer per week hulp aan huis, van De Brug, vanaf 18 december 2026.']) expect(text(evaluatie(fourEvaluations()))).toContain(part)
   })
 
+  test('says under a remark when they look again, once', () => {
+    const d = evaluatie(evaluationB())
+    const at = '2026-06-18T11:00:00'
+    const signed = withSignatures(d, { status: 'ter-ondertekening', frozen: { at, userId: 'u-j', canonical: canonical(d), fingerprint: 'ab'.repeat(32) }, signatures: [{ id: 's1', at, userId: 'u-j', role: 'bewoner', name: 'Milou de Test', remark: 'Ik kwam wel vier keer.', fingerprint: 'ab'.repeat(32), route: { kind: 'typed', typedName: 'Milou', witness: 'J. Voorbeeld' } }], copies: [], final: null }, { staff: [] })
+    expect(text(signed)).toContain('Ik ben het niet (helemaal) eens, omdat “Ik kwam wel vier keer.” Het verslag blijft zoals het is. Op woensdag 16 september 2026 kijken we opnieuw.')
+    expect(pagesOf(signed)).toHaveLength(2)
+  })
+
   test('takes its signatures, and its sealed file is valid to other programs', async () => {
     const d = evaluatie(evaluationB())
     const at = '2026-06-18T11:00:00'
@@ -69,12 +77,13 @@ describe('the report of a look back', () => {
 })
 
 describe('the pages of the report', () => {
-  test('are two for case B and for four goals with long texts, and four at most for six goals that leave', () => {
+  test('are two for case B and for four goals with long texts, and three for six goals that leave, none of them nearly empty', () => {
     expect(pagesOf(evaluatie(evaluationB()))).toHaveLength(2)
-    const long = (id: string, n: number) => ({ ...talkB.goals[0], id, resident: 'Ik ging door, ook als het moeilijk was. Dat had ik beloofd.', team: 'dat zij volhoudt, ook op dagen dat het tegenzit. Zij vraagt nu zelf om hulp.', next: n % 2 === 0 ? ('aanpassen' as const) : ('door' as const), agreed: n % 2 === 0 ? `Ik ga ${n} keer per week naar de groep en schrijf elke avond op hoe mijn dag was.` : null, due: null })
-    const goals = ['g1', 'g2', 'g3', 'g4'].map((id, n) => long(id, n + 2)).map((g) => ({ ...talkB.goals[0], ...g, status: 'bezig' as const, words: null, stopReason: '', done: [] }))
-    expect(pagesOf(without({ goals, scores: ['herstel', 'dagritme', 'inkomen', 'vrienden'].map((id) => ({ id, resident: 3, team: 2 })) }))).toHaveLength(2)
-    expect(pagesOf(evaluatie(fourEvaluations())).length).toBeLessThanOrEqual(4)
+    expect(pagesOf(evaluatie(fourLongGoals()))).toHaveLength(2)
+    const six = pagesOf(evaluatie(fourEvaluations()))
+    expect(six).toHaveLength(3)
+    const end = (p: (typeof six)[number]): number => Math.max(...p.own.flatMap((d) => (d.kind === 'text' ? [d.y] : [])))
+    for (const p of six) expect(end(p)).toBeGreaterThan(500)
   })
 })
 

@@ -8,6 +8,7 @@ import { uitstroomplan } from '#shared/documents/uitstroomplan.ts'
 import { voorbereiding } from '#shared/documents/voorbereiding.ts'
 import { coach } from '#shared/text/coach/coach.ts'
 import { fourEvaluations } from '../../support/evaluations.ts'
+import { pagesOf } from '../../support/pdf.ts'
 
 const stayOf = (outflow: Partial<StayInput['stay']['outflow']> = {}): StayInput => {
   const { evaluation: _e, mark: _m, ...input } = fourEvaluations()
@@ -37,6 +38,11 @@ describe('the letter with the wish to leave', () => {
     expect([sent.mark, sent.footer.archive]).toEqual(['geen', expect.stringContaining('verzonden op 10 augustus 2026')])
   })
   it('says where to, and whether back', () => expect(said(meldingUitstroomwens(input))).toMatch(/in  ?Kampen.*Terug naar gemeente van herkomst  ?Ja\./su))
+  it('tells no more of the home than whether there is one', () => {
+    const letter = said(meldingUitstroomwens(stayOf({ urgentie: { state: 'aangevraagd', on: '2026-09-01' } })))
+    for (const t of ['rgentie', 'zus', 'toeslagen', 'regeling', 'werkplaats']) expect(letter).not.toContain(t)
+  })
+  it('is one page, from address to signature', () => expect(pagesOf(meldingUitstroomwens(input))).toHaveLength(1))
 })
 
 describe('the plan for leaving', () => {
@@ -44,6 +50,25 @@ describe('the plan for leaving', () => {
     const d = uitstroomplan(stayOf())
     expect(said(d)).toContain('Een eigen plek in Kampen waar Noor kan slapen')
     for (const t of ['toeslagen uitrekenen', 'budgetbeheer overdragen', 'gesprek betaald werk', 'drie mensen in Kampen', 'De Brug']) expect(said(d)).toContain(t)
+  })
+  it('keeps what is overdue and says so, and leaves out what was never said', () => {
+    const d = uitstroomplan(stayOf({ wish: '' }))
+    expect(said(d)).toContain('Gesprek betaald werk. Dit had al klaar moeten zijn.')
+    expect(said(d)).not.toContain('nog afspreken')
+    expect(d.sections.flatMap((s) => s.blocks).some((b) => b.kind === 'open')).toBe(false)
+    expect(said(uitstroomplan({ ...stayOf(), today: '2026-02-01' }))).not.toContain('had al klaar')
+  })
+  it('numbers its parts without a gap, whatever is left out', () => {
+    const empty = { status: '', action: '', who: '', due: null }
+    const d = uitstroomplan(stayOf({ areas: { inkomen: empty, schulden: empty, daginvulling: empty, netwerk: empty }, followUp: { needed: 'open', what: '', by: '', from: null } }))
+    const numbers = d.sections.flatMap((s) => s.blocks).flatMap((b) => (b.kind === 'heading' ? [b.number] : []))
+    expect(numbers).toEqual(numbers.map((_, i) => `${i + 1}`))
+    expect(said(d)).not.toContain('Wat er klaar moet zijn')
+  })
+  it('names the sponsor once', () => {
+    const input = stayOf()
+    const plan = input.stay.plan.map((v) => ({ ...v, content: { ...v.content, sponsor: { ...v.content.sponsor, firstName: 'Karel' }, signals: { ...v.content.signals, calls: [{ id: 'c1', who: 'Mijn sponsor', phone: '06-00000000' }] } } }))
+    expect(texts(uitstroomplan({ ...input, stay: { ...input.stay, plan } })).filter((t) => /sponsor/iu.test(t) && !t.includes('zus'))).toEqual(['Karel, mijn sponsor'])
   })
 })
 
@@ -55,8 +80,32 @@ describe('the sheet before a talk', () => {
     expect(count(voorbereiding(input), 'Hoe ging het?')).toBe(running.length)
     expect(count(voorbereiding({ ...input, house: { ...input.house, scores: false } }), 'Mijn cijfer')).toBe(0)
   })
+  const withGoals = (words: string, many: number, change: Partial<StayInput> = {}): Document => {
+    const input = stayOf()
+    const plan = input.stay.plan.map((v) => ({ ...v, content: { ...v.content, goals: v.content.goals.slice(0, many).map((g) => ({ ...g, words, status: 'bezig' as const })) } }))
+    return voorbereiding({ ...input, ...change, stay: { ...input.stay, plan } })
+  }
+  it('is two pages for six goals in large type, also when each takes two lines, and no goal is cut', () => {
+    const doc = withGoals('Ik wil elke dag om half acht op en dan samen met de anderen aan tafel ontbijten.', 6)
+    const pages = pagesOf(doc)
+    expect(pages).toHaveLength(2)
+    expect(pages.flatMap((p) => p.placed)).toHaveLength(new Set(pages.flatMap((p) => p.placed)).size)
+    const sizes = pages.flatMap((p) => p.own).flatMap((d) => (d.kind === 'text' ? [d.size] : []))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13)
+  })
+  it('never tells of a day that has been as one to come', () => {
+    const day = /\d{4}/u
+    const note = (d: Document): string => d.sections.flatMap((s) => s.blocks).flatMap((b) => (b.kind === 'note' ? blockText(b) : [])).join(' ')
+    expect(note(withGoals('Ik wil werken.', 2))).toContain('We praten op donderdag 10 december 2026.')
+    for (const today of ['2026-12-11', '2027-03-01']) expect(note(withGoals('Ik wil werken.', 2, { today }))).not.toMatch(day)
+  })
+  it('asks about living only when leaving is spoken of', () => {
+    expect(texts(withGoals('Ik wil werken.', 2))).toContain('Hoe wil ik wonen?')
+    const { evaluation: _e, mark: _m, ...first } = fourEvaluations(1)
+    expect(texts(voorbereiding(first))).not.toContain('Hoe wil ik wonen?')
+  })
   it('speaks plainly', () => {
-    const own = voorbereiding(stayOf()).sections.flatMap((s) => s.blocks).filter((b) => b.kind === 'answer' || b.kind === 'note').flatMap(blockText)
+    const own = voorbereiding(stayOf()).sections.flatMap((s) => s.blocks).filter((b) => b.kind === 'questions' || b.kind === 'note').flatMap(blockText)
     expect(own.flatMap((t) => coach(t, 'prose').map((f) => `${f.kind}: ${t}`))).toEqual([])
   })
 })

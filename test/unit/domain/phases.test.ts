@@ -7,7 +7,7 @@ import { freezeEvaluation, unfreezeEvaluation } from '#shared/domain/evaluation/
 import { codecs } from '../../../electron/program/codecs.ts'
 
 const facts = { ...emptyStayFacts('s0'), placementDate: '2026-03-16', opbouwFrom: '2026-06-16', uitstroomFrom: '2026-09-16' }
-const names = (f: typeof facts, today: string): readonly string[] => phaseSpans(f, '2026-03-16', '2027-03-16', today).map((p) => `${p.phase} ${p.from}`)
+const names = (f: typeof facts, today: string | null): readonly string[] => phaseSpans(f, '2026-03-16', '2027-03-16', today).map((p) => `${p.phase} ${p.from}`)
 
 describe('phases of a stay (A22)', () => {
   it('begins in start, and is in the phase that was entered last', () => {
@@ -32,6 +32,8 @@ describe('phases of a stay (A22)', () => {
     // The plan was passed by: nobody entered the last phase.
     expect(names(late, '2026-10-01')).toEqual(['start 2026-03-16', 'opbouw 2026-06-18'])
     expect(names(facts, '2026-01-01')).toEqual(['start 2026-03-16', 'opbouw 2026-06-16', 'uitstroom 2026-09-16'])
+    // A plan on paper says the same on every day.
+    expect(names(late, null)).toEqual(['start 2026-03-16', 'opbouw 2026-06-18', 'uitstroom 2026-09-16'])
   })
 })
 

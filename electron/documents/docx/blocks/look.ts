@@ -60,7 +60,7 @@ function legend(l: NonNullable<BlockOf<'look'>['legend']>): readonly Child[] {
 }
 
 const labelled = (n: { readonly label: string; readonly text: string }) => [...runs(n.label, { style: 'LabelTeken' }), ...runs(n.label.trim() === '' ? '' : ' '), ...runs(n.text)]
-const below = (children: readonly ParagraphChild[]): Child => line('Tabeltekst', children, { spacing: { before: 70 } })
+const below = (children: readonly ParagraphChild[]): Child => line('Tabeltekst', children, { spacing: { before: 50 } })
 
 /** One goal looked back on: chart at the left, words at the right; it stays whole on a page. */
 export function look(b: BlockOf<'look'>, ruled: boolean): Piece {
@@ -74,7 +74,7 @@ export function look(b: BlockOf<'look'>, ruled: boolean): Piece {
     ...(mark.length + b.stand.trim().length > 0 || first ? [below(stand)] : []), ...rest.map((n) => below(labelled(n))),
   ]
   const borders = ruled && !b.legend ? { borders: { top: rule(0.45, HAIRLINE) } } : {}
-  const row = { cells: [{ children: left, top: 6, bottom: 5, right: 0, ...borders }, { children: right.length === 0 ? [gap()] : right, left: 6, right: 0, top: 6, bottom: 5, ...borders }] }
+  const row = { cells: [{ children: left, top: 5, bottom: 3.5, right: 0, ...borders }, { children: right.length === 0 ? [gap()] : right, left: 6, right: 0, top: 5, bottom: 3.5, ...borders }] }
   return flow(...(b.legend ? legend(b.legend) : []), grid([70, 100], [row]))
 }
 

@@ -3,16 +3,16 @@ import type { BlockOf, Rich } from '#shared/documents/model.ts'
 import { scalePicture } from '../draw/pictures.ts'
 import { image } from '../image.ts'
 import { gap, item, line, paragraph } from '../paragraph.ts'
-import { flow, type Child, type Piece } from '../piece.ts'
+import { flow, type Child, type Piece, type RowPiece } from '../piece.ts'
 import { grid, rule, type Row } from '../table.ts'
 import { runs } from '../text.ts'
 import { HAIRLINE, PETROL } from '../units.ts'
 
-const labelled = (label: string, text: readonly Child[], after = 8): Piece => ({ kind: 'row', label: [paragraph('Label', label)], text, after })
+const labelled = (label: string, text: readonly Child[], after = 8): RowPiece => ({ kind: 'row', label: [paragraph('Label', label)], text, after })
 const spaced = (paragraphs: readonly Rich[]): readonly Child[] => paragraphs.map((rich, n) => paragraph('Normal', rich, n === 0 ? {} : { spacing: { before: 90 } }))
 
 /** A label with its sentences. */
-export const row = (b: BlockOf<'row'>): Piece => labelled(b.label, spaced(b.paragraphs))
+export const row = (b: BlockOf<'row'>): Piece => ({ ...labelled(b.label, spaced(b.paragraphs)), ...(b.ruled === undefined ? {} : { ruled: b.ruled }) })
 
 /** A label with a list. */
 export const list = (b: BlockOf<'list'>): Piece => labelled(b.label, b.items.map((text) => item('streepjes', text)))

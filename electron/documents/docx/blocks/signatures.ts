@@ -1,3 +1,4 @@
+import { WidthType } from 'docx'
 import { assertNever } from '#shared/result/result.ts'
 import type { BlockOf, SignatureCell } from '#shared/documents/model.ts'
 import { inkPicture, refusedPicture } from '../draw/pictures.ts'
@@ -5,7 +6,7 @@ import { image } from '../image.ts'
 import { gap, line, paragraph } from '../paragraph.ts'
 import { flow, type Child, type Piece } from '../piece.ts'
 import { grid, rule } from '../table.ts'
-import { INK, pt } from '../units.ts'
+import { GRID, INK, mm, pt } from '../units.ts'
 
 const UNDER = { border: { bottom: rule(0.9, INK) } }
 const present = (style: string, text: string): readonly Child[] => (text.trim() === '' ? [] : [paragraph(style, text)])
@@ -38,13 +39,16 @@ const signed = (c: SignatureCell, width: number): readonly Child[] => [
 /** Signatures side by side: two of 80 mm, or rows of three of 52 mm. */
 export function signatures(b: BlockOf<'signatures'>): Piece {
   const across = b.cells.length < 3 ? 2 : 3
+  const left = b.onAxis && b.cells.length === 1 ? GRID.axis : 0
   const [width, space] = across === 2 ? [80, 10] : [52, 7]
-  const widths = Array.from({ length: across }, (_, n) => (n < across - 1 ? width + space : width))
-  const rows = Array.from({ length: Math.ceil(b.cells.length / across) }, (_, r) => ({
+  const widths = left > 0 ? [width] : Array.from({ length: across }, (_, n) => (n < across - 1 ? width + space : width))
+  // Lines of cells that hold no ink are equally high from above; ink stands on its line.
+  const align = b.cells.every((c) => c.state.kind === 'open' || c.state.kind === 'paper') ? ('top' as const) : ('bottom' as const)
+  const rows = Array.from({ length: Math.ceil(b.cells.length / widths.length) }, (_, r) => ({
     cells: widths.map((w, n) => {
-      const cell = b.cells[r * across + n]
-      return { children: cell ? signed(cell, width) : [gap()], right: w - width, bottom: 8, align: 'bottom' as const }
+      const cell = b.cells[r * widths.length + n]
+      return { children: cell ? signed(cell, width) : [gap()], right: w - width, bottom: 8, align }
     }),
   }))
-  return rows.length === 0 ? flow() : flow(gap(6, { keepNext: true }), grid(widths, rows), gap(4))
+  return rows.length === 0 ? flow() : flow(gap(6, { keepNext: true }), grid(widths, rows, left > 0 ? { indent: { size: mm(left), type: WidthType.DXA } } : {}), gap(4))
 }

@@ -1,14 +1,15 @@
 import type { Block } from '#shared/documents/model.ts'
 import { assertNever } from '#shared/result/result.ts'
 import type { Box } from '../layout/flow.ts'
-import { answer } from './answer.ts'
 import { card } from './card.ts'
 import type { Context } from './context.ts'
 import { goal } from './goal.ts'
 import { large } from './large.ts'
+import { letter } from './letter.ts'
 import { look, statuses } from './look.ts'
 import { cover, facts, heading, words } from './opening.ts'
 import { choices, coverage, figures, scale } from './overviews.ts'
+import { questions } from './questions.ts'
 import { blanks, recoveryWords } from './recovery.ts'
 import { list, lists, note, open, row, steps } from './rows.ts'
 import { signal } from './signal.ts'
@@ -23,6 +24,7 @@ function usual(c: Context, b: Block): Box {
   switch (b.kind) {
     case 'cover': return cover(c, b)
     case 'words': return words(c, b)
+    case 'letter': return letter(c, b)
     case 'heading': return heading(c, b)
     case 'row': return row(c, b)
     case 'steps': return steps(c, b)
@@ -45,7 +47,7 @@ function usual(c: Context, b: Block): Box {
     case 'signatures': return signatures(c, b)
     case 'recoveryWords': return recoveryWords(c, b)
     case 'blanks': return blanks(c, b)
-    case 'answer': return answer(c, b)
+    case 'questions': return questions(c, b)
     case 'card': return card(c, b)
     default: return assertNever(b)
   }

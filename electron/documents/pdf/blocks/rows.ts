@@ -1,14 +1,21 @@
 import type { BlockOf } from '#shared/documents/model.ts'
 import { level, lineAt, lineTo, tall } from '../layout/draw.ts'
-import { type Box, type Strip, asStrips, sideBySide, stripsHeight } from '../layout/flow.ts'
+import { type Box, type Strip, asStrips, sideBySide, stripsHeight, underLast } from '../layout/flow.ts'
 import { colour, grid, mm, restyle, rule, space, type } from '../tokens.ts'
 import { type Context, box, plain, rich } from './context.ts'
 import { label } from './label.ts'
 
-/** A label with its sentences. */
+const RULED = 12
+/** A label with its sentences; a rule above or below it when it opens or closes the facts of a letter. */
 export function row(c: Context, b: BlockOf<'row'>): Box {
   const strips = b.paragraphs.flatMap((p, i) => asStrips(rich(c, p, type.body, grid.text), grid.axis, i === 0 ? 0 : space.paragraph))
-  return box(b, [label(c, b.label), { strips }], { above: space.row })
+  if (b.ruled === undefined) return box(b, [label(c, b.label), { strips }], { above: space.row })
+  const line = (y: number) => [level(0, y, grid.full, rule.normal, colour.petrol)]
+  const [left, right] = [label(c, b.label).strips, strips]
+  const height = Math.max(stripsHeight(left), stripsHeight(right))
+  if (b.ruled === 'below') return box(b, height > mm(120) ? [{ strips: left }, { strips: underLast(right, RULED, line) }] : [{ strips: left }, { strips: right }, { strips: [{ gap: 0, height: height + RULED, draws: line(height + RULED) }] }], { above: space.row, below: RULED + 4 })
+  const top = (draws: Strip['draws']): Strip => ({ gap: 0, height: RULED, draws })
+  return box(b, [{ strips: [top(line(0)), ...left] }, { strips: [top([]), ...right] }], { above: RULED + 4 })
 }
 
 /** Numbered steps with their day at the right. */

@@ -56,12 +56,13 @@ export function signatures(c: Context, b: BlockOf<'signatures'>): Box {
   const many = b.cells.length
   const perRow = many === 2 || many === 4 ? 2 : 3
   const width = perRow === 2 ? mm(80) : mm(52)
+  const left = b.onAxis && many === 1 ? grid.axis : 0
   const step = perRow === 2 ? mm(90) : mm(59)
   const rows = Array.from({ length: Math.ceil(many / perRow) }, (_, r) => b.cells.slice(r * perRow, (r + 1) * perRow))
   const strips = rows.map((cells, r): Strip => {
-    const drawn = cells.flatMap((cell, i) => [...over(c, cell, i * step, width), level(i * step, INK, width, rule.normal, colour.ink)])
+    const drawn = cells.flatMap((cell, i) => [...over(c, cell, left + i * step, width), level(left + i * step, INK, width, rule.normal, colour.ink)])
     const top: Strip = { gap: 0, height: INK + 4, draws: drawn }
-    const texts = sideBySide(cells.map((cell, i) => ({ x: i * step, lines: under(c, cell, width) })))
+    const texts = sideBySide(cells.map((cell, i) => ({ x: left + i * step, lines: under(c, cell, width) })))
     return solid([top, ...texts], r === 0 ? 0 : 16)
   })
   return box(b, [{ strips }], { above: 12, below: 11, role: 'signatures', keepNext: c.next?.kind === 'note' })

@@ -16,7 +16,7 @@ const room = (doc: Document): Room => {
   const top = bandText(doc) === '' ? page.top : page.topMarked
   const first = doc.sections[0]?.blocks[0]
   const start = first?.kind !== 'cover' ? mm(40.2) : first.above === '' ? mm(39.6) : doc.kind === 'evaluatie' ? mm(33) : mm(43.5)
-  return { flows: doc.scale === 'groot', firstTop: doc.head === null ? top : start, top, bottom: page.bottom, left: page.left }
+  return { flows: doc.scale === 'groot' || doc.kind === 'evaluatie', firstTop: doc.head === null ? top : start, top, bottom: page.bottom, left: page.left }
 }
 
 const unique = (sections: readonly Section[]): readonly Section[] =>

@@ -5,7 +5,7 @@ import { type Box, type Flow, boxHeight, drawFlows, splitFlows } from './flow.ts
 export type BoxSection = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly boxes: readonly Box[] }
 /** What stands on one page, in reading order; `placed` are the ids of its boxes, `sections` the places of its bookmarks, `end` is where the last one ends, in points. */
 export type PaperPage = { readonly draws: readonly Draw[]; readonly sections: readonly { readonly title: string; readonly y: number }[]; readonly placed: readonly string[]; readonly end: number }
-/** The room for text: top of the first page and of the others, the lower edge and the left margin, in points; `flows` lets sections run on over pages, so that large print leaves little white. */
+/** The room for text: top of the first page and of the others, the lower edge and the left margin, in points; `flows` lets sections run on over pages, so that large print and a report leave little white. */
 export type Room = { readonly flows: boolean; readonly firstTop: number; readonly top: number; readonly bottom: number; readonly left: number }
 
 /** A section jumps to the next page when it fits there, does not fit here, and less than this part of the page would stay white. */

@@ -1,5 +1,6 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { clockOnScreen, dayOfMoment, shortDay } from '#shared/domain/calendar/format.ts'
+import { hasOwnForm } from '#shared/domain/house/ownForm.ts'
 import { callName } from '#shared/domain/people/person.ts'
 import { hasLeft } from '#shared/domain/stay/end.ts'
 import { call } from '../../../state/client.ts'
@@ -67,7 +68,7 @@ function Plans({ view }: { readonly view: StayView }) {
 }
 
 function Evaluations({ view: { dossier, stay, house } }: { readonly view: StayView }) {
-  const ownForm = house.contacts.some((c) => c.ownForm)
+  const ownForm = hasOwnForm(house.contacts, stay.facts)
   if (stay.evaluations.length === 0) return null
   return (
     <Card title="Evaluaties">

@@ -8,11 +8,12 @@ import { editOutflow } from '../../../state/stay.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { CoachedNames } from '../../../ui/coach/CoachedNames.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
+import { NamesContext, useNamesOf } from '../../../ui/names/names.ts'
 import { OutflowForm } from '../../../ui/outflow/OutflowForm.tsx'
 import { ReadOnly } from '../../../ui/readOnly.ts'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import css from '../Dossier.module.css'
 import type { StayView } from '../useStay.ts'
@@ -20,6 +21,7 @@ import type { StayView } from '../useStay.ts'
 /** What the resident wants after the stay, outside a talk, with the papers made from it. */
 export function UitstroomTab({ view }: { readonly view: StayView }) {
   const { dossier, stay } = view
+  const names = useNamesOf(dossier, view.house)
   const no = useWhyNot('evaluation.write')
   const { outflow } = stay
   const sent = (sentOn: Outflow['notice']['sentOn']): void => {
@@ -33,7 +35,7 @@ export function UitstroomTab({ view }: { readonly view: StayView }) {
   }
   const ref = { dossierId: dossier.id, stayId: stay.id }
   return (
-    <div className={css.tabPage}>
+    <NamesContext value={names}><div className={css.tabPage}>
       <Facts view={view} />
       <Card title="Uitstroomplan"><div className={css.doc}><span className="second">Hoe en waar ik wil wonen, wat er klaar moet zijn en wie ik bel.</span><DocumentButtons target={{ kind: 'uitstroomplan', ...ref }} title="Uitstroomplan" /></div></Card>
       <Card title="Melding aan de gemeente" action={outflow.notice.sentOn === null ? undefined : <Button size="small" blocked={no} onClick={takeBack}>Toch niet verzonden</Button>}>
@@ -41,14 +43,14 @@ export function UitstroomTab({ view }: { readonly view: StayView }) {
         <ReadOnly value={no !== undefined}>
           <div className={css.fields}>
             <TextInput field="outflow.notice.to" label="Aan" help="gemeente en team" value={outflow.notice.to} onChange={(to) => void notice({ to }, 'Melding aan')} />
-            <TextArea field="outflow.notice.ask" label="Wat vragen wij?" rows={2} value={outflow.notice.ask} onChange={(ask) => void notice({ ask }, 'Wat wij vragen')} />
+            <CoachedNames field="outflow.notice.ask" label="Wat vragen wij?" rows={2} value={outflow.notice.ask} onChange={(ask) => void notice({ ask }, 'Wat wij vragen')} />
             <DateField field="outflow.notice.sentOn" label="Verzonden op" value={outflow.notice.sentOn} onChange={sent} />
           </div>
         </ReadOnly>
         <div className={css.doc}><span className="second" role="status">{outflow.notice.sentOn === null ? 'Nog niet verzonden: de brief is een concept.' : `Verzonden op ${dayAndMonth(outflow.notice.sentOn)}.`}</span><DocumentButtons target={{ kind: 'melding-uitstroomwens', ...ref }} title="Melding uitstroomwens" /></div>
       </Card>
       <Card title="Wat de bewoner wil"><OutflowForm readOnly={no !== undefined} desk={{ outflow, herkomst: stay.facts.gemeenteHerkomst, attention: () => undefined, edit: (what, label) => void change(what, label) }} /></Card>
-    </div>
+    </div></NamesContext>
   )
 }
 

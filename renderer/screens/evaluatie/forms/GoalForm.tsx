@@ -5,6 +5,7 @@ import { chooseNext, patchLook, type Looked } from '../model/looks.ts'
 import { inOrder } from '../model/parts.ts'
 import { InPlan } from './InPlan.tsx'
 import { NewWording } from './NewWording.tsx'
+import { NextStep } from './NextStep.tsx'
 import { Pick } from './Pick.tsx'
 import { Text } from './Text.tsx'
 import { Voice } from './Voice.tsx'
@@ -12,7 +13,6 @@ import css from './Form.module.css'
 
 const statusName = { 'nog-niet-begonnen': 'Nog starten', bezig: 'Bezig', 'deels-gelukt': 'Deels gelukt', gelukt: 'Gelukt', gestopt: 'Gestopt', 'niet-meer-nodig': 'Niet nodig' } as const
 const statuses = goalStatuses.map((value) => ({ value, label: statusName[value] }))
-const steps = [{ value: 'door', label: 'Door' }, { value: 'aanpassen', label: 'Aanpassen' }, { value: 'klaar', label: 'Klaar' }, { value: 'stop', label: 'Stop' }] as const
 
 /** One goal of the plan looked back on: both voices, where it stands, and what becomes of it. */
 export function GoalForm({ looked }: { readonly looked: Looked }) {
@@ -27,7 +27,7 @@ export function GoalForm({ looked }: { readonly looked: Looked }) {
         <Voice looked={looked} whose="team" name={name} field="look.team" />
       </div>
       <Row label="Status"><Pick label="Status" hideLabel field="look.status" options={statuses} value={look.status ?? ''} onChange={(status) => { if (status !== '') editTalk(patchLook(look.id, { status }), `${name}: status`) }} /></Row>
-      <Row label="Wat nu?"><Pick label="Wat nu?" hideLabel field="look.next" options={steps} value={look.next} onChange={(next) => editTalk(chooseNext(look.id, next), `${name}: wat nu`)} /></Row>
+      <NextStep field="look.next" value={look.next} onChange={(next) => editTalk(chooseNext(look.id, next), `${name}: wat nu`)} />
       {look.next === 'stop' && <Text field="look.stopReason" label="Waarom stoppen we met dit doel?" value={look.stopReason} onChange={(stopReason) => editTalk(patchLook(look.id, { stopReason }), `${name}: waarom stoppen`)} />}
       {look.next === 'aanpassen' && <NewWording looked={looked} name={name} />}
       <GoalStory stay={stay} goal={goal} title="Zo ging het tot nu toe" />

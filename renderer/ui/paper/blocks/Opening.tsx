@@ -38,6 +38,15 @@ const Pairs = ({ pairs }: { readonly pairs: BlockOf<'facts'>['left'] }): ReactNo
   </dl>
 )
 
+/** The head of a letter: whom it is for, facts beside that, and what it is about. */
+export const Letter = ({ block }: { readonly block: BlockOf<'letter'> }): ReactNode => (
+  <header className="paper-letter">
+    <div>{block.to.map((text, n) => <p key={String(n)} dir="auto">{text}</p>)}</div>
+    <Pairs pairs={block.facts} />
+    {block.subject.trim() !== '' && <h1 dir="auto">{block.subject}</h1>}
+  </header>
+)
+
 /** The facts at the foot of the cover. */
 export const Facts = ({ block }: { readonly block: BlockOf<'facts'> }): ReactNode => (
   <div className="paper-facts">

@@ -4,7 +4,7 @@ import { Label, LabelRow, Maybe, Para } from './text.tsx'
 
 /** A label with its sentences. */
 export const Row = ({ block }: { readonly block: BlockOf<'row'> }): ReactNode => (
-  <LabelRow label={<Label text={block.label} />}>
+  <LabelRow label={<Label text={block.label} />} className={block.ruled ? `paper-ruled-${block.ruled}` : ''}>
     {block.paragraphs.map((rich, n) => (
       <Para key={String(n)} rich={rich} />
     ))}

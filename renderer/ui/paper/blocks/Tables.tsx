@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BlockOf, Column, Rich } from '#shared/documents/model.ts'
-import { Maybe, RichText } from './text.tsx'
+import { Maybe, OwnWords, RichText } from './text.tsx'
 
 /** The widths of columns in millimetres, at least 8, shrunk to the page when they are too wide together. */
 function widths(columns: readonly Column[]): readonly number[] {
@@ -100,12 +100,17 @@ export const RecoveryWords = ({ block }: { readonly block: BlockOf<'recoveryWord
   </ol>
 )
 
-/** A question, the marks to circle, and lines to write on. */
-export const Answer = ({ block }: { readonly block: BlockOf<'answer'> }): ReactNode => (
-  <div className="paper-answer">
-    {block.label.trim() !== '' && <p className="paper-label" dir="auto">{block.label}</p>}
-    {block.marks.length > 0 && <p className="paper-answer-marks">{block.marks.map((m) => <span key={m}>{m} </span>)}</p>}
-    {Array.from({ length: block.lines }, (_, n) => <div key={String(n)} className="paper-answer-line" aria-hidden="true" />)}
+/** Questions to answer by hand: marks to circle, or lines to write on. */
+export const Questions = ({ block }: { readonly block: BlockOf<'questions'> }): ReactNode => (
+  <div className="paper-questions">
+    <Maybe text={block.title} className="paper-questions-title" />
+    <OwnWords text={block.words} size="small" />
+    {block.items.map((q, n) => (
+      <div key={String(n)} className="paper-question">
+        <p className="paper-question-line"><b dir="auto">{q.label}</b> {q.marks.map((m, i) => <span key={String(i)} dir="auto">{m} </span>)}{q.lines > 0 && <span className="paper-question-write" aria-hidden="true" />}</p>
+        {Array.from({ length: Math.max(0, q.lines - 1) }, (_, i) => <div key={String(i)} className="paper-question-more" aria-hidden="true" />)}
+      </div>
+    ))}
   </div>
 )
 
