@@ -52,15 +52,15 @@ test('a page that dies comes back locked, with a notice, and nothing that was sa
   await crashPage(baken.app)
   await crashed
   // Playwright lost its page with the process, so the new one is asked through main; a page that is still coming up may not answer.
-  const inPage = async (code: string): Promise<unknown> =>
-    baken.app.evaluate(async ({ BrowserWindow }, text) => {
-      const asked: Promise<unknown> = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text) ?? Promise.resolve(undefined)
-      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('no answer'), 2000))])
-    }, code)
+  const inPage = async (code: string, within = 2000): Promise<unknown> =>
+    baken.app.evaluate(async ({ BrowserWindow }, ask) => {
+      const asked: Promise<unknown> = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(ask.code) ?? Promise.resolve(undefined)
+      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('no answer'), ask.within))])
+    }, { code, within })
   await expect.poll(() => baken.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toBe('app://baken/?herstart')
   await expect.poll(() => inPage('document.body.innerText'), { timeout: 20_000 }).toContain('Het scherm viel uit en is opnieuw gestart')
   expect(await inPage("window.baken.invoke('dossiers.list', {})")).toMatchObject({ ok: false, problem: { code: 'session.locked' } })
-  expect(await inPage("window.baken.invoke('session.openExample', {})")).toMatchObject({ ok: true })
+  expect(await inPage("window.baken.invoke('session.openExample', {})", 30_000)).toMatchObject({ ok: true })
   expect(JSON.stringify(await inPage("window.baken.invoke('dossiers.list', {})"))).toContain('Gezicht')
   // A dump of the page's memory would hold what was typed.
   expect(readdirSync(baken.home, { recursive: true }).filter((name) => String(name).endsWith('.dmp'))).toEqual([])
