@@ -41,7 +41,7 @@ function ready({ stay: { outflow: o } }: StayInput): readonly Block[] {
 /** A talk is called here as its report is. */
 const named = (d: Duty): string => (d.kind === 'evaluatie' ? `Terugkijken ${d.ordinal}` : capital(dutyTitle(d)))
 
-const late = { text: ' Dit had al klaar moeten zijn.', soft: true } as const
+const late = { text: ' Dit is te laat.', soft: true } as const
 /** What must be done before the planned end, by date: open duties besides the plan of the stay itself, and what is left in the four areas. What is overdue stands first and says so. */
 function steps(i: StayInput): readonly Block[] {
   const { plannedEnd } = i.stay.facts

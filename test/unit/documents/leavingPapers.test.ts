@@ -53,10 +53,10 @@ describe('the plan for leaving', () => {
   })
   it('keeps what is overdue and says so, and leaves out what was never said', () => {
     const d = uitstroomplan(stayOf({ wish: '' }))
-    expect(said(d)).toContain('Gesprek betaald werk. Dit had al klaar moeten zijn.')
+    expect(said(d)).toContain('Gesprek betaald werk. Dit is te laat.')
     expect(said(d)).not.toContain('nog afspreken')
     expect(d.sections.flatMap((s) => s.blocks).some((b) => b.kind === 'open')).toBe(false)
-    expect(said(uitstroomplan({ ...stayOf(), today: '2026-02-01' }))).not.toContain('had al klaar')
+    expect(said(uitstroomplan({ ...stayOf(), today: '2026-02-01' }))).not.toContain('te laat')
   })
   it('numbers its parts without a gap, whatever is left out', () => {
     const empty = { status: '', action: '', who: '', due: null }
