@@ -1,4 +1,4 @@
-import { expect, test as one, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { listBackups } from '../../electron/vault/backup/list.ts'
 import { makeBackup } from '../../electron/vault/backup/make.ts'
 import { openBackup } from '../../electron/vault/backup/openBackup.ts'
@@ -11,7 +11,6 @@ import { cheapKdf, makeWith, note, open, password, userName, value } from '../un
 import { diskError, type Fault, memoryDisk, type MemoryDisk, seeded } from './memoryDisk.ts'
 
 // Each test has a disk of its own and waits where a disk is held: they wait together.
-const test = one.concurrent
 vi.setConfig({ testTimeout: 300_000 })
 
 // Each third call, and each 97th byte; with BAKEN_FAULTS=all every call and each 31st byte. Killed processes: test/fault/deedKills.test.ts.
@@ -62,7 +61,7 @@ const fullAfter = (room: number): Fault => {
   }
 }
 
-test('the disk is full after any number of bytes of a backup: refused in Dutch, nothing half is left, the next one is made', async () => {
+test.concurrent('the disk is full after any number of bytes of a backup: refused in Dutch, nothing half is left, the next one is made', async () => {
   const base = await prepared()
   const held = await keysOf('/kluis', base)
   let tried = 0
@@ -83,7 +82,7 @@ test('the disk is full after any number of bytes of a backup: refused in Dutch, 
   expect(tried).toBeGreaterThan(all ? 60 : 18)
 })
 
-test('the disk is full after any number of bytes of a restore: the vault of now is untouched', async () => {
+test.concurrent('the disk is full after any number of bytes of a restore: the vault of now is untouched', async () => {
   const base = await prepared()
   const held = await keysOf('/kluis', base)
   let tried = 0
@@ -105,7 +104,7 @@ test('the disk is full after any number of bytes of a restore: the vault of now 
   expect(tried).toBeGreaterThan(all ? 40 : 12)
 })
 
-test.each(['EIO', 'EROFS', 'EBUSY'])('each single call fails once with %s during a backup or a restore: told, no harm, and it works again', async (code) => {
+test.concurrent.each(['EIO', 'EROFS', 'EBUSY'])('each single call fails once with %s during a backup or a restore: told, no harm, and it works again', async (code) => {
   const base = await prepared()
   const held = await keysOf('/kluis', base)
   for (const [deed, stride] of [[make, every], [restore, every]] as const) {
@@ -132,7 +131,7 @@ test.each(['EIO', 'EROFS', 'EBUSY'])('each single call fails once with %s during
   }
 })
 
-test('a scanner that holds a folder for a moment is waited for; when it holds on, there is still a whole vault', async () => {
+test.concurrent('a scanner that holds a folder for a moment is waited for; when it holds on, there is still a whole vault', async () => {
   const base = await prepared()
   const held = await keysOf('/kluis', base)
   // Held for ever: also the way back is shut, and the next start finishes what was decided.
@@ -168,7 +167,7 @@ const rebooted = async (disk: MemoryDisk, random: () => number): Promise<MemoryD
   return after
 }
 
-test('the power goes at any call of a backup and its rotation: every backup that is listed is whole, the vault too, and one is always there', async () => {
+test.concurrent('the power goes at any call of a backup and its rotation: every backup that is listed is whole, the vault too, and one is always there', async () => {
   const base = await prepared()
   const held = await keysOf('/kluis', base)
   for (let day = 2; day < 12; day += 1) await backUp('/kluis', '/kopie', { raw: base, held, now: () => new Date(2026, 0, day) })
@@ -191,7 +190,7 @@ test('the power goes at any call of a backup and its rotation: every backup that
   expect(cuts).toBeGreaterThan(all ? 40 : 10)
 })
 
-test('the power goes at any call of a restore, and again while it is finished: the vault is wholly of now or wholly of then, and neither is lost', async () => {
+test.concurrent('the power goes at any call of a restore, and again while it is finished: the vault is wholly of now or wholly of then, and neither is lost', async () => {
   const base = await prepared()
   const held = await keysOf('/kluis', base)
   let [finished, undone] = [0, 0]
