@@ -79,6 +79,7 @@ async function inTheHouse(baken, out) {
   await press(page, 'Controleer het plan')
   await page.getByRole('heading', { name: 'Controleer het plan' }).waitFor()
   await picture(page, 'controleer')
+  await lookingBack(page)
   await size(baken, 1280, 720)
   await palette(page, 'ga naar vandaag')
   await press(page, 'Teken')
@@ -101,6 +102,26 @@ async function inTheHouse(baken, out) {
   await page.getByRole('group', { name: 'Wijzig norm B40' }).scrollIntoViewIfNeeded()
   await picture(page, 'profielen')
   for (let tries = 0; tries < 300 && !readdirSync(out).some((name) => name.endsWith('.pdf')); tries += 1) await page.waitForTimeout(200)
+}
+
+/** Three contacts in the log of a resident, and a talk that began. */
+async function lookingBack(page) {
+  await palette(page, 'noteer contact met bilal')
+  await page.getByLabel('Wat', { exact: true }).waitFor()
+  for (const [text, minutes] of [['Weekgesprek: slapen gaat beter, hij gaat om elf uur naar bed.', '60'], ['Samen de brief van de gemeente gelezen en gebeld.', '45'], ['Mee naar de fietswerkplaats.', '90']]) {
+    await page.getByLabel('Wat', { exact: true }).fill(text)
+    await page.getByLabel('Hoe lang').fill(minutes)
+    await page.keyboard.press('Enter')
+    await page.getByText(`Genoteerd: ${minutes} minuten.`).waitFor()
+  }
+  await picture(page, 'contacten')
+  await page.getByRole('tab', { name: 'Evaluaties', exact: true }).click()
+  await press(page, /^(Begin het gesprek|Ga verder)/)
+  await page.getByLabel('Hoe ging het?').fill('Ik ga elke week naar de meeting. De eerste keer was moeilijk.')
+  await page.getByRole('group', { name: 'Cijfer van Bilal' }).getByRole('radio').nth(3).check({ force: true })
+  await page.getByRole('group', { name: 'Cijfer van de begeleiding' }).getByRole('radio').nth(2).check({ force: true })
+  await page.waitForTimeout(800)
+  await picture(page, 'evaluatie')
 }
 
 /** What people see before there is a house, and in front of a closed one. */

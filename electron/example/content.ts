@@ -11,8 +11,9 @@ const networkOf = (helps: string, naasten: Dossier['naasten']): Goal['network'] 
   return found.length > 0 ? { answer: 'naasten', naasten: found.map((n) => n.id), text: '' } : { answer: 'ander', naasten: [], text: helps === 'ander' ? 'een vriend uit de NA' : helps }
 }
 
-const goalOf = (spec: GoalSpec, id: string, start: Day, naasten: Dossier['naasten']): Goal => ({
-  id, leefgebied: spec.area, now: spec.now ?? '', score: spec.score ?? null, teamScore: null, words: spec.words, agreed: spec.agreed, successWhen: spec.success, due: addDays(start, spec.due),
+/** A goal as it was agreed. */
+export const goalOf = (spec: GoalSpec, id: string, start: Day, naasten: Dossier['naasten']): Goal => ({
+  id, leefgebied: spec.area, now: spec.now ?? '', score: spec.score ?? null, teamScore: spec.team ?? null, words: spec.words, agreed: spec.agreed, successWhen: spec.success, due: addDays(start, spec.due),
   actions: spec.actions.map(([what, who, when], i) => ({ id: `${id}-a${i + 1}`, what, who, when, due: when.startsWith('binnen') || when.startsWith('uiterlijk') ? addDays(start, Math.min(spec.due, 31 + 14 * i)) : null, done: spec.status === 'gelukt' })),
   network: networkOf(spec.helps, naasten), support: [...spec.support], supportNote: '', status: spec.status, stopReason: '',
 })

@@ -1,34 +1,18 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '#shared/documents/canonical.ts'
-import { planRules } from '#shared/documents/planRules.ts'
-import { textToFreeze } from '#shared/documents/trajectplan.ts'
 import { addDays, addMonths, type Day } from '#shared/domain/calendar/day.ts'
-import { isWorkingDay } from '#shared/domain/calendar/holidays.ts'
 import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { emptyNaaste, emptyProfessional } from '#shared/domain/people/network.ts'
 import { emptyPerson } from '#shared/domain/people/person.ts'
-import { discuss, finalise, freeze, revise, sign, startPlan } from '#shared/domain/plan/verbs.ts'
+import { discuss, revise, startPlan } from '#shared/domain/plan/verbs.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
-import { planSigners } from '#shared/domain/signature/signers.ts'
 import { emptyStayFacts, phases, type Handled, type Phase, type StayFacts } from '#shared/domain/stay/stay.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
-import type { Result } from '#shared/result/result.ts'
+import { withContacts } from './contacts.ts'
 import { contentOf } from './content.ts'
-import { exampleInk } from './ink.ts'
+import { must, nextWorkingDay, signPlan, stayOf, type Making } from './signed.ts'
 import type { ResidentSpec } from './spec.ts'
-
-/** Draws the signed files of one version and seals them. */
-export type ExampleFiles = (dossier: Dossier, version: PlanVersion, at: string) => Promise<Pick<NonNullable<PlanVersion['final']>, 'pdf' | 'docx'>>
-
-const must = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(`example house: ${result.problem.code} ${result.problem.text}`)
-  return result.value
-}
-
-/** People move in on a working day. */
-const workday = (day: Day): Day => (isWorkingDay(day) ? day : workday(addDays(day, 1)))
+import { lookedBack } from './talks.ts'
 
 /** The phases up to the one of now; each began on the day that was planned for it, or nobody wrote the day down. */
 function phasesOf(now: Phase, id: string, start: Day, end: Day): StayFacts['phases'] {
@@ -37,7 +21,8 @@ function phasesOf(now: Phase, id: string, start: Day, end: Day): StayFacts['phas
 }
 
 function factsOf(spec: ResidentSpec, today: Day): Dossier {
-  const start = workday(addDays(today, -spec.daysIn))
+  // People move in on a working day.
+  const start = nextWorkingDay(addDays(today, -spec.daysIn))
   const [, whose = '', place = spec.emergency] = /^bij (mijn \S+)(?: in (.+))?$/.exec(spec.emergency) ?? []
   const end = addDays(addMonths(start, Math.floor(spec.months)), spec.months % 1 ? 13 : 0)
   const naasten = spec.naasten.map((n, i) => ({ ...emptyNaaste(`${spec.id}-n${i + 1}`), relation: n.relation, name: n.name ?? '', nameOnPaper: Boolean(n.name), does: n.does, contact: n.contact, burden: n.burden ?? null, burdenNote: n.note ?? '', mayJoin: n.joins ? ('ja' as const) : ('onbekend' as const), consentOn: n.joins ? start : null }))
@@ -76,45 +61,26 @@ function withAnswers(d: Dossier, spec: ResidentSpec, house: House, profiles: rea
 }
 
 /** A fictional resident's dossier, lived through with the same verbs as a real one. */
-export const exampleDossier = async (spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, files: ExampleFiles): Promise<Dossier> =>
-  withAnswers(await planned(spec, house, profiles, today, files), spec, house, profiles, today)
+export const exampleDossier = async (spec: ResidentSpec, making: Making, today: Day): Promise<Dossier> =>
+  withAnswers(withContacts(await planned(spec, making, today), spec, today), spec, making.house, making.profiles, today)
 
-async function planned(spec: ResidentSpec, house: House, profiles: readonly Profile[], today: Day, files: ExampleFiles): Promise<Dossier> {
+async function planned(spec: ResidentSpec, making: Making, today: Day): Promise<Dossier> {
   let d = factsOf(spec, today)
   if (spec.plan === 'geen') return d
-  const stayId = `${spec.id}-v1`
-  const stayNow = (): Dossier['stays'][number] => d.stays[0] ?? must({ ok: false, problem: { code: 'example', text: 'no stay' } })
-  const start = stayNow().facts.placementDate ?? today
+  const { id: stayId, facts } = stayOf(d)
+  const start = facts.placementDate ?? today
   for (let n = 1; n <= spec.versions; n += 1) {
     const last = n === spec.versions
     const planned = addDays(start, 40 + (n - 1) * 90)
     const on = planned < today ? planned : addDays(today, last ? -1 : -2)
     const id = `${spec.id}-p${n}`
-    const at = (time: string): string => `${on}T${time}:00`
-    const act = { at: at('10:05'), userId: 'st-proef', newId: id }
-    const ref = { stayId, versionId: id }
-    const previous = stayNow().plan.at(-1)
-    d = must(previous ? revise(d, { stayId, versionId: previous.id }, act) : startPlan(d, stayId, house, act))
-    d = withContent(d, id, contentOf(spec, house, d.naasten, start, spec.versions - n))
+    const act = { at: `${on}T10:05:00`, userId: 'st-proef', newId: id }
+    const previous = stayOf(d).plan.at(-1)
+    d = must(previous ? revise(d, { stayId, versionId: previous.id }, act) : startPlan(d, stayId, making.house, act))
+    d = withContent(d, id, contentOf(spec, making.house, d.naasten, start, spec.versions - n))
     if (last && spec.plan === 'concept') return d
-    d = must(discuss(d, ref, on))
-    if (last && spec.plan === 'besproken') return d
-    const version = stayNow().plan.at(-1)
-    if (!version) return d
-    const text = canonical(textToFreeze({ dossier: d, stay: stayNow(), version, house, rules: planRules(profiles, house, stayNow().facts, on), today: on }))
-    const fingerprint = createHash('sha256').update(text, 'utf8').digest('hex')
-    d = must(freeze(d, ref, { at: at('10:41'), userId: 'st-proef', canonical: text, fingerprint }))
-    const signers = planSigners(house, d, stayNow().facts, version.content)
-    const half = last && spec.plan === 'ter-ondertekening'
-    for (const [i, s] of signers.entries()) {
-      if (half && s.role !== 'begeleider') continue
-      d = must(sign(d, ref, { id: `${id}-s${i + 1}`, role: s.role, name: s.name, at: at(`10:5${i + 1}`), userId: 'st-proef', fingerprint, route: { kind: 'ink', ink: exampleInk(s.name) }, remark: '' }))
-    }
-    if (half) return d
-    const frozen = stayNow().plan.at(-1)
-    if (!frozen) return d
-    const stored = await files(d, frozen, at('10:58'))
-    d = must(finalise(d, ref, signers, { at: at('10:58'), userId: 'st-proef', name: 'F. Proef', onBehalfOf: '', ...stored }, [{ to: 'bewoner', on }]))
+    if (last && spec.plan === 'besproken') return must(discuss(d, { stayId, versionId: id }, on))
+    d = await signPlan(d, making, on, 10, last && spec.plan === 'ter-ondertekening')
   }
-  return d
+  return lookedBack(d, making, spec)
 }

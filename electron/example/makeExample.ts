@@ -10,11 +10,12 @@ import { finalFiles } from '../handlers/finalFiles.ts'
 import { houseSeal, keyAhead } from '../session/houseSeal.ts'
 import type { BakenVault } from '../session/session.ts'
 import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
-import { exampleDossier, type ExampleFiles } from './dossier.ts'
+import { exampleDossier } from './dossier.ts'
 import { exampleHouse } from './house.ts'
 import { pastOf } from './past.ts'
 import { newerResidents } from './residentsA.ts'
 import { longerResidents } from './residentsB.ts'
+import type { ExampleFiles } from './signed.ts'
 
 /** Who signs in to the example house, and with what; the lock screen says so. */
 export const exampleUser = { name: 'F. Proef', password: 'voorbeeld-huis-open' } as const
@@ -44,15 +45,14 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   // Its plans are signed in the past, so its seal holds from before the first of them.
   const sealReady = await houseSeal(vault, new Date(addMonths(today, -36)), sealKey)
   if (!sealReady.ok) return sealReady
-  const files: ExampleFiles = async (dossier, version, at) => {
-    const frozen = version.frozen ?? { canonical: '', fingerprint: '' }
-    const signed = { ...version, status: 'vastgesteld' as const, final: { at, name: exampleUser.name, onBehalfOf: '' }, copies: [{ to: 'bewoner', on: at.slice(0, 10) }] }
+  const files: ExampleFiles = async (owner, signed, name, at) => {
+    const frozen = signed.frozen ?? { canonical: '', fingerprint: '' }
     const document = withSignatures(thaw(frozen), signed, house)
-    const made = await finalFiles(ctx, vault, { owner: dossier.id, document, name: `${document.title}, versie ${version.number}`, fingerprint: frozen.fingerprint, at })
+    const made = await finalFiles(ctx, vault, { owner, document, name: name(document.title), fingerprint: frozen.fingerprint, at })
     if (!made.ok) throw new Error(`example house: ${made.problem.code} ${made.problem.text}`)
     return made.value
   }
-  const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, house, ctx.profiles, today, files)))
+  const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, { house, profiles: ctx.profiles, files }, today)))
   const lived = dossiers.flatMap((dossier) => pastOf(dossier, today)).toSorted((a, b) => (a.at < b.at ? -1 : 1))
   for (const { at, dossier } of lived) {
     clock.at = at

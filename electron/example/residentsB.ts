@@ -1,3 +1,4 @@
+import { wesleyTalks } from './lookingBack.ts'
 import type { ResidentSpec } from './spec.ts'
 
 /** The residents who are halfway or about to leave. */
@@ -29,16 +30,17 @@ export const longerResidents: readonly ResidentSpec[] = [
     signals: ['Ik loop hard en maak flauwe grappen.', 'Ik blijf lopen.', 'Ik scroll tot diep in de nacht.', 'Ik leg mijn telefoon beneden.', 'Zij vragen: hoe laat sliep je?', 'Ik app mijn oude dealer.', 'Ik bel mijn sponsor, hardop, waar iemand bij is.', 'Het huis gaat met mij naar buiten.'], risks: 'Zaterdagavond. Muziek van vroeger. Loon.',
   },
   {
-    id: 'vb-wesley', name: ['Wesley', '', 'Denkbeeld'], born: '1996-01-28', from: 'Zwolle', daysIn: 217, months: 12, phase: 'uitstroom', plan: 'vastgesteld', versions: 2, begeleider: 'R. Staal',
-    mainGoal: 'Mijn eigen sleutel, en hem niet kwijtraken.', afterwards: 'een studio in Zwolle met hulp aan huis', perspectief: 'ambulant', perspectiefText: 'Ik sta derde op de lijst voor een studio.', back: 'ja', backReason: 'Ik kom uit Zwolle en ken hier nu goede mensen.',
-    howIGotHere: 'Blowen vanaf mijn dertiende, later cocaïne. Ik ben twee keer opgenomen.', cleanDays: 290, quote: 'Ik kon alles, morgen.', motivation: 'Ik wil niet steeds opnieuw beginnen.', strengths: 'Ik ben sportief. Ik help graag.', helped: 'boksen\neen agenda', notHelped: 'geen plan hebben', emergency: 'bij mijn tante in Zwolle',
-    naasten: [{ relation: 'tante', does: 'Zij helpt met verhuizen.', contact: 'elke week', burden: 2, joins: true }],
+    id: 'vb-wesley', name: ['Wesley', '', 'Denkbeeld'], born: '1996-01-28', from: 'Zwolle', daysIn: 318, months: 12, phase: 'start', plan: 'vastgesteld', versions: 1, talks: wesleyTalks, begeleider: 'R. Staal',
+    mainGoal: 'Mijn eigen sleutel, en hem niet kwijtraken.', afterwards: 'een kamer of een studio in Zwolle, met hulp', perspectief: 'ambulant', perspectiefText: 'Ik heb nog geen woning. Ik wil iets voor mij alleen.', back: 'ja', backReason: 'Ik kom uit Zwolle en ken hier nu goede mensen.',
+    howIGotHere: 'Blowen vanaf mijn dertiende, later cocaïne. Ik ben twee keer opgenomen.', cleanDays: 391, quote: 'Ik kon alles, morgen.', motivation: 'Ik wil niet steeds opnieuw beginnen.', strengths: 'Ik ben sportief. Ik help graag.', helped: 'boksen\neen agenda', notHelped: 'geen plan hebben', emergency: 'bij mijn tante in Zwolle',
+    naasten: [{ relation: 'tante', does: 'Zij gaat mee kijken naar een woning.', contact: 'elke week', burden: 4, note: 'Zij ligt wakker als zij niets hoort.', joins: true }],
     goals: [
-      { area: 'wonen', words: 'Een bank die ik zelf heb gekozen.', agreed: 'Voor ik verhuis heb ik een lijst van wat ik nodig heb en wat het kost.', success: 'de lijst klaar is', due: 260, actions: [['Lijst maken', 'Wesley en tante', 'deze maand'], ['Toeslagen aanvragen', 'Wesley en S. Model', 'twee maanden voor verhuizing']], helps: 'tante', support: ['individueel', 'systemisch'], status: 'bezig', score: 4 },
-      { area: 'inkomen', words: 'Weten wat er binnenkomt.', agreed: 'Ik werk 24 uur bij de sporthal. Ik zet elke maand € 100 apart.', success: 'er € 300 op mijn spaarrekening staat', due: 270, actions: [['Sparen', 'Wesley', 'elke maand']], helps: 'niemand', support: ['individueel'], status: 'bezig', score: 4 },
-      { area: 'herstel', words: 'Ook straks naar de meeting.', agreed: 'Ik heb een vaste meeting in de buurt van mijn nieuwe huis.', success: 'ik er vier keer was', due: 280, actions: [['Meeting kiezen', 'Wesley', 'deze week']], helps: 'nog-niet', support: ['groep'], status: 'deels-gelukt', score: 4 },
+      { area: 'herstel', words: 'Niet morgen stoppen, maar vandaag.', agreed: 'Ik ga drie keer per week naar een meeting. Mijn sponsor bel ik elke zaterdag.', success: 'ik een half jaar clean ben', due: 190, actions: [['Naar drie meetings per week', 'Wesley', 'elke week'], ['Mijn sponsor bellen', 'Wesley', 'elke zaterdag']], helps: 'ander', support: ['groep', 'individueel'], status: 'bezig', score: 2, team: 2 },
+      { area: 'dagritme', words: 'Opstaan zonder dat iemand klopt.', agreed: 'Ik sta op werkdagen om 07.15 uur op. Mijn agenda hangt aan de deur.', success: 'dit acht weken lukt', due: 120, actions: [['Agenda ophangen', 'Wesley', 'deze week'], ['Elke avond mijn wekker zetten', 'Wesley', 'elke avond']], helps: 'niemand', support: ['groep'], status: 'bezig', score: 2, team: 1 },
+      { area: 'daginvulling', words: 'Iets met sport, maar dan echt.', agreed: 'Binnen drie maanden ga ik naar de open dag van de sportopleiding.', success: 'ik weet of ik mij aanmeld', due: 200, actions: [['Open dag bezoeken', 'Wesley en R. Staal', 'binnen drie maanden']], helps: 'nog-niet', support: ['individueel'], status: 'nog-niet-begonnen', score: 3, team: 2 },
+      { area: 'wonen', words: 'Een deur die ik zelf op slot doe.', agreed: 'Ik schrijf mij in voor een woning. Daarna reageer ik elke week.', success: 'ik een woning heb', due: 270, actions: [['Inschrijven', 'Wesley en S. Model', 'binnen een maand'], ['Reageren op woningen', 'Wesley', 'elke week']], helps: 'tante', support: ['individueel', 'systemisch'], status: 'bezig', score: 1, team: 2 },
     ],
-    notNow: { schulden: 'afbetaald', daginvulling: 'ik werk', gevoelens: 'gaat goed', sociaal: 'gaat goed', netwerk: 'staat bij herstel', geld: 'staat bij inkomen' }, later: { kind: 'werk', inDays: 0, text: '24 uur per week in de sporthal', step: 'Ik werk er al.' },
+    notNow: { inkomen: 'uitkering loopt', schulden: 'ik betaal elke maand af', gevoelens: 'komt terug in de groep', sociaal: 'gaat goed', netwerk: 'mijn tante helpt', geld: 'budgetbeheer loopt' }, later: { kind: 'werk', inDays: 150, text: 'werken in een sporthal', step: 'Ik vraag of ik een middag mag meelopen.' },
     signals: ['Ik boks.', 'Ik houd mijn agenda bij.', 'Ik zeg: morgen.', 'Ik doe het vandaag, met iemand erbij.', 'Zij vragen naar mijn agenda.', 'Ik ben drie uur niet bereikbaar.', 'Ik bel mijn tante.', 'Het huis belt mijn tante.'], risks: 'Een leeg huis. Vrije dagen.',
   },
   {

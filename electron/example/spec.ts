@@ -2,12 +2,15 @@ import type { Leefgebied } from '#shared/domain/plan/leefgebied.ts'
 import type { GoalStatus } from '#shared/domain/plan/goal.ts'
 import type { PlanContent } from '#shared/domain/plan/content.ts'
 import type { Phase } from '#shared/domain/stay/stay.ts'
+import type { TalkSpec } from './lookingBack.ts'
 
 /** A goal of the example house, days counted from placement. */
 export type GoalSpec = {
   readonly area: Leefgebied
   readonly now?: string
   readonly score?: number
+  /** The team's score when the goal was made. */
+  readonly team?: number
   readonly words: string
   readonly agreed: string
   readonly success: string
@@ -30,6 +33,8 @@ export type ResidentSpec = {
   readonly phase: Phase
   readonly plan: 'geen' | 'concept' | 'besproken' | 'ter-ondertekening' | 'vastgesteld'
   readonly versions: number
+  /** Looks back that were held; each gave a next version of the plan. */
+  readonly talks?: readonly TalkSpec[]
   readonly begeleider: 'S. Model' | 'R. Staal'
   /** Duties that came due and that nobody answered yet; what else is behind them was done in time. */
   readonly open?: readonly string[]

@@ -40,7 +40,7 @@ export function findEvaluation(open: OpenSession, ref: Ref): Result<Found> {
 }
 
 /** What the papers of a stay are made from, as the norms hold today. */
-export function stayInput(ctx: Context, house: House, dossier: Dossier, stay: Stay): Omit<TalkInput, 'evaluation' | 'mark'> {
+export function stayInput(ctx: Pick<Context, 'profiles' | 'now'>, house: House, dossier: Dossier, stay: Stay): Omit<TalkInput, 'evaluation' | 'mark'> {
   const today = day(ctx.now())
   const { planName, personWord, profile } = planRules(ctx.profiles, house, stay.facts, today)
   return { dossier, stay, house, norms: normsOn(normsFor(ctx.profiles, stay.facts.contractProfile, house), today), duties: stayDuties(stay, house, ctx.profiles, today), planName, personWord, profile, today }

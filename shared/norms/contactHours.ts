@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from '../domain/calendar/day.ts'
 import type { Stay } from '../domain/dossier.ts'
 import { isHeld } from '../domain/evaluation/evaluation.ts'
+import type { LayeredNorm } from '../domain/profile/profile.ts'
 import type { Contact } from '../domain/stay/contact.ts'
 
 /** Hours of contact a week over some days, and how many contacts there were. */
@@ -32,4 +33,10 @@ export function contactPeriods(stay: Pick<Stay, 'facts' | 'end' | 'evaluations'>
     ...(talk === undefined ? [] : [{ id: 'evaluatie' as const, from: addDays(talk, 1), to }]),
     { id: 'verblijf', from: start, to },
   ]
+}
+
+/** The hours one to one a week that the norms ask, and the norms that say so; null when none does. */
+export function askedPerWeek(norms: readonly LayeredNorm[]): { readonly perWeek: number; readonly norms: readonly LayeredNorm[] } | null {
+  const asking = norms.flatMap((norm) => (norm.rule.kind === 'hours' && norm.rule.what === 'individueel' ? [{ norm, perWeek: norm.rule.perWeek }] : []))
+  return asking.length === 0 ? null : { perWeek: Math.max(...asking.map((a) => a.perWeek)), norms: asking.map((a) => a.norm) }
 }

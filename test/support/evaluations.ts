@@ -40,10 +40,10 @@ function stayB(stay: Stay): Stay {
   if (!version) throw new Error('case B has no plan')
   const before = version.content.goals.map((g) => ({
     ...g, status: 'bezig' as const, stopReason: '', score: g.leefgebied === 'herstel' || g.leefgebied === 'dagritme' ? 2 : null, teamScore: g.leefgebied === 'herstel' || g.leefgebied === 'dagritme' ? 2 : null,
-    agreed: g.id === 'g3' ? 'Ik open mijn post elke dinsdag, samen met mijn begeleider.' : g.agreed,
+    ...(g.id === 'g3' && { agreed: 'Ik open mijn post elke dinsdag, samen met mijn begeleider.', actions: g.actions.map((a) => ({ ...a, when: 'elke dinsdag' })) }),
   }))
   const learning = { id: 'l1', on: '2026-05-20', what: 'Milou gokte één keer, voor € 40. Zij vertelde het zelf.', talkOn: '2026-05-20', talkWith: 'J. Voorbeeld', analysis: 'Zij verveelde zich en had haar pinpas bij zich.', agreement: 'De pinpas is bij het huis tot 20 juni.', lookBackOn: '2026-06-20', looked: { on: null, text: '' } }
-  return { ...stay, plan: [{ ...version, id: 'vb1', number: 1, discussedOn: '2026-03-16', content: { ...version.content, goals: before } }], learning: [learning] }
+  return { ...stay, plan: [{ ...version, id: 'vb1', number: 1, discussedOn: '2026-03-16', content: { ...version.content, goals: before, signals: { ...version.content.signals, ifIUse: '' } } }], learning: [learning] }
 }
 
 const input = (c: ReturnType<typeof caseA>, stay: Stay, e: Evaluation, today: string): TalkInput => ({

@@ -20,7 +20,7 @@ export type Log = {
   readonly append: (entry: LogEntry) => Promise<Result<void>>
   /** Tries again what was refused. */
   readonly flush: () => Promise<Result<void>>
-  /** How many events wait in memory. */
+  /** How many events the disk refused, which wait in memory; one that is being written is not among them. */
   readonly owed: () => number
   /** How far the log is durable, to be stored with the next save of a record. */
   readonly anchor: () => LogAnchor
@@ -40,7 +40,7 @@ export type LogOptions = {
 }
 
 type State = { readonly tail: Tail; readonly dirty: boolean }
-type Owed = { readonly event: LogEvent; readonly asked: ((result: Promise<Result<void>>) => void)[] }
+type Owed = { readonly event: LogEvent; readonly asked: ((result: Promise<Result<void>>) => void)[]; refused: boolean }
 const closed = refuse('closed', 'Baken is vergrendeld. Meld je opnieuw aan.')
 
 /** Lines for these events behind a tail, and the tail after them. */
@@ -96,6 +96,7 @@ const adder = (o: LogOptions, start: Tail): Log => {
         () => false,
       )
       if (done) owed.splice(0, batch.length)
+      else for (const one of batch) one.refused = true
       for (const one of batch) for (const answer of one.asked.splice(0)) answer(result)
     }
   }
@@ -113,12 +114,13 @@ const adder = (o: LogOptions, start: Tail): Log => {
   return {
     append: async (entry) => {
       if (!open) return closed
-      const one: Owed = { event: logEvent(entry, stamp(o.now())), asked: [] }
+      const one: Owed = { event: logEvent(entry, stamp(o.now())), asked: [], refused: false }
       owed.push(one)
       return ask(one)
     },
     flush,
-    owed: () => owed.length,
+    // A line that is being written now waits for nobody.
+    owed: () => owed.filter((one) => one.refused).length,
     anchor: () => durable,
     useKey: (key) => {
       sealer.forget()

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ChangedField, ChangedPart } from '#shared/text/planChanges.ts'
 import { nothing } from '#shared/text/history/values.ts'
 import { wordDifference, type WordPart } from '#shared/text/wordDifference.ts'
@@ -36,8 +37,8 @@ function FieldRow({ field }: { readonly field: ChangedField }) {
   )
 }
 
-/** One side; what the other side does not have is struck or underlined, so that it shows without colour. */
+/** One side; what the other side does not have is struck or underlined, so that it shows without colour. The line ends with the word, not with the space behind it. */
 function Side({ parts, kind: Tag }: { readonly parts: readonly WordPart[]; readonly kind: 'del' | 'ins' }) {
   if (parts.length === 0) return <span className={css.none}>{nothing}</span>
-  return <span dir="auto" className={css.text}>{parts.map((p, i) => (p.only ? <Tag key={i} className={css[Tag]}>{p.text}</Tag> : <span key={i}>{p.text}</span>))}</span>
+  return <span dir="auto" className={css.text}>{parts.map((p, i) => (p.only ? <Fragment key={i}><Tag className={css[Tag]}>{p.text.trimEnd()}</Tag>{p.text.slice(p.text.trimEnd().length)}</Fragment> : <span key={i}>{p.text}</span>))}</span>
 }

@@ -3,6 +3,7 @@ import { addDays, type Day } from '#shared/domain/calendar/day.ts'
 import { shortDay } from '#shared/domain/calendar/format.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
 import type { DutyKind } from '#shared/domain/profile/profile.ts'
+import { learningDutyId, type Learning } from '#shared/domain/stay/learning.ts'
 import type { Outflow } from '#shared/domain/stay/outflow.ts'
 import type { Handled, StayFacts } from '#shared/domain/stay/stay.ts'
 import type { Work } from '#shared/domain/today.ts'
@@ -13,16 +14,16 @@ export type Way = 'gedaan' | 'einddatum' | 'aangevraagd' | 'later' | 'overslaan'
 /** The areas to prepare before somebody leaves (B42). */
 export const areas = ['Inkomen', 'Schulden', 'Daginvulling', 'Netwerk'] as const
 /** All that can be typed in a panel; each way reads its own part. */
-export type Draft = { readonly on: Day | null; readonly until: Day | null; readonly to: Day | null; readonly reason: string; readonly where: string; readonly areas: readonly string[] }
-export const emptyDraft = (today: Day): Draft => ({ on: today, until: null, to: null, reason: '', where: '', areas: areas.map(() => '') })
+export type Draft = { readonly on: Day | null; readonly until: Day | null; readonly to: Day | null; readonly reason: string; readonly where: string; readonly came: string; readonly areas: readonly string[] }
+export const emptyDraft = (today: Day): Draft => ({ on: today, until: null, to: null, reason: '', where: '', came: '', areas: areas.map(() => '') })
 
-/** What is written when a panel is saved: facts of the stay, the notice that was sent, or what was said of the duty. */
-export type Answer = { readonly kind: 'facts'; readonly facts: Partial<Pick<StayFacts, 'houseSeeker' | 'indicatie' | 'application'>> } | { readonly kind: 'notice'; readonly to: string; readonly sentOn: Day } | { readonly kind: 'said'; readonly said: Omit<Handled, 'id' | 'by'> }
+/** What is written when a panel is saved: facts of the stay, the notice that was sent, what came of a leermoment, or what was said of the duty. */
+export type Answer = { readonly kind: 'facts'; readonly facts: Partial<Pick<StayFacts, 'houseSeeker' | 'indicatie' | 'application'>> } | { readonly kind: 'notice'; readonly to: string; readonly sentOn: Day } | { readonly kind: 'looked'; readonly looked: Learning['looked'] } | { readonly kind: 'said'; readonly said: Omit<Handled, 'id' | 'by'> }
 
 const talks: ReadonlySet<DutyKind> = new Set(['evaluatie', 'uitstroomevaluatie'])
-/** The ways that a duty can be answered, the usual one first. A plan, a leermoment and the utmost end are solved elsewhere. */
+/** The ways that a duty can be answered, the usual one first. A plan and the utmost end are solved elsewhere. */
 export function waysOf(kind: DutyKind): readonly Way[] {
-  if (kind === 'trajectplan' || kind === 'uiterste-einddatum' || kind === 'leermoment') return ['later', 'nvt']
+  if (kind === 'trajectplan' || kind === 'uiterste-einddatum') return ['later', 'nvt']
   if (kind === 'indicatie') return ['einddatum', 'aangevraagd', 'later', 'nvt']
   return talks.has(kind) ? ['gedaan', 'later', 'overslaan', 'nvt'] : ['gedaan', 'later', 'nvt']
 }
@@ -40,6 +41,7 @@ function done(kind: DutyKind, draft: Draft, facts: StayFacts | null, today: Day)
   if (kind === 'woningzoekende') return ok({ kind: 'facts', facts: { houseSeeker: { on: on.value, where: draft.where.trim() } } })
   if (kind === 'besluit' && facts) return ok({ kind: 'facts', facts: { application: { ...facts.application, decidedOn: on.value } } })
   if (kind === 'uitstroommelding') return draft.where.trim() === '' ? refuse('empty', 'Vul in aan welke gemeente.', 'where') : ok({ kind: 'notice', to: draft.where.trim(), sentOn: on.value })
+  if (kind === 'leermoment') return draft.came.trim() === '' ? refuse('empty', 'Schrijf in een paar woorden hoe het ging.', 'came') : ok({ kind: 'looked', looked: { on: on.value, text: draft.came.trim() } })
   if (kind !== 'uitstroomvoorbereiding') return said('gedaan', { on: on.value, reason: draft.reason.trim() })
   const empty = draft.areas.findIndex((text) => text.trim() === '')
   if (empty >= 0) return refuse('empty', 'Schrijf één regel. ‘Nog niets’ mag ook.', `area-${empty}`)
@@ -74,6 +76,11 @@ const withSaid = (stay: Stay, id: string, entry: Handled | undefined): Change =>
 
 const withNotice = (stay: Stay, notice: Partial<Outflow['notice']>): Change => ({ kind: 'outflow', stayId: stay.id, outflow: { ...stay.outflow, notice: { ...stay.outflow.notice, ...notice } } })
 
+const withLooked = (stay: Stay, workId: string, looked: Learning['looked']): Change => ({ kind: 'learning', stayId: stay.id, learning: stay.learning.map((l) => (learningDutyId(l) === workId ? { ...l, looked } : l)) })
+
+/** The leermoment that a duty looks back on. */
+export const learningOf = (stay: Stay, workId: string): Learning | undefined => stay.learning.find((l) => learningDutyId(l) === workId)
+
 /** The change that writes an answer. */
 export function changeFor(stay: Stay, workId: string, answer: Answer, by: string): Change {
   switch (answer.kind) {
@@ -81,6 +88,8 @@ export function changeFor(stay: Stay, workId: string, answer: Answer, by: string
       return { kind: 'stay', stayId: stay.id, facts: { ...stay.facts, ...answer.facts } }
     case 'notice':
       return withNotice(stay, { to: answer.to, sentOn: answer.sentOn })
+    case 'looked':
+      return withLooked(stay, workId, answer.looked)
     case 'said':
       return withSaid(stay, workId, { ...answer.said, id: workId, by })
   }
@@ -92,6 +101,7 @@ export const openAgain = (stay: Stay, workId: string): Change => withSaid(stay, 
 /** The change that takes an answer back, from the stay as it is now: what was answered becomes what it was before, and nothing else. */
 export function takeBack(now: Stay, before: Stay, workId: string, answer: Answer): Change {
   if (answer.kind === 'said') return withSaid(now, workId, before.handled.findLast((h) => h.id === workId))
+  if (answer.kind === 'looked') return withLooked(now, workId, learningOf(before, workId)?.looked ?? { on: null, text: '' })
   if (answer.kind === 'notice') return withNotice(now, { to: before.outflow.notice.to, sentOn: before.outflow.notice.sentOn })
   const { facts } = answer
   return {

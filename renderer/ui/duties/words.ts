@@ -2,8 +2,8 @@ import type { DutyKind, Party } from '#shared/domain/profile/profile.ts'
 import type { Work } from '#shared/domain/today.ts'
 import type { Way } from './answers.ts'
 
-const doneLabels: Partial<Record<DutyKind, string>> = { evaluatie: 'Gehouden', uitstroomevaluatie: 'Gehouden', 'herkomst-toets': 'Gehouden', woningzoekende: 'Ingeschreven', uitstroomvoorbereiding: 'Begonnen', uitstroommelding: 'Verzonden', kpi: 'Verstuurd', besluit: 'Gekregen' }
-const dayLabels: Partial<Record<DutyKind, string>> = { evaluatie: 'Gehouden op', uitstroomevaluatie: 'Gehouden op', 'herkomst-toets': 'Gehouden op', woningzoekende: 'Ingeschreven op', uitstroomvoorbereiding: 'Begonnen op', uitstroommelding: 'Verzonden op', kpi: 'Verstuurd op', besluit: 'Datum van het besluit', indicatie: 'Aangevraagd op' }
+const doneLabels: Partial<Record<DutyKind, string>> = { evaluatie: 'Gehouden', uitstroomevaluatie: 'Gehouden', 'herkomst-toets': 'Gehouden', woningzoekende: 'Ingeschreven', uitstroomvoorbereiding: 'Begonnen', uitstroommelding: 'Verzonden', kpi: 'Verstuurd', besluit: 'Gekregen', leermoment: 'Teruggekeken' }
+const dayLabels: Partial<Record<DutyKind, string>> = { evaluatie: 'Gehouden op', uitstroomevaluatie: 'Gehouden op', 'herkomst-toets': 'Gehouden op', woningzoekende: 'Ingeschreven op', uitstroomvoorbereiding: 'Begonnen op', uitstroommelding: 'Verzonden op', kpi: 'Verstuurd op', besluit: 'Datum van het besluit', indicatie: 'Aangevraagd op', leermoment: 'Teruggekeken op' }
 
 /** A way as one of the choices of a panel. */
 export function wayLabel(way: Way, kind: DutyKind): string {

@@ -100,7 +100,7 @@ export function learning(f: TalkFacts): readonly Block[] {
 /** Section 2: how it goes on. */
 export function further(f: TalkFacts): readonly Block[] {
   return [
-    ...hours(f), ...meetings(f), ...burden(f), ...asked('talk-law', 'Past andere hulp beter?', f.talk.otherLaw), ...asked('talk-lighter', 'Kan het met minder hulp?', f.talk.lighter),
+    ...hours(f), ...meetings(f), ...burden(f), ...asked('talk-law', 'Andere hulp?', f.talk.otherLaw), ...asked('talk-lighter', 'Minder hulp?', f.talk.lighter),
     ...stillRight(f), ...(f.leaving ? [] : phase(f)), ...agreements(f), ...row('talk-next', 'Volgende keer', [f.talk.nextOn ? rich(b(capital(fullDay(f.talk.nextOn))), '.') : []]),
   ]
 }

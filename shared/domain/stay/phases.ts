@@ -6,12 +6,19 @@ type WithPhases = Pick<StayFacts, 'phases'>
 /** The phase of now; a stay of which no phase was said is in its start. */
 export const phaseNow = (facts: WithPhases): Phase => facts.phases.at(-1)?.phase ?? 'start'
 
+// Behind all that began on that day or before it; a phase of which nobody knows the day stays where it is.
+const placeFor = (phases: readonly PhaseEntry[], since: Day): number => phases.findLastIndex((p) => p.since === null || p.since <= since) + 1
+
 /** Enters a phase from a day on (A22), in its place among the others. Nothing changes when the stay was in that phase already. */
 export function enterPhase<T extends WithPhases>(facts: T, entry: PhaseEntry & { readonly since: Day }): T {
-  const at = facts.phases.findLastIndex((p) => p.since === null || p.since <= entry.since) + 1
+  const at = placeFor(facts.phases, entry.since)
   const before = facts.phases[at - 1]?.phase ?? 'start'
   return before === entry.phase ? facts : { ...facts, phases: facts.phases.toSpliced(at, 0, entry) }
 }
+
+/** A history of phases of which days were corrected, each in its place again. */
+export const phasesInOrder = (phases: readonly PhaseEntry[]): PhaseEntry[] =>
+  phases.reduce<PhaseEntry[]>((done, p) => done.toSpliced(p.since === null ? done.length : placeFor(done, p.since), 0, p), [])
 
 /** Takes a phase back that was entered by mistake. */
 export const leavePhase = <T extends WithPhases>(facts: T, id: string): T => ({ ...facts, phases: facts.phases.filter((p) => p.id !== id) })

@@ -30,17 +30,14 @@ describe('sealing', () => {
   })
 
   it('whatever the document that can be drawn: intact, with the same fingerprint', { timeout: 120_000 }, async () => {
-    let drawn = 0
     await fc.assert(
       fc.asyncProperty(anyDocument, fingerprint, async (document, print) => {
         const made = await renderPdf(document, { fonts: fontsFolder, date: pdfDate, final: false })
-        if (!made.ok) return
-        drawn += 1
+        fc.pre(made.ok)
         expect(checkPdf(sealedPdf(made.value, identity, { at: '2026-01-22T13:20:00Z', house: 'De Proef', reason: 'Vastgesteld', fingerprint: print }))).toMatchObject({ kind: 'intact', fingerprint: print })
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     )
-    expect(drawn).toBeGreaterThan(0)
   })
 
   it('of a real plan: a changed byte anywhere is seen', { timeout: 7_200_000 }, async () => {

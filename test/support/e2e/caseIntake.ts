@@ -28,6 +28,7 @@ export async function intake(k: Keyboard, page: Page, c: TypedCase): Promise<voi
   await k.palette('nieuwe bewoner')
   await arrive(k, 'Voornaam')
   await k.fill('Voornaam', person.firstName)
+  await fill('Tussenvoegsel', person.tussenvoegsel)
   await k.fill('Achternaam', person.lastName)
   await fill('Roepnaam', person.roepnaam)
   await k.press('Enter')
@@ -35,6 +36,10 @@ export async function intake(k: Keyboard, page: Page, c: TypedCase): Promise<voi
   await day('Geboortedatum', person.birthDate)
   await fill('Cliëntnummer', person.clientNumber)
   await fill('BSN', person.bsn)
+  if (person.easyReading) {
+    await fill('Goed om te weten', person.goodToKnow)
+    await k.tick('Lezen is lastig')
+  }
   await indicatieAndDates(k, c.facts)
   await k.choose('Eindverantwoordelijk', staffOf(c, c.facts.hboId))
   await k.choose('Persoonlijk begeleider', staffOf(c, c.facts.begeleiderId))
@@ -65,7 +70,8 @@ async function indicatieAndDates(k: Keyboard, f: StayFacts): Promise<void> {
   await day('Dag van plaatsing', f.placementDate)
   // Support starts on the day of placement unless somebody types another day.
   if (f.supportStart !== f.placementDate) await day('Start ondersteuning', f.supportStart)
-  await day('Geplande uitstroom', f.plannedEnd)
+  // Longer than is usual there is a question, not a mistake.
+  if (f.plannedEnd) await k.day('Geplande uitstroom', typedDay(f.plannedEnd), 'may ask')
   await day('Fase opbouw vanaf', f.opbouwFrom)
   await day('Fase uitstroom vanaf', f.uitstroomFrom)
 }

@@ -64,7 +64,13 @@ export async function whoAndWhere(k: Keyboard, page: Page, c: TypedCase): Promis
   await saved(page)
 }
 
-async function goal(k: Keyboard, g: Goal): Promise<void> {
+/** The tile of who helps: a naaste by the word for them, without the 'mijn' of the resident's own sentence. */
+const helper = (c: TypedCase, { network: { answer, naasten } }: Goal): string => {
+  const relation = c.dossier.naasten.find((n) => naasten.includes(n.id))?.relation.replace(/^mijn /u, '') ?? ''
+  return { ander: 'Iemand anders', 'nog-niet': 'Nog niet', naasten: relation.replace(/^./u, (first) => first.toUpperCase()), niemand: 'Niemand', open: '' }[answer]
+}
+
+async function goal(k: Keyboard, c: TypedCase, g: Goal): Promise<void> {
   await k.button(leefgebiedName(g.leefgebied))
   await arrive(k, 'In mijn eigen woorden')
   await fill(k, 'In mijn eigen woorden', g.words)
@@ -82,9 +88,9 @@ async function goal(k: Keyboard, g: Goal): Promise<void> {
     await k.fill(`Wie, actie ${n}`, a.who)
     await k.fill(`Wanneer, actie ${n}`, a.when || typedDay(a.due))
   }
-  if (g.network.answer !== 'open') await k.tick({ ander: 'Iemand anders', 'nog-niet': 'Nog niet', naasten: 'Zus', niemand: 'Niemand', open: '' }[g.network.answer], 'Wie uit mijn netwerk helpt?')
+  if (g.network.answer !== 'open') await k.tick(helper(c, g), 'Wie uit mijn netwerk helpt?')
   if (g.network.answer === 'ander') await k.fill('Wie, en wat doet diegene?', g.network.text)
-  if (g.network.answer === 'naasten') await k.fill('Wat doen zij?', g.network.text)
+  if (g.network.answer === 'naasten') await fill(k, 'Wat doen zij?', g.network.text)
   for (const form of g.support) await k.tick(support[form], 'Wat doet het safehouse?')
   if (g.supportNote) await k.fill('Hoe, in het kort', g.supportNote)
   if (g.now) {
@@ -95,6 +101,11 @@ async function goal(k: Keyboard, g: Goal): Promise<void> {
     await k.backTo({ name: 'Status', kind: 'select' })
     await k.select('Status', 'Bezig')
   }
+  if (g.score === null && g.teamScore === null) return
+  // The scores stand between the status and the rest.
+  if (g.status !== 'bezig') await k.backTo({ name: 'Hoe gaat het nu?', kind: 'text' })
+  if (g.score !== null) await k.choose('Mijn cijfer', String(g.score))
+  if (g.teamScore !== null) await k.choose('Cijfer van het team', String(g.teamScore))
 }
 
 /** Step 4: the goals as they were agreed, what the contract asks about besides, and the areas that wait, with the reason. */
@@ -108,7 +119,7 @@ export async function goals(k: Keyboard, page: Page, c: TypedCase): Promise<void
       await k.button('Nieuw doel')
       await expect.poll(async () => (await k.focus()).kind).toBe('button')
     }
-    await goal(k, g)
+    await goal(k, c, g)
   }
   await k.press('Shift+F6')
   await k.buttonBack(/^4 Mijn doelen/)
@@ -122,6 +133,23 @@ export async function goals(k: Keyboard, page: Page, c: TypedCase): Promise<void
   await saved(page)
 }
 
+/** What the resident wants to do by day after the programme. */
+async function afterwards(k: Keyboard, { content: { later } }: TypedCase): Promise<void> {
+  await k.choose('Wat wil ik straks overdag doen?', laterKind[later.kind])
+  await k.fill('In gewone woorden', later.text)
+  await k.day('Vanaf', typedDay(later.from))
+}
+
+/** Only what a contract can't do without: what one does by day, and meetings. */
+export async function dayOnly(k: Keyboard, page: Page, c: TypedCase): Promise<void> {
+  await k.press('Shift+F6')
+  await k.button(/^5 Mijn dag en week/)
+  await arrive(k, 'Mijn dag en week')
+  await afterwards(k, c)
+  await fill(k, 'Meetings per week', String(c.content.meetingsPerWeek ?? ''))
+  await saved(page)
+}
+
 /** Steps 5 to 9. */
 export async function weekToPractical(k: Keyboard, page: Page, c: TypedCase): Promise<void> {
   const p = c.content
@@ -130,9 +158,7 @@ export async function weekToPractical(k: Keyboard, page: Page, c: TypedCase): Pr
   await next(k, 'Mijn dag en week')
   await fill(k, 'Mijn programma, in één zin', p.weekIntro)
   expect((await k.tabTo('Woensdag middag')).value, 'the week of the house is in the plan').toBe(c.house.week[2]?.middag)
-  await k.choose('Wat wil ik straks overdag doen?', laterKind[p.later.kind])
-  await k.fill('In gewone woorden', p.later.text)
-  await k.day('Vanaf', typedDay(p.later.from))
+  await afterwards(k, c)
   await fill(k, 'Meetings per week', String(p.meetingsPerWeek ?? ''))
   await fill(k, 'Sport en vrije tijd', p.sport)
   await k.choose('Hoe kom ik er?', transport[p.transport.kind])

@@ -5,10 +5,15 @@ import { arrive, password, saved } from './caseStart.ts'
 import type { Keyboard } from './keyboard.ts'
 import { fullNameOf, typedDay, type TypedCase, type TypedSigner } from './typedCase.ts'
 
-/** "Controleer het plan": each open point answered, discussed on a day, and the text fixed for signing. */
+/** From the consent to the last step, and from there the check. */
 export async function checkAndFreeze(k: Keyboard, page: Page, c: TypedCase): Promise<void> {
   await k.press('Control+Enter')
   await arrive(k, 'Handtekeningen')
+  await checkFrom(k, page, c)
+}
+
+/** "Controleer het plan" from any step: each open point answered, discussed on a day, and the text fixed for signing. */
+export async function checkFrom(k: Keyboard, page: Page, c: Pick<TypedCase, 'waived' | 'discussedOn'>): Promise<void> {
   await k.buttonBack('Controleer het plan')
   await arrive(k, 'Controleer het plan')
   const stand = page.getByRole('status').filter({ hasText: /Alles staat erin\.|Er sta/ })
@@ -42,8 +47,14 @@ async function signBy(k: Keyboard, page: Page, { name, way }: TypedSigner): Prom
   await k.day('Getekend op', typedDay(way.on))
 }
 
+/** What is said of a text that is signed: the statement of the hbo, and its name on the last button and after it. */
+export type SignedText = { readonly involved: string; readonly which: string; readonly final: string }
+const planVersion = (number: number): SignedText => ({ involved: 'Ik was betrokken bij dit plan en sta ervoor in.', which: `versie ${number}`, final: `Versie ${number} is vastgesteld` })
+/** The texts of a case that are signed. */
+export const signed = { plan: planVersion, evaluation: (number: number): SignedText => ({ involved: 'Ik was betrokken bij deze evaluatie en sta in voor het verslag.', which: `evaluatie ${number}`, final: `Evaluatie ${number} is vastgesteld` }) }
+
 /** Signing by the keyboard's ways, one after the other; the last is the hbo, who makes it final. */
-export async function signAndFinalise(k: Keyboard, page: Page, c: TypedCase): Promise<void> {
+export async function signAndFinalise(k: Keyboard, page: Page, c: TypedCase, text: SignedText = planVersion(1)): Promise<void> {
   const others = c.signers.slice(0, -1)
   for (const [i, signer] of others.entries()) {
     if (i > 0) await expect.poll(async () => (await k.focus()).name, { message: 'the focus comes to the next who signs' }).toContain(signer.name)
@@ -55,12 +66,12 @@ export async function signAndFinalise(k: Keyboard, page: Page, c: TypedCase): Pr
   if (!hbo) throw new Error('nobody makes the plan final')
   const { person } = c.dossier
   await expect.poll(async () => (await k.focus()).name, { message: 'the focus comes to the last who signs' }).toContain(hbo.name)
-  await k.tick('Ik was betrokken bij dit plan en sta ervoor in.')
+  await k.tick(text.involved)
   await k.tick(`${person.roepnaam || person.firstName} heeft een kopie op papier.`)
   if (c.facts.contactGemeente) await k.tick(`Kopie naar ${c.facts.contactGemeente}.`)
   await signBy(k, page, hbo)
-  await k.button('Stel versie 1 vast')
-  await expect(page.getByRole('heading', { name: 'Versie 1 is vastgesteld' })).toBeVisible({ timeout: 60_000 })
+  await k.button(`Stel ${text.which} vast`)
+  await expect(page.getByRole('heading', { name: text.final })).toBeVisible({ timeout: 60_000 })
 }
 
 /** Saves the final plan as PDF and as a Word file, each where the dialog says. */
@@ -71,12 +82,17 @@ export async function savePapers(k: Keyboard, pdf: string, docx: string): Promis
   await expect.poll(() => existsSync(docx), { timeout: 60_000 }).toBe(true)
 }
 
-/** After a new start: name and password, and the plan again. */
-export async function openAgain(k: Keyboard, page: Page, c: TypedCase): Promise<void> {
+/** After a new start: the password, and Vandaag of that day. */
+export async function comeIn(k: Keyboard, morning: RegExp): Promise<void> {
   await arrive(k, 'Wachtwoord')
   await k.fill('Wachtwoord', password)
   await k.press('Enter')
-  await expect.poll(async () => (await k.focus()).name, { timeout: 30_000 }).toMatch(c.morning)
+  await expect.poll(async () => (await k.focus()).name, { timeout: 30_000 }).toMatch(morning)
+}
+
+/** After a new start: the password, and the plan again. */
+export async function openAgain(k: Keyboard, page: Page, c: TypedCase): Promise<void> {
+  await comeIn(k, c.morning)
   await k.palette(fullNameOf(c).toLowerCase())
   await arrive(k, fullNameOf(c))
   await expect(page.getByText(c.content.mainGoal.split('.')[0] ?? '').first()).toBeVisible()

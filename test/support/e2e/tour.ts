@@ -176,6 +176,24 @@ async function heldTalk(page: Page): Promise<void> {
   await home(page)
 }
 
+/** Ömer comes under the Limburg contract and had a slip, past the screen; the house is read again. */
+async function slip(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    type Made = { readonly revision: number; readonly stays: readonly { readonly id: string; readonly facts: object }[] }
+    const door = (window as unknown as { baken: { invoke: (channel: string, input: object) => Promise<{ value: Made }> } }).baken
+    const id = 'vb-omer'
+    const stayId = 'vb-omer-v1'
+    const learning = [{ id: 'l1', on: '2026-11-10', what: 'Ömer dronk twee glazen bier. Hij vertelde het zelf.', talkOn: '2026-11-11', talkWith: 'S. Model', analysis: 'Hij had niemand gebeld.', agreement: 'Ömer belt eerst zijn broer.', lookBackOn: '2026-11-20', looked: { on: '2026-11-20', text: 'Hij belde twee keer.' } }]
+    const before = (await door.invoke('dossier.open', { id })).value
+    const facts = before.stays.find((s) => s.id === stayId)?.facts
+    await door.invoke('dossier.change', { id, revision: before.revision, change: { kind: 'stay', stayId, facts: { ...facts, contractProfile: 'noord-midden-limburg' } } })
+    const { value: now } = await door.invoke('dossier.open', { id })
+    await door.invoke('dossier.change', { id, revision: now.revision, change: { kind: 'learning', stayId, learning } })
+  })
+  await page.reload()
+  await home(page)
+}
+
 const tab = async (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click()
 
 /** A dossier with a plan under way, and its tabs. */
@@ -197,13 +215,20 @@ export async function dossier({ page }: Running, visit: Visit): Promise<void> {
   await visit('dossier, intake met de termijnen van de gemeente en open punten')
   await button(page, 'Voeg naaste toe')
   await button(page, 'Voeg hulpverlener toe')
+  await page.getByRole('group', { name: 'Fase nu' }).getByRole('radio', { name: 'Uitstroom' }).check({ force: true })
+  await button(page, 'Voeg een eerdere fase toe')
   await button(page, 'Kies een dag voor Geboortedatum')
   await visit('dossier, intake met een kalender')
   await page.keyboard.press('Escape')
   await tab(page, 'Plan')
   await visit('dossier, plan')
   await tab(page, 'Logboek')
-  await visit('dossier, logboek')
+  await page.getByLabel('Wat', { exact: true }).fill('Samen gewandeld.')
+  await button(page, 'Noteer')
+  await button(page, 'Wijzig, Samen gewandeld.')
+  await visit('dossier, logboek, een contact open')
+  await tab(page, 'Uitstroom')
+  await visit('dossier, uitstroom')
   await tab(page, 'Documenten')
   await visit('dossier, documenten')
   await button(page, 'Bewaar als uitwisselbestand')
@@ -357,6 +382,13 @@ export async function evaluations({ page }: Running, visit: Visit): Promise<void
   await visit('dossier, doelen door de tijd')
   await tab(page, 'Evaluaties')
   await visit('dossier, evaluaties, gehouden')
+  await tab(page, 'Documenten')
+  await visit('documenten, met een evaluatie')
+  await slip(page)
+  await palette(page, 'Ömer Proefstuk')
+  await tab(page, 'Logboek')
+  await expect(page.getByRole('group', { name: /^Leermoment van/ })).toBeVisible()
+  await visit('dossier, logboek met een leermoment')
 }
 
 /** The log: of the house with its filters, of one dossier, and lines that are there after looking around. */

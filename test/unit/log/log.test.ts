@@ -97,6 +97,14 @@ test('a clock that is set back does not bring back an older file, and numbers go
   expect((await read(disk, log.anchor())).findings).toEqual([])
 })
 
+test('a line that is being written is not one that the disk refused', async () => {
+  const log = await open(fresh())
+  const writing = log.append(view('d1'))
+  expect(log.owed()).toBe(0)
+  value(await writing)
+  expect(log.owed()).toBe(0)
+})
+
 test('what the disk refused waits in memory with its own moment and is written once, in order, when the disk is there again', async () => {
   const disk = fresh()
   const log = await open(disk)

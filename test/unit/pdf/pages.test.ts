@@ -78,7 +78,8 @@ describe('what stays together', () => {
       for (const t of texts(p)) {
         expect(t.y, t.text).toBeLessThanOrEqual(paper.bottom + 0.5)
         expect(t.y, t.text).toBeGreaterThan(mm(18))
-        expect(t.x, t.text).toBeGreaterThanOrEqual(paper.left - 0.5)
+        // An opening quotation mark is a mark: on a sheet without a column beside the text it hangs in the margin.
+        expect(t.x, t.text).toBeGreaterThanOrEqual(t.text === '“' ? mm(12) : paper.left - 0.5)
       }
     }
   })

@@ -5,18 +5,10 @@ import { emptyOutflow } from '#shared/domain/stay/outflow.ts'
 import { codecs } from '../../../electron/program/codecs.ts'
 import { caseA, houseA } from '../../support/caseA.ts'
 import { shippedProfiles } from '../../support/profiles.ts'
+import { asVersionTwo } from '../../support/versionTwo.ts'
 
-/** Case A as version 2 of the record had it: one word for the phase, and nothing of looking back. */
-function versionTwo(): unknown {
-  const { dossier } = caseA()
-  return {
-    ...dossier, changedAt: '2026-07-06T10:00:00',
-    stays: dossier.stays.map(({ evaluations: _e, outflow: _o, learning: _l, contacts: _c, facts: { phases: _p, ...facts }, ...stay }) => ({
-      ...stay, facts: { ...facts, phase: 'opbouw', opbouwFrom: '2026-04-05' },
-      plan: stay.plan.map((v) => ({ ...v, content: { ...v.content, goals: v.content.goals.map(({ teamScore: _t, ...goal }) => goal) } })),
-    })),
-  }
-}
+/** Case A as version 2 of the record had it. */
+const versionTwo = (): unknown => ({ ...asVersionTwo(caseA().dossier, 'opbouw', '2026-04-05'), changedAt: '2026-07-06T10:00:00' })
 
 it('a dossier of version 2 becomes one of now: nothing was looked back on, and all that was typed stays', () => {
   const step = codecs.dossier.migrations.find((m) => m.from === 2)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '#shared/domain/change.ts'
 import { currentStay, type Stay } from '#shared/domain/dossier.ts'
+import { emptyLearning, learningDutyId } from '#shared/domain/stay/learning.ts'
 import { answerOf, changeFor, emptyDraft, lookAgain, takeBack, waysOf, type Answer, type Draft, type Way } from '../../../renderer/ui/duties/answers.ts'
 import { caseA } from '../../support/caseA.ts'
 
@@ -35,6 +36,17 @@ describe('what a panel writes', () => {
   test('the notice to the gemeente says to which', () => {
     expect(answered('uitstroommelding', 'gedaan', { where: 'Kampen' })).toEqual({ kind: 'notice', to: 'Kampen', sentOn: TODAY })
     expect(asks('uitstroommelding', 'gedaan')).toBe('where')
+  })
+  test('what came of a leermoment stands with that leermoment, and taking it back leaves the others', () => {
+    const [one, other] = ['l1', 'l2'].map((id) => ({ ...emptyLearning(id, '2026-01-05'), agreement: 'bellen', lookBackOn: TODAY }))
+    if (!one || !other) throw new Error('no leermoment')
+    const before: Stay = { ...stay, learning: [one, other] }
+    const answer = answered('leermoment', 'gedaan', { came: ' Hij belde elke keer. ' })
+    const after: Stay = { ...stay, learning: [{ ...one, looked: { on: TODAY, text: 'Hij belde elke keer.' } }, { ...other, agreement: 'lopen' }] }
+    expect(changeFor(before, learningDutyId(one), answer, '')).toEqual({ kind: 'learning', stayId: stay.id, learning: [after.learning[0], other] })
+    expect(takeBack(after, before, learningDutyId(one), answer)).toEqual({ kind: 'learning', stayId: stay.id, learning: [one, after.learning[1]] })
+    expect(asks('leermoment', 'gedaan')).toBe('came')
+    expect(waysOf('leermoment')).toEqual(['gedaan', 'later', 'nvt'])
   })
   test('a longer indicatie goes into the intake; asking for it only puts the line off', () => {
     const change = changeFor(stay, 'indicatie-1', answered('indicatie', 'einddatum', { to: '2027-06-30' }), '')

@@ -43,10 +43,10 @@ function stand(c: Context, b: BlockOf<'look'>): readonly Strip[] {
   const column = said.length === 0 && b.status === null ? 0 : Math.max(mm(26), indent + Math.max(0, ...said.map((l) => l.width)) + mm(5))
   const [first, ...rest] = b.notes
   const beside = first ? labelled(c, first, WIDE - column) : []
-  const set = sideBySide([{ x: RIGHT + indent, lines: said }, { x: RIGHT + column, lines: beside }], 4)
-  const filled = set.length === 0 && b.status !== null ? [{ gap: 4, height: type.agreed.line, draws: [] }] : set
+  const set = sideBySide([{ x: RIGHT + indent, lines: said }, { x: RIGHT + column, lines: beside }], 4 * c.air)
+  const filled = set.length === 0 && b.status !== null ? [{ gap: 4 * c.air, height: type.agreed.line, draws: [] }] : set
   const marked = filled.map((s, i) => (i === 0 && b.status !== null ? { ...s, draws: [...standMark(b.status, RIGHT, 2.6, MARK), ...s.draws] } : s))
-  return [...marked, ...rest.flatMap((n) => asStrips(labelled(c, n, WIDE), RIGHT, 3))]
+  return [...marked, ...rest.flatMap((n) => asStrips(labelled(c, n, WIDE), RIGHT, 3 * c.air))]
 }
 
 /** One goal looked back on. A hairline parts two of them. */
@@ -58,7 +58,7 @@ export function look(c: Context, b: BlockOf<'look'>): Box {
   const at = number.length === 0 ? 0 : Math.max(mm(5), ...number.map((l) => l.width + 6))
   const drawn = b.chart && b.chart.points.length > 0 ? chart(c, b.chart.points, 0, 0) : null
   const left = [...sideBySide([{ x: 0, lines: number }, { x: at, lines: title }]), ...(drawn ? [{ gap: 1, ...drawn }] : [])]
-  const seen = b.seen.text.trim() === '' ? [] : asStrips(labelled(c, b.seen, WIDE), RIGHT, 4)
+  const seen = b.seen.text.trim() === '' ? [] : asStrips(labelled(c, b.seen, WIDE), RIGHT, 4 * c.air)
   const words = quoteAt(c, b.words, type.wordsSmall, RIGHT, HANG, WIDE)
   const lead = { between: b.legend || c.previous?.kind !== 'look' ? [] : [level(0, -6.5 * c.air, grid.full, rule.hairline, colour.hairline)], top: b.legend ? [] : [level(0, 0, grid.full, rule.normal, colour.petrol)], topSpace: b.legend ? 0 : 7.5 }
   const both = [{ strips: [...above, ...left] }, { strips: [...blank, ...words, ...seen, ...stand(c, b)] }]

@@ -54,7 +54,7 @@ export function scale(c: Context, b: BlockOf<'scale'>): Box {
   const said = plain(c, b.words, restyle(type.cell, { weight: 700 }), grid.full - after)
   const first: Strip = { gap: 0, height: Math.max(mm(6), tall(said)), draws: [...blocks, ...said.flatMap((l, i) => lineAt(l, after, 1 + i * l.height))] }
   const note = asStrips(plain(c, b.note, type.body, grid.text), grid.axis, 4)
-  return box(b, [label(c, b.label), { strips: [first, ...note] }], { above: 11 })
+  return box(b, [label(c, b.label), { strips: [first, ...note] }], { above: b.label === '' ? 4 : 11 })
 }
 
 /** Consent: yes and no both stand there, the choice has a cross. */

@@ -28,10 +28,11 @@ export function steps(c: Context, b: BlockOf<'steps'>): Box {
     const number = plain(c, `${i + 1}`, restyle(bold, { colour: colour.petrol }), least)
     const height = Math.max(tall(text), tall(when), type.cell.line)
     if (text.length > 8) return [...sideBySide([{ x: grid.axis, lines: number }, { x: grid.axis + least, lines: text }, { x: grid.axis + grid.text - mm(40), lines: when }], 6)]
-    const set = (lines: typeof text, x: number) => lines.flatMap((l, n) => lineAt(l, x, 5 + n * type.cell.line))
-    const line = i === b.items.length - 1 ? [] : [level(grid.axis, height + 10, grid.text, rule.hairline, colour.hairline)]
-    const right = when.flatMap((l, n) => lineTo(l, grid.axis + grid.text, 5 + n * type.cell.line))
-    return [{ gap: 0, height: height + 10, draws: [...set(number, grid.axis), ...set(text, grid.axis + least), ...right, ...line] }]
+    const pad = 5 * c.air
+    const set = (lines: typeof text, x: number) => lines.flatMap((l, n) => lineAt(l, x, pad + n * type.cell.line))
+    const line = i === b.items.length - 1 ? [] : [level(grid.axis, height + 2 * pad, grid.text, rule.hairline, colour.hairline)]
+    const right = when.flatMap((l, n) => lineTo(l, grid.axis + grid.text, pad + n * type.cell.line))
+    return [{ gap: 0, height: height + 2 * pad, draws: [...set(number, grid.axis), ...set(text, grid.axis + least), ...right, ...line] }]
   })
   return box(b, [label(c, b.label, 0), { strips }], { above: space.row })
 }

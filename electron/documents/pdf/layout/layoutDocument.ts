@@ -57,7 +57,7 @@ const nearlyEmpty = (doc: Document, set: readonly PaperPage[]): number => {
 /** The fewest pages, with as much air as that allows; fresh pages for sections give way only in a document of more than eight pages, or to fill a page that is nearly empty. */
 function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
   let best = pages(doc, boxes(fonts, doc, 1), false)
-  for (const air of [0.9, 0.8, 0.72, 0.64]) {
+  for (const air of [0.9, 0.8, 0.72, 0.64, 0.56]) {
     if (best.length === 1) return best
     const tried = pages(doc, boxes(fonts, doc, air), false)
     if (tried.length < best.length) best = tried

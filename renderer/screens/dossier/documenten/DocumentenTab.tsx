@@ -105,7 +105,7 @@ function IntakeAnnex({ view: { dossier, stay } }: { readonly view: StayView }) {
   return (
     <Card title="Bijlage bij de aanvraag" note="uit de intake">
       <div className={css.doc}>
-        <span className="second">Voor de toegang: wat er bij de intake is gevraagd, de behandelingen en de conclusie.</span>
+        <span className="second">Voor de toegang: vragen, behandelingen en conclusie.</span>
         <DocumentButtons target={{ kind: 'intakebijlage', dossierId: dossier.id, stayId: stay.id }} title="Bijlage bij de aanvraag" />
       </div>
     </Card>

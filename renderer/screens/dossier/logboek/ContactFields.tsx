@@ -24,7 +24,7 @@ export function ContactFields({ view, value, prefix, attention, onChange }: Prop
       <div className={css.wide}><TextInput label="Wat" help="één regel, in gewone woorden" field={`${prefix}.note`} attention={attention} limit={PROSE_LIMIT} value={value.note} onChange={(note) => onChange({ note }, 'Contact, wat')} /></div>
       <div>
         <NumberInput label="Hoe lang" unit="minuten" field={`${prefix}.minutes`} min={1} max={1440} value={value.minutes} onChange={(minutes) => { if (minutes !== null) onChange({ minutes }, 'Contact, hoe lang') }} />
-        <p className={css.quick}>{lengths.map((n) => <LinkButton key={n} onClick={() => onChange({ minutes: n }, 'Contact, hoe lang')}>{`${n} min`}</LinkButton>)}</p>
+        <p className={css.quick}>{lengths.map((n) => <LinkButton key={n} pointerOnly onClick={() => onChange({ minutes: n }, 'Contact, hoe lang')} label={`${n} minuten`}>{n}</LinkButton>)}</p>
       </div>
       <SegmentedBar label="Afgesproken?" field={`${prefix}.planned`} options={planning} value={value.planned ? 'ja' : 'nee'} onChange={(planned) => onChange({ planned: planned === 'ja' }, 'Contact, gepland')} />
       <SegmentedBar label="Hoe" field={`${prefix}.way`} options={ways} value={value.way} onChange={(way) => onChange({ way }, 'Contact, hoe')} />

@@ -11,7 +11,7 @@ import type { StayView } from '../useStay.ts'
 import { ContactFields } from './ContactFields.tsx'
 import css from './Logboek.module.css'
 
-/** A contact in 20 seconds: type a line, Enter saves it and the next can be typed. */
+/** A contact in 20 seconds: type a line, Enter saves it and the next can be typed; Ctrl+Enter saves it from any field, also where Enter opens a list. */
 export function ContactForm({ view }: { readonly view: StayView }) {
   const { stay, house, today } = view
   const no = useWhyNot('contact.note')
@@ -34,7 +34,7 @@ export function ContactForm({ view }: { readonly view: StayView }) {
   }
   return (
     <Card title="Noteer een contact">
-      <form ref={form} aria-label="Noteer een contact" onSubmit={submit}>
+      <form ref={form} aria-label="Noteer een contact" onSubmit={submit} onKeyDown={(event) => { if (event.key === 'Enter' && event.ctrlKey) form.current?.requestSubmit() }}>
         <ContactFields view={view} prefix="contact" value={draft} attention={problem} onChange={(patch) => { setDraft((d) => ({ ...d, ...patch })); setProblem(undefined) }} />
         <p className={css.foot}><Button submit variant="primary" blocked={no}>Noteer</Button><span role="status" className="second">{said}</span></p>
       </form>

@@ -79,7 +79,7 @@ function Moment({ learning: l, blocked, onChange, onRemove }: MomentProps) {
         <div className={css.wide}><TextArea label="Wat ging eraan vooraf" help="en wat leert de bewoner ervan" field={at('analysis')} rows={2} value={l.analysis} onChange={(analysis) => onChange({ analysis }, 'Wat ging eraan vooraf')} /></div>
         <div className={css.wide}><TextArea label="Nieuwe afspraak" field={at('agreement')} rows={2} value={l.agreement} onChange={(agreement) => onChange({ agreement }, 'Nieuwe afspraak')} /></div>
         <DateField label="Terugkijken op" field={at('lookBackOn')} value={l.lookBackOn} onChange={(lookBackOn) => onChange({ lookBackOn }, 'Terugkijken op')} />
-        <DateField label="Teruggekeken op" help="vul in als het gesprek er was" field={learningDutyId(l)} value={l.looked.on} onChange={(on) => look({ on }, 'Teruggekeken op')} />
+        <DateField label="Teruggekeken op" help="na het gesprek" field={learningDutyId(l)} value={l.looked.on} onChange={(on) => look({ on }, 'Teruggekeken op')} />
         {l.looked.on !== null && <div className={css.wide}><TextArea label="Hoe het ging" field={at('looked')} rows={2} value={l.looked.text} onChange={(text) => look({ text }, 'Hoe het ging')} /></div>}
       </div>
     </div>

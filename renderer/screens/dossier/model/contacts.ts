@@ -4,7 +4,7 @@ import type { House } from '#shared/domain/house/house.ts'
 import { isRunning } from '#shared/domain/plan/goal.ts'
 import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import type { Contact } from '#shared/domain/stay/contact.ts'
-import { contactHours, contactPeriods, type ContactPeriod } from '#shared/norms/contactHours.ts'
+import { askedPerWeek, contactHours, contactPeriods, type ContactPeriod } from '#shared/norms/contactHours.ts'
 import { hoursSaid } from './hours.ts'
 
 /** A contact of half an hour that was agreed, face to face, today. */
@@ -36,13 +36,10 @@ const periodName = { weken: 'Laatste vier weken', evaluatie: 'Sinds de laatste e
 /** An average a week over a stretch of the stay, in words, against the norm when there is one. */
 export type Average = { readonly id: string; readonly name: string; readonly hours: string; readonly words: string }
 
-/** The norm for hours one on one that these averages are held against (A48, B16), or null. */
-export const oneOnOne = (norms: readonly LayeredNorm[]): LayeredNorm | null => norms.find((n) => n.rule.kind === 'hours' && n.rule.what === 'individueel') ?? null
-
 /** The averages of the log: never a judgement on one week, and more unplanned than planned is no fault (B27). */
 export function averages(stay: Stay, norms: readonly LayeredNorm[], today: Day): readonly Average[] {
-  const norm = oneOnOne(norms)
-  const asked = norm?.rule.kind === 'hours' ? `, de norm is gemiddeld ${hoursSaid(norm.rule.perWeek)}` : ''
+  const norm = askedPerWeek(norms)
+  const asked = norm === null ? '' : `, de norm is gemiddeld ${hoursSaid(norm.perWeek)}`
   return contactPeriods(stay, today).flatMap(({ id, from, to }) => {
     const found = contactHours(stay.contacts, from, to)
     return found ? [{ id, name: periodName[id], hours: `${hoursSaid(found.perWeek)} uur`, words: `per week${asked}; ${hoursSaid(found.planned)} gepland, ${hoursSaid(found.unplanned)} tussendoor` }] : []

@@ -40,11 +40,13 @@ export function UitstroomTab({ view }: { readonly view: StayView }) {
       <Card title="Uitstroomplan"><div className={css.doc}><span className="second">Hoe en waar ik wil wonen, wat er klaar moet zijn en wie ik bel.</span><DocumentButtons target={{ kind: 'uitstroomplan', ...ref }} title="Uitstroomplan" /></div></Card>
       <Card title="Melding aan de gemeente" action={outflow.notice.sentOn === null ? undefined : <Button size="small" blocked={no} onClick={takeBack}>Toch niet verzonden</Button>}>
         <p className="second">In de brief staat alleen wat de gemeente nodig heeft. Zinnen met namen van naasten, of over ziekte en behandeling, laat Baken weg. Lees de brief na voordat je hem verstuurt.</p>
-        <ReadOnly value={no !== undefined}><div className={css.fields}>
-          <TextInput field="outflow.notice.to" label="Aan" help="gemeente en team" value={outflow.notice.to} onChange={(to) => void notice({ to }, 'Melding aan')} />
-          <CoachedNames field="outflow.notice.ask" label="Wat vragen wij?" rows={2} value={outflow.notice.ask} onChange={(ask) => void notice({ ask }, 'Wat wij vragen')} />
-          <DateField field="outflow.notice.sentOn" label="Verzonden op" value={outflow.notice.sentOn} onChange={sent} />
-        </div></ReadOnly>
+        <ReadOnly value={no !== undefined}>
+          <div className={css.fields}>
+            <TextInput field="outflow.notice.to" label="Aan" help="gemeente en team" value={outflow.notice.to} onChange={(to) => void notice({ to }, 'Melding aan')} />
+            <CoachedNames field="outflow.notice.ask" label="Wat vragen wij?" rows={2} value={outflow.notice.ask} onChange={(ask) => void notice({ ask }, 'Wat wij vragen')} />
+            <DateField field="outflow.notice.sentOn" label="Verzonden op" value={outflow.notice.sentOn} onChange={sent} />
+          </div>
+        </ReadOnly>
         <div className={css.doc}><span className="second" role="status">{outflow.notice.sentOn === null ? 'Nog niet verzonden: de brief is een concept.' : `Verzonden op ${dayAndMonth(outflow.notice.sentOn)}.`}</span><DocumentButtons target={{ kind: 'melding-uitstroomwens', ...ref }} title="Melding uitstroomwens" /></div>
       </Card>
       <Card title="Wat de bewoner wil"><OutflowForm readOnly={no !== undefined} desk={{ outflow, herkomst: stay.facts.gemeenteHerkomst, attention: () => undefined, edit: (what, label) => void change(what, label) }} /></Card>
@@ -60,7 +62,7 @@ function Facts({ view: { dossier, stay: { facts } } }: { readonly view: StayView
   ] as const
   return (
     <Card title="Wat vaststaat" note="uit de intake">
-      <ul>{rows.map(([label, value]) => <li key={label}><strong>{label}</strong> {value}</li>)}</ul>
+      <dl className={css.facts}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       <p><LinkButton onClick={() => go({ screen: 'dossier', id: dossier.id, tab: 'intake' })}>Wijzig dit bij de intake</LinkButton></p>
     </Card>
   )

@@ -1,14 +1,16 @@
 import { dayAndMonth } from '#shared/domain/calendar/format.ts'
+import { askedPerWeek } from '#shared/norms/contactHours.ts'
 import { normSources } from '../../../ui/normSources.ts'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { useTalk } from '../desk/talkDesk.ts'
-import { askedPerWeek, hoursText } from '../model/since.ts'
+import { hoursText } from '../model/since.ts'
 import { Text } from './Text.tsx'
 import css from './Form.module.css'
 
 /** Meetings, and the hours of support since the previous talk beside what the norms ask. A typed number counts over the log. */
 export function HoursForm() {
-  const { content, counted, from, norms, editTalk } = useTalk()
+  const { content, counted, from, norms, version, editTalk } = useTalk()
+  const agreed = version?.content.meetingsPerWeek ?? null
   const asked = askedPerWeek(norms)
   const since = from === null ? '' : ` sinds ${dayAndMonth(from)}`
   const log = counted === null ? `In het logboek staan geen contacten${since}. Vul zelf een getal in.` : `Het logboek telt ${hoursText(counted.perWeek)} uur per week${since}, in ${counted.count} ${counted.count === 1 ? 'contact' : 'contacten'}: ${hoursText(counted.planned)} gepland en ${hoursText(counted.unplanned)} tussendoor.`
@@ -16,7 +18,7 @@ export function HoursForm() {
     <>
       <div className={css.block}>
         <h3>Meetings</h3>
-        <div className={css.two}><NumberInput label="Meetings per week" field="talk.meetings" optional min={0} max={21} value={content.meetings.perWeek} onChange={(perWeek) => editTalk((c) => ({ ...c, meetings: { ...c.meetings, perWeek } }), 'Meetings per week')} /></div>
+        <div className={css.two}><NumberInput label="Meetings per week" help={agreed === null ? '' : `in het plan: ${agreed}`} field="talk.meetings" optional min={0} max={21} value={content.meetings.perWeek} onChange={(perWeek) => editTalk((c) => ({ ...c, meetings: { ...c.meetings, perWeek } }), 'Meetings per week')} /></div>
         <Text label="Hoe gaat het met de meetings?" field="talk.meetings.note" value={content.meetings.note} onChange={(note) => editTalk((c) => ({ ...c, meetings: { ...c.meetings, note } }), 'Meetings, toelichting')} />
       </div>
       <div className={css.block}>

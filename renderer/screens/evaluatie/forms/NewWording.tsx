@@ -9,10 +9,12 @@ export function NewWording({ looked: { goal, look }, name }: { readonly looked: 
   const { editTalk, version, stay } = useTalk()
   const number = Math.max(version?.number ?? 0, ...stay.plan.map((v) => v.number)) + 1
   const put = (patch: Parameters<typeof patchLook>[1], label: string): void => editTalk(patchLook(look.id, patch), `${name}: ${label}`)
+  const actions = goal.actions.filter((a) => a.when.trim() !== '' && !a.done && !look.done.includes(a.id)).map((a) => `${a.what.trim()}, ${a.when.trim()}`)
   return (
     <section className={css.new} aria-label={`Nieuw in versie ${number} van het plan`}>
       <Text field="look.agreed" label="Nieuwe afspraak" help={`komt in versie ${number} van het plan`} value={look.agreed ?? goal.agreed} onChange={(text) => put({ agreed: newWording(text, goal.agreed) }, 'nieuwe afspraak')} />
       <Changed was={goal.agreed} now={look.agreed} />
+      {look.agreed !== null && actions.length > 0 && <p className={css.agreed} dir="auto">{`In het plan staat ook: ${actions.join('; ')}. Klopt dat niet meer? Verander het straks in versie ${number}.`}</p>}
       <Text own rows={1} field="look.words" label="Nieuwe eigen woorden" value={look.words ?? goal.words} onChange={(text) => put({ words: newWording(text, goal.words) }, 'nieuwe eigen woorden')} />
       <Changed was={goal.words} now={look.words} />
       <div className={css.two}><OnDay field="look.due" label="Nieuwe uiterste dag" value={look.due ?? goal.due} onChange={(day) => put({ due: newWording(day, goal.due) }, 'nieuwe uiterste dag')} /></div>

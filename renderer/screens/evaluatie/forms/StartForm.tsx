@@ -13,7 +13,7 @@ export function StartForm() {
       <Text own field="talk.summary" label="Zo gaat het met mij" help="in één of twee zinnen; staat groot op het verslag" rows={2} value={content.summary} onChange={(summary) => editTalk((c) => ({ ...c, summary }), 'Zo gaat het met mij')} />
       <div className={css.two}>
         <OnDay field="talk.on" label="Dag van het gesprek" value={content.on} onChange={(on) => editTalk((c) => ({ ...c, on }), 'Dag van het gesprek')} />
-        <OnDay field="talk.nextOn" label="Volgende keer op" help="de termijn zelf verandert niet" value={content.nextOn} onChange={(nextOn) => editTalk((c) => ({ ...c, nextOn }), 'Volgende keer op')} />
+        <OnDay field="talk.nextOn" label="Volgende keer op" help="de termijn blijft" value={content.nextOn} onChange={(nextOn) => editTalk((c) => ({ ...c, nextOn }), 'Volgende keer op')} />
       </div>
       <Line field="talk.present" label="Wie was erbij?" help="namen met een komma ertussen" value={content.present.join(', ')} onChange={(text) => editTalk((c) => ({ ...c, present: names(text).map((n) => n.slice(0, MOST_OF_A_NAME)) }), 'Wie was erbij')} />
     </>

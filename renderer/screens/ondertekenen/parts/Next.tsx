@@ -5,6 +5,7 @@ import { makeNewVersion, noNewVersion } from '../../../state/talk.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ShortCopy } from '../../../ui/documents/ShortCopy.tsx'
 import signingCss from '../../../ui/signing/Signing.module.css'
+import css from '../Ondertekenen.module.css'
 import type { SigningView } from '../view.ts'
 
 /** What comes after a final text: the plan in short to give along, or the new version that the evaluation asks for. */
@@ -13,7 +14,7 @@ export function Next({ view }: { readonly view: SigningView }) {
   const version = stay.plan.find((v) => v.id === text.id)
   const evaluation = stay.evaluations.find((e) => e.id === text.id)
   const writes = useMay('plan.write')
-  if (ref.kind === 'trajectplan') return version ? <ShortCopy dossier={dossier} stay={stay} version={version} /> : null
+  if (ref.kind === 'trajectplan') return version ? <div className={css.next}><ShortCopy dossier={dossier} stay={stay} version={version} /></div> : null
   if (!evaluation) return null
   const made = stay.plan.find((v) => v.id === evaluation.newVersionId)
   if (made) return <div className={signingCss.buttons}><span className="second">Hier kwam versie {made.number} van het plan uit.</span><Button icon={IconGitCompare} onClick={() => go({ screen: 'verschil', dossierId: dossier.id, from: evaluation.versionId, to: made.id })}>Bekijk wat verandert</Button></div>

@@ -7,19 +7,18 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
 
 /** What the button of a line does: goes to work elsewhere, or opens a panel under the line. `note`: where the act is elsewhere, what stands under the source to note in a panel that it was done already. */
-export type RowAction = { readonly label: string; readonly goal: 'plan' | 'tekenen' | 'dossierplan' | 'vertrek' | 'gesprek' | 'melding' | 'logboek' | 'paneel'; readonly note?: string }
+export type RowAction = { readonly label: string; readonly goal: 'plan' | 'tekenen' | 'dossierplan' | 'vertrek' | 'gesprek' | 'melding' | 'paneel'; readonly note?: string }
 
 const inPlace = {
   evaluatie: 'Noteer het gesprek', uitstroomevaluatie: 'Noteer het gesprek', woningzoekende: 'Vul de datum in', uitstroomvoorbereiding: 'Noteer 4 gebieden', uitstroommelding: 'Noteer de melding',
-  indicatie: 'Noteer verlenging', kpi: 'Noteer verzending', onderzoek: 'Vul de datum in', besluit: 'Vul de datum in', uitstroomplan: 'Noteer het plan', 'herkomst-toets': 'Noteer het gesprek', anders: 'Vink af',
-} as const satisfies Readonly<Record<Exclude<DutyKind, 'trajectplan' | 'uiterste-einddatum' | 'leermoment'>, string>>
+  indicatie: 'Noteer verlenging', kpi: 'Noteer verzending', onderzoek: 'Vul de datum in', besluit: 'Vul de datum in', uitstroomplan: 'Noteer het plan', 'herkomst-toets': 'Noteer het gesprek', leermoment: 'Kijk terug', anders: 'Vink af',
+} as const satisfies Readonly<Record<Exclude<DutyKind, 'trajectplan' | 'uiterste-einddatum'>, string>>
 const talks: ReadonlySet<DutyKind> = new Set(['evaluatie', 'uitstroomevaluatie', 'uitstroomplan', 'uitstroomvoorbereiding'])
 
 /** The one action of a line. */
 export function rowAction({ work, person }: Pick<Line, 'work' | 'person'>): RowAction {
   const { kind } = work
   if (kind === 'uiterste-einddatum') return { label: 'Regel het vertrek', goal: 'vertrek' }
-  if (kind === 'leermoment') return { label: 'Kijk terug', goal: 'logboek' }
   if (kind === 'trajectplan') {
     if (person?.plan?.status === 'ter-ondertekening') return { label: 'Laat tekenen', goal: 'tekenen' }
     return person?.plan ? { label: 'Ga door met plan', goal: 'plan' } : { label: 'Maak het plan', goal: 'dossierplan' }

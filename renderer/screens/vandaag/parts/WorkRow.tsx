@@ -34,7 +34,6 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
     if (action.goal === 'melding') return go({ screen: 'viewer', title: 'Melding van de uitstroomwens', what: { kind: 'document', ref: { kind: 'melding-uitstroomwens', ...where } } })
     if (action.goal === 'tekenen' && person.plan) go({ screen: 'ondertekenen', dossierId: person.id, versionId: person.plan.id })
     else if (action.goal === 'plan') go({ screen: 'plan', dossierId: person.id, step: '1' })
-    else if (action.goal === 'logboek') go({ screen: 'dossier', id: person.id, tab: 'logboek', field: work.id })
     else go({ screen: 'dossier', id: person.id, tab: action.goal === 'dossierplan' ? 'plan' : 'overzicht' })
   }
   const note = [work.note, work.was === null ? '' : `uitgesteld, was ${dayAndMonth(work.was)}`].filter(Boolean).join(', ')

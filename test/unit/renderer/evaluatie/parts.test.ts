@@ -7,11 +7,12 @@ import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import type { Learning } from '#shared/domain/stay/learning.ts'
 import { emptyOutflow, outflowAreas } from '#shared/domain/stay/outflow.ts'
 import { emptyStayFacts } from '#shared/domain/stay/stay.ts'
+import { askedPerWeek } from '#shared/norms/contactHours.ts'
 import { normsFor } from '#shared/norms/layers.ts'
 import { talkFindings } from '#shared/norms/talkFindings.ts'
 import { firstFieldOf } from '../../../../renderer/screens/evaluatie/model/firstField.ts'
 import { existingPart, inOrder, learningNow, lookState, neighbourPart, partsOf } from '../../../../renderer/screens/evaluatie/model/parts.ts'
-import { askedPerWeek, countedFrom, monthOf, talkBefore } from '../../../../renderer/screens/evaluatie/model/since.ts'
+import { countedFrom, monthOf, talkBefore } from '../../../../renderer/screens/evaluatie/model/since.ts'
 import { shippedProfiles } from '../../../support/profiles.ts'
 
 const goals: readonly Goal[] = [{ ...emptyGoal('g1', 'schulden'), words: 'Ik wil rust.' }, emptyGoal('g2', 'schulden')]
