@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '#shared/documents/canonical.ts'
-import type { Document } from '#shared/documents/model.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import type { Signed } from '#shared/documents/signing.ts'
 import { textToFreeze } from '#shared/documents/trajectplan.ts'
@@ -14,6 +11,7 @@ import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { Signature } from '#shared/domain/signature/signature.ts'
 import { planSigners, type Signer } from '#shared/domain/signature/signers.ts'
 import type { Result } from '#shared/result/result.ts'
+import { fixedText } from '../documents/fixedText.ts'
 import { exampleInk } from './ink.ts'
 
 /** Draws the signed files of a text that is fixed and seals them; `name` is what they are called, from the title of the document. */
@@ -34,11 +32,6 @@ export const nextWorkingDay = (day: Day): Day => (isWorkingDay(day) ? day : next
 export const stayOf = (d: Dossier): Stay => d.stays[0] ?? must({ ok: false, problem: { code: 'example', text: 'no stay' } })
 const newest = (d: Dossier): PlanVersion => stayOf(d).plan.at(-1) ?? must({ ok: false, problem: { code: 'example', text: 'no plan' } })
 
-/** A document as it is fixed: its text and what it is known by. */
-export const fixedText = (document: Document): { readonly canonical: string; readonly fingerprint: string } => {
-  const text = canonical(document)
-  return { canonical: text, fingerprint: createHash('sha256').update(text, 'utf8').digest('hex') }
-}
 /** What a signer puts under a text. */
 export const inkOf = (s: Signer, id: string, at: string, fingerprint: string): Signature =>
   ({ id, role: s.role, name: s.name, at, userId: 'st-proef', fingerprint, route: { kind: 'ink', ink: exampleInk(s.name) }, remark: '' })
@@ -52,10 +45,10 @@ export async function signPlan(given: Dossier, { house, profiles, files }: Makin
   const { id, number } = newest(given)
   const ref = { stayId, versionId: id }
   let d = must(discuss(given, ref, on))
-  const { canonical: text, fingerprint } = fixedText(textToFreeze({ dossier: d, stay: stayOf(d), version: newest(d), house, rules: planRules(profiles, house, stayOf(d).facts, on), today: on }))
-  d = must(freeze(d, ref, { at: at(41), userId: 'st-proef', canonical: text, fingerprint }))
+  const text = fixedText(textToFreeze({ dossier: d, stay: stayOf(d), version: newest(d), house, rules: planRules(profiles, house, stayOf(d).facts, on), today: on }))
+  d = must(freeze(d, ref, { at: at(41), userId: 'st-proef', ...text }))
   const signers = planSigners(house, d, stayOf(d).facts, newest(d).content)
-  for (const [i, s] of signers.entries()) if (!half || s.role === 'begeleider') d = must(sign(d, ref, inkOf(s, `${id}-s${i + 1}`, at(51 + i), fingerprint)))
+  for (const [i, s] of signers.entries()) if (!half || s.role === 'begeleider') d = must(sign(d, ref, inkOf(s, `${id}-s${i + 1}`, at(51 + i), text.fingerprint)))
   if (half) return d
   const copies = [{ to: 'bewoner', on }]
   const stored = await files(d.id, { ...newest(d), status: 'vastgesteld', final: finalBy(at(58)), copies }, (title) => `${title}, versie ${number}`, at(58))

@@ -10,11 +10,12 @@ import type { PlanContent } from '#shared/domain/plan/content.ts'
 import { outflowAreas, type Outflow } from '#shared/domain/stay/outflow.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import { talkFor } from '#shared/norms/talk.ts'
+import { fixedText } from '../documents/fixedText.ts'
 import { stayInput } from '../handlers/evaluation.ts'
 import { withContacts } from './contacts.ts'
 import { goalOf } from './content.ts'
 import type { LookSpec, TalkSpec } from './lookingBack.ts'
-import { finalBy, fixedText, inkOf, must, signPlan, stayOf, type Making } from './signed.ts'
+import { finalBy, inkOf, must, signPlan, stayOf, type Making } from './signed.ts'
 import type { ResidentSpec } from './spec.ts'
 
 type Step = { readonly spec: ResidentSpec; readonly talk: TalkSpec; readonly number: number; readonly start: Day; readonly on: Day }
@@ -82,10 +83,10 @@ async function lookBack(given: Dossier, making: Making, spec: ResidentSpec, talk
   d = must(applyChange(d, { kind: 'evaluation', stayId, evaluationId: id, content: contentAfter(step, now(d).content) }))
   if (talk.leaving) d = must(applyChange(d, { kind: 'outflow', stayId, outflow: outflowAfter(stayOf(d).outflow, talk.leaving, end) }))
   if (talk.address) d = must(applyChange(d, { kind: 'stay', stayId, facts: { ...stayOf(d).facts, plannedAddress: { address: talk.address, kind: 'anders', whose: '', confirmedOn: on } } }))
-  const { canonical, fingerprint } = fixedText(evaluatie({ ...stayInput({ profiles, now: () => at('14:40') }, house, d, stayOf(d)), evaluation: now(d), mark: 'geen' }))
-  d = must(freezeEvaluation(d, ref, { at: at('14:40'), userId: 'st-proef', canonical, fingerprint }))
+  const text = fixedText(evaluatie({ ...stayInput({ profiles, now: () => at('14:40') }, house, d, stayOf(d)), evaluation: now(d), mark: 'geen' }))
+  d = must(freezeEvaluation(d, ref, { at: at('14:40'), userId: 'st-proef', ...text }))
   const signers = evaluationSigners(house, d, stayOf(d), now(d))
-  for (const [i, s] of signers.entries()) d = must(signEvaluation(d, ref, inkOf(s, `${id}-s${i + 1}`, at(`14:4${i + 2}`), fingerprint)))
+  for (const [i, s] of signers.entries()) d = must(signEvaluation(d, ref, inkOf(s, `${id}-s${i + 1}`, at(`14:4${i + 2}`), text.fingerprint)))
   const copies = [{ to: 'bewoner', on }]
   const stored = await files(d.id, { ...now(d), status: 'vastgesteld', final: finalBy(at('14:50')), copies }, (title) => title, at('14:50'))
   d = must(finaliseEvaluation(d, ref, signers, { ...finalBy(at('14:50')), userId: 'st-proef', ...stored }, copies))

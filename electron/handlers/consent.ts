@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '#shared/documents/canonical.ts'
 import { thaw } from '#shared/documents/frozen.ts'
 import { toestemming, withSheetSignatures } from '#shared/documents/toestemming.ts'
 import { finaliseSheet, freezeSheet, sheetSigners, signSheet, startSheet, unfreezeSheet, withdraw } from '#shared/domain/consent/verbs.ts'
@@ -7,6 +5,7 @@ import { refuse } from '#shared/result/result.ts'
 import { finalFiles } from './finalFiles.ts'
 import { change, findDossier, openSession } from './open.ts'
 import { signatureFrom } from './signature.ts'
+import { fixedText } from '../documents/fixedText.ts'
 import type { Handlers } from './table.ts'
 
 const GONE = refuse('consent.gone', 'Dit blad is er niet meer. Open het dossier opnieuw.')
@@ -19,8 +18,8 @@ export const consentHandlers = {
     change(ctx, input.dossierId, (d, open) => {
       const sheet = d.consents.find((c) => c.id === input.sheetId)
       if (!sheet) return GONE
-      const text = canonical(toestemming({ dossier: d, sheet, house: open.vault.house(), today: day(ctx.now()), mark: 'geen' }))
-      return freezeSheet(d, sheet.id, { at: ctx.now(), userId: open.user.id, canonical: text, fingerprint: createHash('sha256').update(text, 'utf8').digest('hex') })
+      const text = fixedText(toestemming({ dossier: d, sheet, house: open.vault.house(), today: day(ctx.now()), mark: 'geen' }))
+      return freezeSheet(d, sheet.id, { at: ctx.now(), userId: open.user.id, ...text })
     }),
   'consent.unfreeze': (input, ctx) => change(ctx, input.dossierId, (d) => unfreezeSheet(d, input.sheetId)),
   'consent.sign': (input, ctx) =>

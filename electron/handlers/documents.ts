@@ -21,7 +21,8 @@ import type { Context } from './context.ts'
 import { sealedNow } from './finalFiles.ts'
 import { dutyPaper, type DutyPaper } from './dutyPapers.ts'
 import { findEvaluation, stayInput } from './evaluation.ts'
-import { fingerprintOf, logPaper, type LogPaper } from './logPapers.ts'
+import { fixedText } from '../documents/fixedText.ts'
+import { logPaper, type LogPaper } from './logPapers.ts'
 import { findDossier, findVersion, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
 
@@ -35,7 +36,7 @@ async function find(ctx: Context, ref: DocumentRef): Promise<Result<Found>> {
   }
   if (ref.kind !== 'logboek' && ref.kind !== 'wieKeek') return inDossier(ctx, ref)
   const paper = await logPaper(ctx, ref)
-  return paper.ok ? ok({ document: paper.value, stored: null, fingerprint: fingerprintOf(paper.value), name: paper.value.title, seals: true }) : paper
+  return paper.ok ? ok({ document: paper.value, stored: null, fingerprint: fixedText(paper.value).fingerprint, name: paper.value.title, seals: true }) : paper
 }
 
 function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper>): Result<Found> {
@@ -77,7 +78,7 @@ function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper>
     const stay = dossier.value.stays.find((s) => s.id === ref.stayId)
     if (!stay) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het dossier opnieuw.')
     const document = { voorbereiding, uitstroomplan, 'melding-uitstroomwens': meldingUitstroomwens }[ref.kind](stayInput(ctx, house, dossier.value, stay))
-    return ok({ document, stored: null, fingerprint: fingerprintOf(document), name: document.title, ...(ref.kind === 'voorbereiding' ? {} : { seals: true }) })
+    return ok({ document, stored: null, fingerprint: fixedText(document).fingerprint, name: document.title, ...(ref.kind === 'voorbereiding' ? {} : { seals: true }) })
   }
   const found = findVersion(open.value, ref)
   if (!found.ok) return found

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '#shared/documents/canonical.ts'
 import { evaluatie } from '#shared/documents/evaluatie.ts'
 import type { TalkInput } from '#shared/documents/evaluatie/input.ts'
 import { planRules } from '#shared/documents/planRules.ts'
@@ -15,6 +13,7 @@ import { stayDuties } from '#shared/norms/resident.ts'
 import { talkFor } from '#shared/norms/talk.ts'
 import { talkFindings } from '#shared/norms/talkFindings.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { fixedText } from '../documents/fixedText.ts'
 import type { OpenSession } from '../session/session.ts'
 import type { Context } from './context.ts'
 import { finalFiles } from './finalFiles.ts'
@@ -22,7 +21,6 @@ import { change, findDossier, openSession } from './open.ts'
 import { signatureFrom } from './signature.ts'
 import type { Handlers } from './table.ts'
 
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 const day = (moment: string): string => moment.slice(0, 10)
 type Ref = { readonly dossierId: string; readonly stayId: string; readonly evaluationId: string }
 type Found = { readonly dossier: Dossier; readonly stay: Stay; readonly evaluation: Evaluation }
@@ -70,15 +68,15 @@ export const evaluationHandlers = {
       const found = within(d, input)
       if (!found.ok) return found
       const at = ctx.now()
-      const text = canonical(evaluatie({ ...stayInput(ctx, open.vault.house(), d, found.value.stay), evaluation: found.value.evaluation, mark: 'geen' }))
-      return gap(found.value) ?? freezeEvaluation(d, input, { at, userId: open.user.id, canonical: text, fingerprint: hash(text) })
+      const text = fixedText(evaluatie({ ...stayInput(ctx, open.vault.house(), d, found.value.stay), evaluation: found.value.evaluation, mark: 'geen' }))
+      return gap(found.value) ?? freezeEvaluation(d, input, { at, userId: open.user.id, ...text })
     }),
   'evaluation.unfreeze': (input, ctx) => change(ctx, input.dossierId, (d, open) => unfreezeEvaluation(d, input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
   'evaluation.sign': (input, ctx) =>
     change(ctx, input.dossierId, (d, open) => {
       const found = within(d, input)
       if (!found.ok) return found
-      return signEvaluation(d, input, signatureFrom(input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId(), fingerprint: found.value.evaluation.frozen?.fingerprint ?? hash('') }))
+      return signEvaluation(d, input, signatureFrom(input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId(), fingerprint: found.value.evaluation.frozen?.fingerprint ?? '' }))
     }),
   'evaluation.retract': (input, ctx) => change(ctx, input.dossierId, (d) => retractFromEvaluation(d, input, input.signatureId)),
   'evaluation.finalise': async (input, ctx) => {

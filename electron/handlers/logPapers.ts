@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '#shared/documents/canonical.ts'
 import { logboek, wieKeek } from '#shared/documents/logboek.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { filterLog, filterWords, noFilter, periodWords } from '#shared/domain/log/filter.ts'
@@ -16,9 +14,6 @@ export type LogPaper = Extract<DocumentRef, { readonly kind: 'logboek' | 'wieKee
 
 /** More joined lines than this are hundreds of pages, which nobody reads. */
 export const mostOnPaper = 5000
-
-/** The fingerprint of the text of a document that is made now. */
-export const fingerprintOf = (document: Document): string => createHash('sha256').update(canonical(document), 'utf8').digest('hex')
 
 const many = (count: number): string => count.toLocaleString('nl-NL')
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '#shared/documents/canonical.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { textToFreeze } from '#shared/documents/trajectplan.ts'
@@ -12,21 +10,19 @@ import { planSigners } from '#shared/domain/signature/signers.ts'
 import { blocking, planFindings } from '#shared/norms/findings.ts'
 import { normsFor } from '#shared/norms/layers.ts'
 import { refuse } from '#shared/result/result.ts'
+import { fixedText } from '../documents/fixedText.ts'
 import type { Context } from './context.ts'
 import { finalFiles } from './finalFiles.ts'
 import { change, findVersion, openSession } from './open.ts'
 import { signatureFrom } from './signature.ts'
 import type { Handlers } from './table.ts'
 
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 const day = (moment: string): string => moment.slice(0, 10)
 
 /** The text of a version as it is frozen: the plan without marks, in canonical form, with its fingerprint. */
 function frozenText(ctx: Context, house: House, dossier: Dossier, stay: Stay, version: PlanVersion, userId: string): Frozen {
   const at = ctx.now()
-  const document = textToFreeze({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts, day(at)), today: day(at) })
-  const text = canonical(document)
-  return { at, userId, canonical: text, fingerprint: hash(text) }
+  return { at, userId, ...fixedText(textToFreeze({ dossier, stay, version, house, rules: planRules(ctx.profiles, house, stay.facts, day(at)), today: day(at) })) }
 }
 
 /** What still stands in the way of fixing and making final, as one sentence; null when nothing does. */
@@ -55,7 +51,7 @@ export const planHandlers = {
     change(ctx, input.dossierId, (d, open) => {
       const found = findVersion(open, input)
       if (!found.ok) return found
-      return sign(d, input, signatureFrom(input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId(), fingerprint: found.value.version.frozen?.fingerprint ?? hash('') }))
+      return sign(d, input, signatureFrom(input, { at: ctx.now(), userId: open.user.id, newId: ctx.newId(), fingerprint: found.value.version.frozen?.fingerprint ?? '' }))
     }),
   'plan.retract': (input, ctx) => change(ctx, input.dossierId, (d) => retract(d, input, input.signatureId)),
   'plan.finalise': async (input, ctx) => {
