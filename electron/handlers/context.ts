@@ -8,6 +8,7 @@ import type { AutoLock } from '../session/autoLock.ts'
 import type { NewSealKey } from '../session/houseSeal.ts'
 import type { BakenVault, Place, Session } from '../session/session.ts'
 import type { UserKeeping } from '../session/users.ts'
+import type { Shipped } from '../program/shipped.ts'
 import type { VaultOptions } from '../vault/vault.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
@@ -63,6 +64,7 @@ export type Context = {
   readonly draw: Draw
   readonly cancel: (job: string) => void
   readonly profiles: readonly Profile[]
+  readonly shipped: () => Shipped
   /** The clock on the wall, 'yyyy-MM-ddTHH:mm:ss'. */
   readonly now: () => string
   readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void

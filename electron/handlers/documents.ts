@@ -20,6 +20,7 @@ import { fileName } from '../documents/fileName.ts'
 import type { Context } from './context.ts'
 import { sealedNow } from './finalFiles.ts'
 import { dutyPaper, type DutyPaper } from './dutyPapers.ts'
+import { type HousePaper, housePaper, isHousePaper } from './housePapers.ts'
 import { findEvaluation, stayInput } from './evaluation.ts'
 import { fixedText } from '../documents/fixedText.ts'
 import { logPaper, type LogPaper } from './logPapers.ts'
@@ -34,12 +35,13 @@ async function find(ctx: Context, ref: DocumentRef): Promise<Result<Found>> {
     const list = dutyPaper(ctx, ref)
     return list.ok ? ok({ document: list.value, stored: null, fingerprint: '', name: list.value.title }) : list
   }
+  if (isHousePaper(ref)) return housePaper(ctx, ref)
   if (ref.kind !== 'logboek' && ref.kind !== 'wieKeek') return inDossier(ctx, ref)
   const paper = await logPaper(ctx, ref)
   return paper.ok ? ok({ document: paper.value, stored: null, fingerprint: fixedText(paper.value).fingerprint, name: paper.value.title, seals: true }) : paper
 }
 
-function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper>): Result<Found> {
+function inDossier(ctx: Context, ref: Exclude<DocumentRef, LogPaper | DutyPaper | HousePaper>): Result<Found> {
   const open = openSession(ctx)
   if (!open.ok) return open
   const today = ctx.now().slice(0, 10)

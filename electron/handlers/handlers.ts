@@ -15,6 +15,9 @@ import { logHandlers } from './log.ts'
 import { planHandlers } from './plan.ts'
 import { privacyHandlers } from './privacy.ts'
 import { profileHandlers } from './profiles.ts'
+import { receiptHandlers } from './receipts.ts'
+import { rulesHandlers } from './rules.ts'
+import { scheduleHandlers } from './schedule.ts'
 import { recoveryHandlers } from './recovery.ts'
 import { restoreHandlers } from './restore.ts'
 import { sealHandlers } from './seal.ts'
@@ -25,5 +28,5 @@ import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...todayHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...evaluationHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...todayHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...evaluationHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers, ...scheduleHandlers, ...rulesHandlers, ...receiptHandlers,
 }

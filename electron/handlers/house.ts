@@ -39,7 +39,7 @@ export const houseHandlers = {
       const lost = before.staff.filter((s) => s.userId !== null && !input.house.staff.some((now) => now.id === s.id))
       const staff = [...input.house.staff.map((s) => ({ ...s, userId: null, ...known.get(s.id) })), ...lost]
       const kept = keepNormHistory(before, input.house, { userId: user.id, at: ctx.now() })
-      const next = withUsers({ ...kept, staff, example: before.example, recoverySheet: before.recoverySheet, handled: before.handled }, knownUsers(users))
+      const next = withUsers({ ...kept, staff, example: before.example, recoverySheet: before.recoverySheet, handled: before.handled, schedule: before.schedule, papers: before.papers }, knownUsers(users))
       const saved = await vault.saveHouse(next)
       return saved.ok ? ok(next) : saved
     })

@@ -15,5 +15,5 @@ export function todayList(dossiers: ReadonlyMap<string, Dossier>, house: House, 
     const placed = d.stays[0]?.facts.placementDate ?? null
     return placed !== null && placed <= today && (earliest === null || placed < earliest) ? placed : earliest
   }, null)
-  return { today, people: all.flatMap((d) => person(d, house, profiles, today) ?? []), house: [...houseToday(house, profiles, first, today)] }
+  return { groups: [], today, people: all.flatMap((d) => person(d, house, profiles, today) ?? []), house: [...houseToday(house, profiles, first, today)] }
 }

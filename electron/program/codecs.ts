@@ -8,6 +8,8 @@ import { isHistoryLine } from '#shared/domain/history/line.ts'
 import { historyOf } from '#shared/domain/history/record.ts'
 import { houseSchema, type House } from '#shared/domain/house/house.ts'
 import { currentNorm, currentProfile } from '#shared/domain/profile/olderNorms.ts'
+import { noPapers } from '#shared/domain/regels/rules.ts'
+import { emptySchedule } from '#shared/domain/rooster/schedule.ts'
 import { endResults } from '#shared/domain/stay/end.ts'
 import { emptyOutflow } from '#shared/domain/stay/outflow.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
@@ -36,6 +38,9 @@ const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ ag
     ...fields(old), contacts: list(fields(old)['contacts']).map((contact) => ({ ownForm: false, ...fields(contact) })), agreements: list(fields(old)['agreements']).map(currentChange),
     ownProfiles: list(fields(old)['ownProfiles']).map((own) => ({ ...fields(own), profile: currentProfile(fields(own)['profile']), changes: list(fields(own)['changes']).map(currentChange) })),
   }),
+}, {
+  // From 3 to 4 (2026-11): weekrooster and huisregels.
+  from: 3, migrate: (old) => ({ schedule: emptySchedule, papers: noPapers, ...fields(old) }),
 }]
 const noApplication = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 const noIntake = { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }
@@ -76,6 +81,9 @@ const dossierSteps: readonly MigrationStep[] = [{
     const written = typeof changedAt === 'string' ? changedAt.slice(0, 10) : ''
     return { ...rest, changedAt, stays: list(stays).map((stay) => stayWithTalks(stay, written)) }
   },
+}, {
+  // From 3 to 4 (2026-11): own blocks of the week, who was there, and what was signed at the door.
+  from: 3, migrate: (old) => ({ ...fields(old), stays: list(fields(old)['stays']).map((stay) => ({ receipts: [], ownBlocks: [], attendance: [], ...fields(stay) })) }),
 }]
 
 /** The codec of a record; its shape is worked out when the first record is read or written, not while the program starts. */

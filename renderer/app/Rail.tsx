@@ -1,4 +1,4 @@
-import { IconHelp, IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
+import { IconCalendarWeek, IconHelp, IconListCheck, IconSettings, IconSunrise, IconUsers } from '@tabler/icons-react'
 import { openHelp } from '../state/help.ts'
 import { mayEnter, placeFor } from '../state/places.ts'
 import { useRights } from '../state/rights.ts'
@@ -12,6 +12,8 @@ type Destination = { readonly word: string; readonly icon: IconShape; readonly r
 const destinations: readonly Destination[] = [
   { word: 'Vandaag', icon: IconSunrise, route: { screen: 'vandaag' }, holds: ['vandaag'] },
   { word: 'Bewoners', icon: IconUsers, route: { screen: 'bewoners' }, holds: ['bewoners', 'dossier', 'plan', 'ondertekenen', 'toestemming', 'viewer'] },
+  { word: 'Weekrooster', icon: IconCalendarWeek, route: { screen: 'weekrooster' }, holds: ['weekrooster'] },
+  { word: 'Huisregels', icon: IconListCheck, route: { screen: 'huisregels', paper: 'huisregels' }, holds: ['huisregels'] },
   { word: 'Beheer', icon: IconSettings, route: { screen: 'beheer', tab: 'huis' }, holds: ['beheer', 'controleer'] },
 ]
 

@@ -13,6 +13,8 @@ const { Screen: Verschil } = screen(async () => (await import('../screens/versch
 const { Screen: Toestemming } = screen(async () => (await import('../screens/toestemming/ToestemmingScreen.tsx')).ToestemmingScreen)
 const { Screen: Viewer } = screen(async () => (await import('../screens/viewer/ViewerScreen.tsx')).ViewerScreen)
 const { Screen: Beheer } = screen(async () => (await import('../screens/beheer/BeheerScreen.tsx')).BeheerScreen)
+const { Screen: Weekrooster } = screen(async () => (await import('../screens/weekrooster/WeekroosterScreen.tsx')).WeekroosterScreen)
+const { Screen: Huisregels } = screen(async () => (await import('../screens/huisregels/HuisregelsScreen.tsx')).HuisregelsScreen)
 const { Screen: Controleer } = screen(async () => (await import('../screens/controleer/ControleerScreen.tsx')).ControleerScreen)
 
 /** The screen of a place; each is loaded when it is first opened. */
@@ -38,6 +40,10 @@ export function screenOf(route: Route): ReactNode {
       return <Toestemming dossierId={route.dossierId} sheetId={route.sheetId} />
     case 'viewer':
       return <Viewer title={route.title} what={route.what} />
+    case 'weekrooster':
+      return <Weekrooster monday={route.monday} rollCall={route.rollCall} />
+    case 'huisregels':
+      return <Huisregels paper={route.paper} versionId={route.versionId} part={route.part} />
     case 'controleer':
       return <Controleer />
     case 'beheer':

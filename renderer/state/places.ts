@@ -21,6 +21,10 @@ function needs(route: Route): Action | null {
     case 'toestemming':
     case 'viewer':
       return 'dossier.read'
+    case 'weekrooster':
+      return 'dossier.read'
+    case 'huisregels':
+      return 'rules.write'
     case 'controleer':
       return 'document.check'
     case 'beheer':

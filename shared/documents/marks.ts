@@ -17,6 +17,14 @@ const NOT_FINAL: Readonly<Record<Document['kind'], string>> = {
   uitstroomplan: 'Concept. Het uitstroomplan is nog niet af.',
   'melding-uitstroomwens': 'Concept. Deze melding is nog niet verzonden.',
   termijnen: 'Concept. Dit blad is nog niet af.',
+  huisregels: 'Concept. Deze regels gelden nog niet.',
+  'huisregels-kort': 'Concept. Deze regels gelden nog niet.',
+  'huisregels-poster': 'Concept. Deze regels gelden nog niet.',
+  instroomvoorwaarden: 'Concept. Deze voorwaarden gelden nog niet.',
+  tekenbladen: 'Concept. Dit blad hoort bij een tekst die nog niet geldt.',
+  weekrooster: 'Concept. Dit rooster is nog niet af.',
+  zakweek: 'Concept. Deze week is nog niet af.',
+  presentielijst: 'Concept. Deze lijst is nog niet af.',
 }
 
 /** The letters upright in the margin of every page: none on a final document of a real house. */

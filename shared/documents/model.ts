@@ -130,7 +130,7 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>
 /** A part that keeps together as the page allows: a heading with what belongs under it. `newPage` starts a fresh page. */
 export type Section = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly blocks: readonly Block[] }
 
-export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket' | 'intakebijlage' | 'termijnen' | 'evaluatie' | 'evaluatiesamenvatting' | 'voorbereiding' | 'uitstroomplan' | 'melding-uitstroomwens'
+export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket' | 'intakebijlage' | 'termijnen' | 'evaluatie' | 'evaluatiesamenvatting' | 'voorbereiding' | 'uitstroomplan' | 'melding-uitstroomwens' | 'huisregels' | 'huisregels-kort' | 'huisregels-poster' | 'instroomvoorwaarden' | 'tekenbladen' | 'weekrooster' | 'zakweek' | 'presentielijst'
 
 /** A document. `mark` is what is printed across every page until it is final. */
 export type Document = {
@@ -147,6 +147,8 @@ export type Document = {
   readonly example: boolean
   /** Large print for who reads with difficulty: one column, labels above what they name. Left out: the usual size. */
   readonly scale?: 'groot'
+  /** The sheet that it is drawn on. Left out: A4 upright. */
+  readonly page?: 'A4-liggend' | 'A3' | 'A3-liggend'
   /** 'plan 1, versie 2': which text this is, for the line under the signatures. */
   readonly reference?: string
 }

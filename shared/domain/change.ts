@@ -8,6 +8,7 @@ import { naasteSchema, professionalSchema } from './people/network.ts'
 import { personSchema } from './people/person.ts'
 import { planContentSchema } from './plan/content.ts'
 import { isOpen } from './plan/version.ts'
+import { ownBlockSchema } from './rooster/own.ts'
 import { contactSchema } from './stay/contact.ts'
 import { stayEndSchema } from './stay/end.ts'
 import { learningSchema } from './stay/learning.ts'
@@ -28,6 +29,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outflow'), stayId: id, outflow: outflowSchema }),
   z.strictObject({ kind: z.literal('learning'), stayId: id, learning: z.array(learningSchema).max(200) }),
   z.strictObject({ kind: z.literal('contacts'), stayId: id, contacts: z.array(contactSchema).max(5000) }),
+  z.strictObject({ kind: z.literal('ownBlocks'), stayId: id, ownBlocks: z.array(ownBlockSchema).max(300) }),
   z.strictObject({ kind: z.literal('consent'), sheetId: id, entries: z.array(consentEntrySchema).max(60) }),
 ])
 export type Change = z.infer<typeof changeSchema>
@@ -80,6 +82,8 @@ export function applyChange(d: Dossier, change: Change): Result<Dossier> {
       return inStay(d, change.stayId, (s) => ok({ ...s, learning: change.learning }))
     case 'contacts':
       return inStay(d, change.stayId, (s) => ok({ ...s, contacts: change.contacts }))
+    case 'ownBlocks':
+      return inStay(d, change.stayId, (s) => ok({ ...s, ownBlocks: change.ownBlocks }))
     case 'consent': {
       const sheet = d.consents.find((c) => c.id === change.sheetId)
       if (!sheet) return refuse('change.gone', GONE)

@@ -6,6 +6,9 @@ import { naasteSchema, professionalSchema } from './people/network.ts'
 import { emptyPerson, personSchema } from './people/person.ts'
 import { planVersionSchema } from './plan/version.ts'
 import type { Signature } from './signature/signature.ts'
+import { receiptSchema } from './regels/receipts.ts'
+import { attendanceSchema } from './rooster/attendance.ts'
+import { ownBlockSchema } from './rooster/own.ts'
 import { contactSchema } from './stay/contact.ts'
 import { stayEndSchema } from './stay/end.ts'
 import { learningSchema } from './stay/learning.ts'
@@ -16,6 +19,7 @@ import { handledSchema, presenceSchema, stayFactsSchema } from './stay/stay.ts'
 export const staySchema = z.strictObject({
   id, number: z.number().int().min(1), facts: stayFactsSchema, presence: presenceSchema, plan: z.array(planVersionSchema), handled: z.array(handledSchema), end: stayEndSchema.nullable(),
   evaluations: z.array(evaluationSchema), outflow: outflowSchema, learning: z.array(learningSchema), contacts: z.array(contactSchema),
+  receipts: z.array(receiptSchema), ownBlocks: z.array(ownBlockSchema), attendance: z.array(attendanceSchema),
 })
 export type Stay = z.infer<typeof staySchema>
 
@@ -37,7 +41,7 @@ export type Dossier = z.infer<typeof dossierSchema>
 /** A new dossier with one stay, nothing typed yet. */
 export const newDossier = (ids: { readonly dossier: string; readonly stay: string }, facts: Stay['facts'], at: string): Dossier => ({
   id: ids.dossier, revision: 0, createdAt: at, changedAt: at, person: emptyPerson, naasten: [], professionals: [], consents: [],
-  stays: [{ id: ids.stay, number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [] }],
+  stays: [{ id: ids.stay, number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [], receipts: [], ownBlocks: [], attendance: [] }],
 })
 
 /** The latest stay: the one that is going on, or the last that ended. */
@@ -49,6 +53,7 @@ export const currentPlan = (s: Pick<Stay, 'plan'>): Stay['plan'][number] | null 
 export const blobsOf = (d: Dossier): readonly BlobRef[] => [
   ...d.stays.flatMap((s) => [
     ...s.facts.attachments.map((a) => a.blob),
+    ...s.receipts.flatMap((r) => scanOf(r.signature)),
     ...[...s.plan, ...s.evaluations].flatMap((v) => [...(v.final ? [v.final.pdf, v.final.docx] : []), ...v.signatures.flatMap(scanOf)]),
   ]),
   ...d.consents.flatMap((c) => [...[c.pdf, c.docx].filter((b) => b !== null), ...c.signatures.flatMap(scanOf)]),

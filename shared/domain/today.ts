@@ -3,6 +3,7 @@ import { daySchema } from './calendar/day.ts'
 import { dayOrNull, id, line, prose } from './fields.ts'
 import { planStatuses } from './plan/version.ts'
 import { dutyKinds, parties } from './profile/profile.ts'
+import { blockForms, blockKinds, quarterSchema } from './rooster/block.ts'
 import { presenceSchema } from './stay/stay.ts'
 
 /** The groups of Vandaag, most pressing first; 'later' holds only the first duty after 'binnenkort'. */
@@ -36,8 +37,12 @@ export const personTodaySchema = z.strictObject({
 })
 export type PersonToday = z.infer<typeof personTodaySchema>
 
-/** The work of today: of everybody who lives here, and of the house itself. */
-export const todaySchema = z.strictObject({ today: daySchema, people: z.array(personTodaySchema), house: z.array(workSchema) })
+/** A block of today for everybody or for some; `start` and `end` in minutes after midnight, `led`: by whom, `taken`: the roll was called. */
+export const blockTodaySchema = z.strictObject({ blockId: id, kind: z.enum(blockKinds), title: line, start: quarterSchema, end: quarterSchema, place: line, form: z.enum(blockForms), led: z.array(line), taken: z.boolean() })
+export type BlockToday = z.infer<typeof blockTodaySchema>
+
+/** The work of today: of everybody who lives here, and of the house itself; with the groups of the day. */
+export const todaySchema = z.strictObject({ groups: z.array(blockTodaySchema),  today: daySchema, people: z.array(personTodaySchema), house: z.array(workSchema) })
 export type TodayList = z.infer<typeof todaySchema>
 
 /** How many lines ask a hand now: all that a notification may tell. */

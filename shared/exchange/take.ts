@@ -58,7 +58,7 @@ const factsIn = ({ phase, ...facts }: Travelled['facts']): Omit<Travelled['facts
   facts.phases.length > 0 || phase === null ? facts : { ...facts, phases: [{ id: 'fase-1', phase, since: null, why: '' }] }
 
 const stayIn = (file: Exchange, { id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts }: Travelled, t: Taking): Stay => ({
-  id, number, handled, end, outflow, learning, contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: talksIn(evaluations, file.house.name, t), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
+  id, number, handled, end, outflow, learning, receipts: [], ownBlocks: [], attendance: [], contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: talksIn(evaluations, file.house.name, t), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
   facts: { ...factsIn(facts), contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
 })
 

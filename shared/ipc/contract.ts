@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { receiptsListSchema } from '../domain/regels/receiptsList.ts'
+import { rulesContentSchema, signedPapers } from '../domain/regels/rules.ts'
+import { attendanceSchema } from '../domain/rooster/attendance.ts'
+import { scheduleSchema } from '../domain/rooster/schedule.ts'
+import { scheduleWeekSchema } from '../domain/rooster/scheduleWeek.ts'
 import { changeSchema, type Change } from '../domain/change.ts'
 import { daySchema } from '../domain/calendar/day.ts'
 import { dossierSchema, type Dossier } from '../domain/dossier.ts'
@@ -87,6 +92,18 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
   /** The open duties of one resident, or of everybody who lives here with the house's own. */
   z.strictObject({ kind: z.literal('termijnen'), dossierId: id }),
   z.strictObject({ kind: z.literal('huisTermijnen') }),
+  /** The whole text of a version, or what hangs on the wall of it. */
+  z.strictObject({ kind: z.literal('huisregels'), versionId: id }),
+  z.strictObject({ kind: z.literal('huisregelsPoster'), versionId: id }),
+  z.strictObject({ kind: z.literal('huisregelsKort'), versionId: id }),
+  z.strictObject({ kind: z.literal('instroomvoorwaarden'), versionId: id }),
+  /** The sheets that these residents sign under a version, each with their own name. */
+  z.strictObject({ kind: z.literal('tekenbladen'), paper: z.enum(signedPapers), versionId: id, dossierIds: z.array(id).min(1).max(99) }),
+  /** What hangs on the wall: one week, without names of residents. */
+  z.strictObject({ kind: z.literal('weekrooster'), monday: daySchema, size: z.enum(['A3', 'A4']) }),
+  /** Somebody's own week to fold, with nobody else in it; null = the week of everybody. */
+  z.strictObject({ kind: z.literal('zakweek'), monday: daySchema, dossierIds: z.array(id).max(99) }),
+  z.strictObject({ kind: z.literal('presentielijst'), monday: daySchema, names: z.enum(['voornaam', 'initialen']) }),
   /** The log of the house, as it is filtered. */
   z.strictObject({ kind: z.literal('logboek'), filter: logFilterSchema }),
   /** Who looked in a dossier, for its resident: everything, or what was done on some days. */
@@ -106,6 +123,8 @@ const logPeople = z.array(z.strictObject({ id, name: line }))
 const normPlaceSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('house') }), z.strictObject({ kind: z.literal('profile'), id })])
 const planRef = { dossierId: id, stayId: id, versionId: id }
 const evaluationRef = { dossierId: id, stayId: id, evaluationId: id }
+const rulesRef = { paper: z.enum(signedPapers), versionId: id }
+const receiptRef = { dossierId: id, stayId: id }
 const sheetRef = { dossierId: id, sheetId: id }
 const newSignature = {
   role: z.enum(signerRoles), name: line, remark: prose,
@@ -193,7 +212,7 @@ export const contract = {
   'dossier.open': channel('dossier.read', z.strictObject({ id }), dossierAnswer),
   'dossier.create': channel('dossier.create', z.strictObject({ firstName: line, tussenvoegsel: line, lastName: line, roepnaam: line }), dossierAnswer),
   /** One typed slice, made on `revision`. An older revision is refused, so that no two windows overwrite each other. */
-  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', evaluation: 'evaluation.write', outflow: 'evaluation.write', learning: 'contact.note', contacts: 'contact.note', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
+  'dossier.change': channel(byKind<Change['kind']>({ person: 'dossier.write', naasten: 'dossier.write', professionals: 'dossier.write', stay: 'dossier.write', presence: 'presence.note', handled: 'duty.handle', end: 'stay.end', evaluation: 'evaluation.write', outflow: 'evaluation.write', learning: 'contact.note', contacts: 'contact.note', ownBlocks: 'schedule.write', plan: 'plan.write', consent: 'consent.write' }), z.strictObject({ id, revision: z.number().int(), change: changeSchema }), z.strictObject({ revision: z.number().int(), changedAt: moment })),
 
   /** What changed in a dossier, oldest first; `names` by the ids of those who did it. `holes`: a sentence for each stretch of which something is lost. */
   'history.list': channel('history.read', z.strictObject({ dossierId: id }), z.strictObject({ lines: z.array(historyLineSchema), names: z.record(z.string(), line), holes: z.array(z.string()), begun: moment.nullable() })),
@@ -239,6 +258,27 @@ export const contract = {
   'evaluation.copyGiven': channel('document.out', z.strictObject({ ...evaluationRef, to: line, on: dayOrNull }), dossierAnswer),
   /** A new concept of the plan with everything in it that the talk changed. */
   'evaluation.newVersion': channel('plan.write', z.strictObject(evaluationRef), dossierAnswer),
+
+  /** The week as the house has it, with who lives here and what is theirs alone; what the grid, the counting bar and a roll call need. */
+  'schedule.week': channel('dossier.read', z.strictObject({ monday: daySchema }), scheduleWeekSchema),
+  /** The schedule, whole; refused when it is no longer `before`, so that nothing is overwritten unseen. Putting the old one back is the undo. */
+  'schedule.save': channel('schedule.write', z.strictObject({ schedule: scheduleSchema, before: scheduleSchema }), scheduleSchema),
+  /** The marks of one roll call, or of a part of it; null takes a mark away. The answer is the marks of that block as they are then. */
+  'attendance.save': channel('attendance.note', z.strictObject({ on: daySchema, blockId: id, marks: z.array(z.strictObject({ dossierId: id, stayId: id, mark: attendanceSchema.nullable() })).min(1).max(99) }), z.array(z.strictObject({ dossierId: id, mark: attendanceSchema }))),
+
+  /** Begins a concept: of the version that holds, else of our own set. One concept at a time. Every answer about papers is the house. */
+  'rules.start': channel('rules.write', z.strictObject({ paper: z.enum(signedPapers) }), houseSchema),
+  'rules.save': channel('rules.write', z.strictObject({ ...rulesRef, content: rulesContentSchema }), houseSchema),
+  /** Takes away a version that is still concept. */
+  'rules.drop': channel('rules.write', z.strictObject(rulesRef), houseSchema),
+  /** Fixes a version for good, draws and seals its papers once. From then on nothing in it changes. */
+  'rules.finalise': channel('rules.finalise', z.strictObject({ ...rulesRef, from: daySchema }), houseSchema),
+  /** Everybody who lives here or comes, with where they stand with both papers. */
+  'receipts.list': channel('dossier.read', nothing, receiptsListSchema),
+  'receipt.sign': channel('receipt.sign', z.strictObject({ ...receiptRef, paper: z.enum(signedPapers), versionId: id, ...newSignature }), dossierAnswer),
+  'receipt.retract': channel('receipt.sign', z.strictObject({ ...receiptRef, receiptId: id }), dossierAnswer),
+  /** When the resident got a copy and when the gemeente did (V44); null = not yet. */
+  'receipt.copyGiven': channel('document.out', z.strictObject({ ...receiptRef, receiptId: id, copyOn: dayOrNull, gemeenteOn: dayOrNull }), dossierAnswer),
 
   'consent.start': channel('consent.write', z.strictObject({ dossierId: id }), dossierAnswer),
   'consent.freeze': channel('consent.write', z.strictObject(sheetRef), dossierAnswer),

@@ -159,6 +159,6 @@ export const evaluation = (version: Pick<PlanVersion, 'content'>, n: number): Ar
 
 /** A dossier with one stay, one open version, and looks back at it. */
 export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet, outflow, learning, contacts }).chain((d) => fc.tuple(fc.constant(d), fc.oneof(fc.constant<Evaluation[]>([]), fc.tuple(evaluation(d.version, 1), evaluation(d.version, 2))))).map(([{ facts, handled: said, end, version, sheet, outflow, learning, contacts, ...rest }, evaluations]): Dossier => {
-  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end, evaluations, outflow, learning, contacts }
+  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end, evaluations, outflow, learning, contacts, receipts: [], ownBlocks: [], attendance: [] }
   return { ...rest, id: 'd', revision: 0, createdAt: '2026-01-05T09:00:00', changedAt: '2026-01-05T09:00:00', stays: [stay], consents: [sheet] }
 })

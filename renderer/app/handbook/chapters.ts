@@ -4,7 +4,7 @@ import type { Route } from '../../state/router.ts'
 
 /** The chapters of the handbook, by the words of their heading. A test holds the file to this list. */
 export const chapterIds = [
-  'eerste-dag', 'een-nieuwe-bewoner', 'vandaag-en-de-lijst', 'contacten-en-leermomenten', 'samen-een-plan-maken', 'meelezen', 'controleren', 'tekenen-aan-tafel', 'terugkijken', 'een-evaluatie-invullen', 'kopieen-en-documenten', 'toestemming', 'een-document-controleren',
+  'eerste-dag', 'een-nieuwe-bewoner', 'vandaag-en-de-lijst', 'contacten-en-leermomenten', 'samen-een-plan-maken', 'meelezen', 'controleren', 'tekenen-aan-tafel', 'terugkijken', 'een-evaluatie-invullen', 'weekrooster', 'huisregels', 'kopieen-en-documenten', 'toestemming', 'een-document-controleren',
   'uitwisselbestand', 'inzage-en-vernietigen', 'contractprofielen-en-huisafspraken', 'taalhulp', 'wie-mag-wat', 'logboek-wie-keek', 'reservekopieen', 'als-er-iets-misgaat', 'wachtwoord-kwijt', 'veilig-werken', 'toetsen', 'wat-baken-niet-doet',
 ] as const
 export type ChapterId = (typeof chapterIds)[number]
@@ -34,6 +34,10 @@ export function chapterOf(route: Route): ChapterId {
       return 'terugkijken'
     case 'toestemming':
       return 'toestemming'
+    case 'weekrooster':
+      return 'weekrooster'
+    case 'huisregels':
+      return 'huisregels'
     case 'controleer':
       return 'een-document-controleren'
     case 'viewer':

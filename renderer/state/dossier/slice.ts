@@ -16,6 +16,7 @@ export function sliceKey(change: Change): string {
     case 'outflow':
     case 'learning':
     case 'contacts':
+    case 'ownBlocks':
       return `${change.kind}:${change.stayId}`
     case 'plan':
       return `plan:${change.versionId}`
@@ -56,6 +57,8 @@ export function sliceNow(d: Dossier, change: Change): Change | null {
       return stay ? { ...change, learning: stay.learning } : null
     case 'contacts':
       return stay ? { ...change, contacts: stay.contacts } : null
+    case 'ownBlocks':
+      return stay ? { ...change, ownBlocks: stay.ownBlocks } : null
     case 'evaluation': {
       const evaluation = stay?.evaluations.find((e) => e.id === change.evaluationId)
       return evaluation ? { ...change, content: evaluation.content } : null

@@ -28,6 +28,18 @@ function idIn(ref: DocumentRef): string {
     case 'evaluatie':
     case 'evaluatiesamenvatting':
       return ref.evaluationId
+    case 'weekrooster':
+      return `${ref.monday}:${ref.size}`
+    case 'presentielijst':
+      return `${ref.monday}:${ref.names}`
+    case 'zakweek':
+      return `${ref.monday}:${ref.dossierIds.join()}`
+    case 'tekenbladen':
+      return `${ref.versionId}:${ref.dossierIds.join()}`
+    case 'huisregels':
+    case 'huisregelsKort':
+    case 'huisregelsPoster':
+    case 'instroomvoorwaarden':
     case 'trajectplan':
     case 'eenvoudig':
     case 'signaleringskaart':

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/day.ts'
 import { blobRef, dayOrNull, id, line, moment, named, prose } from '../fields.ts'
+import { emptySchedule, scheduleSchema } from '../rooster/schedule.ts'
+import { housePapersSchema, noPapers } from '../regels/rules.ts'
 import { hoursSchema, normSchema, profileSchema } from '../profile/profile.ts'
 import { handledSchema } from '../stay/stay.ts'
 
@@ -75,7 +77,10 @@ export const houseSchema = z.strictObject({
   methodiek: named(line, 'methodiek', 'Waar het huis mee werkt: 12 stappen.'),
   staff: named(z.array(staffSchema), 'medewerkers'),
   contacts: z.array(contactSchema),
-  /** The programme that new plans start from. */
+  schedule: named(scheduleSchema, 'weekrooster'),
+  /** The papers that are signed at the door. */
+  papers: named(housePapersSchema, 'huisregels en instroomvoorwaarden'),
+  /** The programme that new plans start from while there is no weekrooster. */
   week: smallWeekSchema,
   weekNote: line,
   hours: hoursSchema,
@@ -101,7 +106,7 @@ export const emptyWeek: SmallWeek = Array.from({ length: 7 }, () => emptyDay)
 export const emptyHouse = (newId: string): House => ({
   id: newId, name: '', street: '', postcode: '', city: '', phone247: '', places: 9, contractProfile: 'huis-standaard', vngLayer: false, agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [],
   norms: { planWithinWeeks: 8, evaluationEveryMonths: 3, outflowNoticeMonths: 4, outflowPreparationMonths: 6, houseSeekerWithinMonths: 1 }, planName: '',
-  methodiek: '12 stappen (Minnesota)', staff: [], contacts: [], week: emptyWeek, weekNote: '', hours: { individual: '', group: '', collective: '' },
+  methodiek: '12 stappen (Minnesota)', staff: [], contacts: [], schedule: emptySchedule, papers: noPapers, week: emptyWeek, weekNote: '', hours: { individual: '', group: '', collective: '' },
   rent: null, rentNote: '', houseRulesVersion: '', admissionVersion: '', autoLockMinutes: 10, scores: true, example: false, logo: null,
   recoverySheet: { madeOn: null, confirmedAt: null, number: 0 },
 })

@@ -2,18 +2,15 @@ import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { dayOrNull, id, named } from '../fields.ts'
 import { signatureSchema } from '../signature/signature.ts'
-import { type RulesVersion, versionOn } from './rules.ts'
-
-export const signedPapers = ['huisregels', 'instroomvoorwaarden'] as const
-/** The two papers that a resident signs at the door (V44, V44b). */
-export type SignedPaper = (typeof signedPapers)[number]
+import { type RulesVersion, type SignedPaper, signedPapers, versionOn } from './rules.ts'
 
 /** What a resident said of one version: signed on the screen or on paper, refused with a reason, or somebody signed for them; and when copies went. */
 export const receiptSchema = z.strictObject({ id, paper: z.enum(signedPapers), versionId: id, signature: signatureSchema, copyOn: named(dayOrNull, 'kopie gekregen op'), gemeenteOn: named(dayOrNull, 'naar de gemeente op') })
 export type Receipt = z.infer<typeof receiptSchema>
 
 /** What somebody still has to do with the version that holds: sign for the first time, sign again, or nothing. A refusal with its reason is an answer. */
-export type Standing = 'eerste' | 'opnieuw' | 'klaar'
+export const standings = ['eerste', 'opnieuw', 'klaar'] as const
+export type Standing = (typeof standings)[number]
 
 /** Where somebody stands on a day with a paper; null when no version holds. A receipt under another text of the same version does not count. */
 export function standingOf(paper: SignedPaper, versions: readonly RulesVersion[], receipts: readonly Receipt[], day: Day): Standing | null {

@@ -11,10 +11,14 @@ export type FixedWeek = z.infer<typeof fixedWeekSchema>
 export const exceptionSchema = z.strictObject({ monday: named(daySchema, 'week', 'De maandag van die week.'), blockId: named(id, 'blok'), block: named(blockSchema.nullable(), 'wordt', 'Null = valt uit.'), why: named(line, 'waarom') })
 export type Exception = z.infer<typeof exceptionSchema>
 
-/** The weekrooster of a house: its fixed weeks, oldest first, and what is different in single weeks (A36, A50, A55, B21, B25). */
-export const scheduleSchema = z.strictObject({ weeks: z.array(fixedWeekSchema), exceptions: z.array(exceptionSchema) })
+/** A week to begin from, kept under a name. */
+export const weekTemplateSchema = z.strictObject({ id: named(id, 'kenmerk'), name: named(line, 'naam'), blocks: named(z.array(blockSchema).max(300), 'blokken') })
+export type WeekTemplate = z.infer<typeof weekTemplateSchema>
+
+/** The weekrooster of a house: its fixed weeks, oldest first, what is different in single weeks (A36, A50, A55, B21, B25), and the house's own sample weeks. */
+export const scheduleSchema = z.strictObject({ weeks: named(z.array(fixedWeekSchema).max(400), 'vaste weken'), exceptions: named(z.array(exceptionSchema).max(5000), 'uitzonderingen'), templates: named(z.array(weekTemplateSchema).max(60), 'eigen voorbeeldweken') })
 export type Schedule = z.infer<typeof scheduleSchema>
-export const emptySchedule: Schedule = { weeks: [], exceptions: [] }
+export const emptySchedule: Schedule = { weeks: [], exceptions: [], templates: [] }
 
 /** The Monday of the week that a day is in. */
 export const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7))

@@ -6,6 +6,9 @@ type WithPhases = Pick<StayFacts, 'phases'>
 /** The phase of now; a stay of which no phase was said is in its start. */
 export const phaseNow = (facts: WithPhases): Phase => facts.phases.at(-1)?.phase ?? 'start'
 
+/** The phase on a day: the last that had begun then; one of which nobody knows the day counts as begun. */
+export const phaseOn = (facts: WithPhases, day: Day): Phase => facts.phases.findLast((p) => p.since === null || p.since <= day)?.phase ?? 'start'
+
 // Behind all that began on that day or before it; a phase of which nobody knows the day stays where it is.
 const placeFor = (phases: readonly PhaseEntry[], since: Day): number => phases.findLastIndex((p) => p.since === null || p.since <= since) + 1
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays } from '#shared/domain/calendar/day.ts'
-import { type Receipt, signedPapers, standingOf } from '#shared/domain/regels/receipts.ts'
-import { numbered, type Rule, ruleCategories, type RulesVersion, tiers, versionOn } from '#shared/domain/regels/rules.ts'
+import { type Receipt, standingOf } from '#shared/domain/regels/receipts.ts'
+import { numbered, type Rule, ruleCategories, type RulesVersion, signedPapers, tiers, versionOn } from '#shared/domain/regels/rules.ts'
 import { filled, variablesIn } from '#shared/domain/regels/variables.ts'
 
 const START = '2026-01-01'

@@ -25,7 +25,7 @@ const facts: StayFacts = {
 }
 const version = (status: PlanStatus): PlanVersion => ({ id: 'v1', number: 1, status, createdAt: '2026-01-06T10:00:00', discussedOn: null, content: emptyPlan(), frozen: null, signatures: [], lapsed: [], final: null, copies: [] })
 const dossier: Dossier = { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00'), person: { ...newDossier({ dossier: 'd', stay: 's' }, facts, '2026-01-05T09:00:00').person, firstName: 'Daan', lastName: 'Voorbeeld', birthDate: '1994-05-14' } }
-const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [] }
+const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [], handled: [], end: null, evaluations: [], outflow: emptyOutflow, learning: [], contacts: [], receipts: [], ownBlocks: [], attendance: [] }
 const dutiesOn = (s: Stay, today: string) => stayDuties(s, house, profiles, today)
 const norms = normsFor(profiles, 'ijssel-vecht', house)
 

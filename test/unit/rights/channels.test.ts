@@ -38,6 +38,8 @@ function samplesFor(dossier: Dossier): typeof samples {
   const change = { id: dossier.id, revision: dossier.revision }
   const talk = { dossierId: dossier.id, stayId: stay.id, evaluationId: 'e' }
   const way = { kind: 'password', userName: 'A', password } as const
+  const rules = { paper: 'huisregels', versionId: 'v' } as const
+  const resident = { dossierId: dossier.id, stayId: stay.id }
   return {
     'session.status': [{}], 'session.create': [{ house: emptyHouse('h'), user: { name: 'A', diploma: 'hbo', password } }], 'session.unlock': [{ userName: 'A', password }],
     'session.recover': [{ words: 'a', userName: 'A', newPassword: password }], 'session.openExample': [{}], 'session.lock': [{}], 'session.active': [{}], 'session.changePassword': [{ current: 'a', next: 'b' }],
@@ -50,7 +52,7 @@ function samplesFor(dossier: Dossier): typeof samples {
     'dossier.change': [
       { ...change, change: { kind: 'person', person: dossier.person } }, { ...change, change: { kind: 'naasten', naasten: dossier.naasten } }, { ...change, change: { kind: 'professionals', professionals: dossier.professionals } },
       { ...change, change: { kind: 'stay', stayId: stay.id, facts: stay.facts } }, { ...change, change: { kind: 'presence', stayId: stay.id, presence: stay.presence } }, { ...change, change: { kind: 'handled', stayId: stay.id, handled: [] } }, { ...change, change: { kind: 'end', stayId: stay.id, end: null } },
-      { ...change, change: { kind: 'evaluation', stayId: stay.id, evaluationId: 'e', content: emptyTalk } }, { ...change, change: { kind: 'outflow', stayId: stay.id, outflow: emptyOutflow } }, { ...change, change: { kind: 'learning', stayId: stay.id, learning: [] } }, { ...change, change: { kind: 'contacts', stayId: stay.id, contacts: [] } },
+      { ...change, change: { kind: 'evaluation', stayId: stay.id, evaluationId: 'e', content: emptyTalk } }, { ...change, change: { kind: 'outflow', stayId: stay.id, outflow: emptyOutflow } }, { ...change, change: { kind: 'ownBlocks', stayId: stay.id, ownBlocks: [] } }, { ...change, change: { kind: 'learning', stayId: stay.id, learning: [] } }, { ...change, change: { kind: 'contacts', stayId: stay.id, contacts: [] } },
       { ...change, change: { kind: 'plan', stayId: stay.id, versionId: ref.versionId, content: stay.plan.at(-1)?.content ?? JSON.parse('null') } }, { ...change, change: { kind: 'consent', sheetId: sheet.sheetId, entries: [] } },
     ],
     'history.list': [{ dossierId: dossier.id }], 'log.house': [{ filter: noFilter, before: null }], 'log.check': [{}], 'log.resident': [{ dossierId: dossier.id, filter: noFilter, before: null }], 'log.save': [{ filter: noFilter }],
@@ -60,6 +62,9 @@ function samplesFor(dossier: Dossier): typeof samples {
     'plan.retract': [{ ...ref, signatureId: 's' }], 'plan.finalise': [{ ...ref, copyToResident: true, copyToGemeente: false }], 'plan.revise': [ref], 'plan.copyGiven': [{ ...ref, to: 'bewoner', on: null }],
     'evaluation.start': [{ dossierId: dossier.id, stayId: stay.id, dutyIds: ['evaluatie-1'] }], 'evaluation.drop': [talk], 'evaluation.freeze': [talk], 'evaluation.unfreeze': [talk],
     'evaluation.sign': (['bewoner', 'hbo'] as const).map((role) => ({ ...talk, ...signature, role })), 'evaluation.retract': [{ ...talk, signatureId: 's' }], 'evaluation.finalise': [{ ...talk, copyToResident: true, copyToGemeente: false }], 'evaluation.copyGiven': [{ ...talk, to: 'bewoner', on: null }], 'evaluation.newVersion': [talk],
+    'schedule.week': [{ monday: '2026-02-02' }], 'schedule.save': [{ schedule: open.vault.house().schedule, before: open.vault.house().schedule }], 'attendance.save': [{ on: '2026-02-03', blockId: 'b', marks: [{ dossierId: dossier.id, stayId: stay.id, mark: null }] }],
+    'rules.start': [{ paper: 'huisregels' }], 'rules.save': [{ ...rules, content: { from: null, heard: '', heardOn: null, opening: '', rules: [], variables: {} } }], 'rules.drop': [rules], 'rules.finalise': [{ ...rules, from: '2026-02-03' }],
+    'receipts.list': [{}], 'receipt.sign': [{ ...resident, ...signature, ...rules, role: 'bewoner' }], 'receipt.retract': [{ ...resident, receiptId: 'r' }], 'receipt.copyGiven': [{ ...resident, receiptId: 'r', copyOn: null, gemeenteOn: null }],
     'consent.start': [{ dossierId: dossier.id }], 'consent.freeze': [sheet], 'consent.unfreeze': [sheet], 'consent.sign': [{ ...sheet, ...signature, role: 'bewoner' }], 'consent.finalise': [sheet], 'consent.withdraw': [{ ...sheet, entryId: 'e' }],
     'attachment.pick': [{ dossierId: dossier.id }], 'attachment.put': [{ dossierId: dossier.id, name: 'a.png', mime: 'image/png', bytes }], 'attachment.view': [{ dossierId: dossier.id, blobId: 'b' }],
     'document.view': papers, 'document.print': papers, 'document.save': papers.map((one) => ({ ...one, format: 'docx' as const })), 'document.check': [{ bytes }], 'document.cancel': [{ job: 'j' }],

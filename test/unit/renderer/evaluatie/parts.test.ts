@@ -22,7 +22,7 @@ const talk = (dutyIds: readonly string[], patch: Partial<Evaluation['content']> 
   content: { ...emptyTalk, goals: goals.map(emptyLook), ...patch },
 })
 const slip: Learning = { id: 'l1', on: '2026-05-20', what: 'Eén keer gebruikt.', talkOn: '2026-05-21', talkWith: '', analysis: '', agreement: '', lookBackOn: '2026-06-20', looked: { on: null, text: '' } }
-const stay = { id: 's1', number: 1, facts: { ...emptyStayFacts('ijssel-vecht'), placementDate: '2026-01-05' }, plan: [version], presence: { away: false, reason: '', since: null, back: '' }, handled: [], end: null, evaluations: [talk([])], outflow: emptyOutflow, learning: [slip], contacts: [] }
+const stay = { id: 's1', number: 1, facts: { ...emptyStayFacts('ijssel-vecht'), placementDate: '2026-01-05' }, plan: [version], presence: { away: false, reason: '', since: null, back: '' }, handled: [], end: null, evaluations: [talk([])], outflow: emptyOutflow, learning: [slip], contacts: [], receipts: [], ownBlocks: [], attendance: [] }
 const parts = (e: Evaluation) => partsOf({ evaluation: e, stay, looked: goals.map((goal) => ({ goal, look: emptyLook(goal) })), learning: [], counted: false, month: 6 })
 const whole: GoalLook = { ...emptyLook({ id: 'g1' }), resident: 'Goed', team: 'Ook', status: 'bezig', next: 'door' }
 

@@ -1,0 +1,70 @@
+import { addDays, type Day } from '#shared/domain/calendar/day.ts'
+import type { Dossier, Stay } from '#shared/domain/dossier.ts'
+import { fullName } from '#shared/domain/people/name.ts'
+import { callName } from '#shared/domain/people/person.ts'
+import type { Attendance } from '#shared/domain/rooster/attendance.ts'
+import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
+import { sameValue } from '#shared/domain/sameValue.ts'
+import { phaseOn } from '#shared/domain/stay/phases.ts'
+import { ok, refuse } from '#shared/result/result.ts'
+import { change, findDossier, openSession } from './open.ts'
+import type { Handlers } from './table.ts'
+
+const LAST_OF_WEEK = 6
+/** The stay in which somebody lives here on a day of this week; null when there is none. */
+function stayIn(d: Dossier, monday: Day): Stay | null {
+  const sunday = addDays(monday, LAST_OF_WEEK)
+  return d.stays.findLast(({ facts, end }) => facts.placementDate !== null && facts.placementDate <= sunday && (end?.on === undefined || end.on === null || end.on >= monday)) ?? null
+}
+
+function personIn(d: Dossier, monday: Day): WeekPerson | null {
+  const stay = stayIn(d, monday)
+  if (stay === null) return null
+  const sunday = addDays(monday, LAST_OF_WEEK)
+  return {
+    dossierId: d.id, stayId: stay.id, revision: d.revision, name: fullName(d.person) || callName(d.person), callName: callName(d.person), phase: phaseOn(stay.facts, monday), contractProfile: stay.facts.contractProfile,
+    ownBlocks: stay.ownBlocks, attendance: stay.attendance.filter((a) => a.on >= monday && a.on <= sunday),
+  }
+}
+
+/** Everybody who lives here in the week of this Monday, by name. */
+export const peopleInWeek = (dossiers: Iterable<Dossier>, monday: Day): WeekPerson[] => [...dossiers].flatMap((d) => personIn(d, monday) ?? []).toSorted((a, b) => a.callName.localeCompare(b.callName, 'nl') || a.name.localeCompare(b.name, 'nl'))
+
+const marksOf = (d: Dossier, stayId: string, on: Day, blockId: string): readonly Attendance[] => d.stays.find((s) => s.id === stayId)?.attendance.filter((a) => a.on === on && a.blockId === blockId) ?? []
+
+/** The weekrooster, and who was there. */
+export const scheduleHandlers = {
+  'schedule.week': async (input, ctx) => {
+    const open = openSession(ctx)
+    if (!open.ok) return open
+    const { vault } = open.value
+    return ok({ monday: input.monday, today: ctx.now().slice(0, 10), schedule: vault.house().schedule, shipped: [...ctx.shipped().weeks], people: peopleInWeek(vault.dossiers().values(), input.monday) })
+  },
+  'schedule.save': async (input, ctx) => {
+    const open = openSession(ctx)
+    if (!open.ok) return open
+    const { vault, inTurn } = open.value
+    return inTurn('house', async () => {
+      const house = vault.house()
+      if (!sameValue(house.schedule, input.before)) return refuse('schedule.changed', 'Het weekrooster is intussen veranderd. Kijk het na en doe het opnieuw.')
+      const saved = await vault.saveHouse({ ...house, schedule: input.schedule })
+      return saved.ok ? ok(input.schedule) : saved
+    })
+  },
+  'attendance.save': async (input, ctx) => {
+    const { on, blockId, marks } = input
+    if (marks.some((m) => m.mark !== null && (m.mark.on !== on || m.mark.blockId !== blockId))) return refuse('attendance.other', 'Deze lijst hoort bij een ander blok. Open haar opnieuw.')
+    const open = openSession(ctx)
+    if (!open.ok) return open
+    const answer: { dossierId: string; mark: Attendance }[] = []
+    for (const { dossierId, stayId, mark } of marks) {
+      const noted = await change(ctx, dossierId, (d) => {
+        if (!d.stays.some((s) => s.id === stayId)) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het weekrooster opnieuw.')
+        return ok({ ...d, stays: d.stays.map((s) => (s.id === stayId ? { ...s, attendance: [...s.attendance.filter((a) => a.on !== on || a.blockId !== blockId), ...(mark === null ? [] : [mark])] } : s)) })
+      })
+      if (!noted.ok) return noted
+      answer.push(...marksOf(noted.value, stayId, on, blockId).map((m) => ({ dossierId, mark: m })))
+    }
+    return ok(answer)
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,32 @@
+import { ok, refuse, type Result } from '../../result/result.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Dossier, Stay } from '../dossier.ts'
+import type { Receipt } from './receipts.ts'
+
+const no = (code: string, text: string): ReturnType<typeof refuse> => refuse(`receipt.${code}`, text)
+
+function onStay(d: Dossier, stayId: string, verb: (stay: Stay) => Result<Stay>): Result<Dossier> {
+  const stay = d.stays.find((s) => s.id === stayId)
+  if (!stay) return no('stay', 'Dit verblijf is er niet meer. Open het dossier opnieuw.')
+  const next = verb(stay)
+  return next.ok ? ok({ ...d, stays: d.stays.map((s) => (s.id === stayId ? next.value : s)) }) : next
+}
+
+/** Adds what a resident (or who signs for them) said of a version. One answer of each role to each version. */
+export const addReceipt = (d: Dossier, stayId: string, receipt: Receipt): Result<Dossier> =>
+  onStay(d, stayId, (stay) => {
+    const { signature } = receipt
+    if (signature.role !== 'bewoner' && signature.role !== 'vertegenwoordiger') return no('role', 'Alleen de bewoner tekent hier, of wie hem vertegenwoordigt.')
+    if (stay.receipts.some((r) => r.paper === receipt.paper && r.versionId === receipt.versionId && r.signature.role === signature.role)) return no('signed', `${signature.name} heeft al getekend of een reden gegeven. Haal die eerst weg.`)
+    if (signature.name.trim() === '') return no('nameless', 'Vul eerst de naam in van wie tekent.')
+    if (signature.route.kind === 'refused' && signature.route.reason.trim() === '') return no('reason', 'Schrijf op waarom er niet getekend wordt, in eigen woorden.')
+    if (signature.route.kind === 'typed' && (signature.route.typedName.trim() === '' || signature.route.witness.trim() === '')) return no('witness', 'Typ de naam, en de naam van wie erbij was.')
+    return ok({ ...stay, receipts: [...stay.receipts, receipt] })
+  })
+
+/** Takes a receipt back that was noted by mistake. */
+export const dropReceipt = (d: Dossier, stayId: string, receiptId: string): Result<Dossier> => onStay(d, stayId, (stay) => ok({ ...stay, receipts: stay.receipts.filter((r) => r.id !== receiptId) }))
+
+/** Notes when the resident and the gemeente got their copy (V44). */
+export const giveReceiptCopy = (d: Dossier, stayId: string, receiptId: string, copies: { readonly copyOn: Day | null; readonly gemeenteOn: Day | null }): Result<Dossier> =>
+  onStay(d, stayId, (stay) => (stay.receipts.some((r) => r.id === receiptId) ? ok({ ...stay, receipts: stay.receipts.map((r) => (r.id === receiptId ? { ...r, ...copies } : r)) }) : no('gone', 'Deze handtekening is er niet meer. Open Huisregels opnieuw.')))
