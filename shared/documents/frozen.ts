@@ -1,4 +1,4 @@
-import type { Frozen } from '../domain/plan/version.ts'
+import type { Frozen } from '../domain/signature/fixed.ts'
 import type { Document } from './model.ts'
 
 /** The document of a frozen text, word for word as it was fixed. The text was made by `canonical` from this same model. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blobRef, dayOrNull, id, line, moment, named, prose } from '../fields.ts'
 import { signatureSchema } from '../signature/signature.ts'
-import { frozenSchema } from '../plan/version.ts'
+import { frozenSchema } from '../signature/fixed.ts'
 
 /** One consent: with whom, what for, until when, and what the resident said (Wmo art. 5.3.3). */
 export const consentEntrySchema = z.strictObject({

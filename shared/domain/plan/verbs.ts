@@ -5,7 +5,8 @@ import type { House } from '../house/house.ts'
 import type { Signature } from '../signature/signature.ts'
 import { stillToSign, type Signer } from '../signature/signers.ts'
 import { emptyPlan } from './content.ts'
-import { isOpen, type Frozen, type PlanVersion } from './version.ts'
+import { isOpen, type PlanVersion } from './version.ts'
+import { type Frozen } from '../signature/fixed.ts'
 
 /** Who does it, when, and the id for what it makes. */
 export type Act = { readonly at: string; readonly userId: string; readonly newId: string }

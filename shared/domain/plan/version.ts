@@ -1,17 +1,11 @@
 import { z } from 'zod'
-import { blobRef, dayOrNull, id, line, moment } from '../fields.ts'
+import { dayOrNull, id, line, moment } from '../fields.ts'
+import { finalSchema, frozenSchema } from '../signature/fixed.ts'
 import { lapsedSchema, signatureSchema } from '../signature/signature.ts'
 import { planContentSchema } from './content.ts'
 
 export const planStatuses = ['concept', 'besproken', 'ter-ondertekening', 'vastgesteld', 'vervangen'] as const
 export type PlanStatus = (typeof planStatuses)[number]
-
-/** The text that is signed: the canonical JSON (RFC 8785) of the document model, and its SHA-256. */
-export const frozenSchema = z.strictObject({ at: moment, userId: id, canonical: z.string(), fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })
-export type Frozen = z.infer<typeof frozenSchema>
-
-/** What making final left behind. `onBehalfOf` when another hbo is the responsible one. */
-export const finalSchema = z.strictObject({ at: moment, userId: id, name: line, onBehalfOf: line, pdf: blobRef, docx: blobRef })
 
 /** A copy that was given: to whom and when. */
 export const copySchema = z.strictObject({ to: line, on: dayOrNull })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayOrNull, id, line, moment, named, prose } from '../fields.ts'
-import { finalSchema, frozenSchema } from '../plan/version.ts'
+import { finalSchema, frozenSchema } from '../signature/fixed.ts'
 
 export const ruleCategories = ['clean', 'veiligheid', 'respect', 'programma', 'huishouden', 'rust', 'bezoek', 'relaties', 'gezondheid', 'telefoon', 'geld', 'buurt', 'misgaan', 'klacht'] as const
 /** The fourteen parts of the house rules, in the order in which they are numbered. */

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../result/result.ts'
 import type { Day } from '../calendar/day.ts'
-import type { Frozen } from '../plan/version.ts'
+import type { Frozen } from '../signature/fixed.ts'
 import { type HousePapers, type RulesContent, type RulesVersion, type SignedPaper, versionOn } from './rules.ts'
 
 /** Which version of which paper. */

@@ -167,7 +167,7 @@ describe('every channel, for every role and for nobody', () => {
       for (const input of samples[channel].filter((one) => !allowed(channel, one, ['beheerder']))) expect([channel, codeOf(await p.dispatch(channel, input)), touched.filter((name) => name !== 'log')]).toEqual([channel, 'rights', []])
     expect(filesOf(p.home)).toBe(before)
     expect(p.out).toEqual({ saved: [], printed: [], lent: [] })
-    expect(await p.get('session.status', {})).toMatchObject({ care: false, may: ['house.change', 'seal.change', 'users.list', 'users.manage', 'log.house', 'backup.manage', 'backup.restore'], recoveryPending: false })
+    expect(await p.get('session.status', {})).toMatchObject({ care: false, may: ['house.change', 'rules.write', 'rules.finalise', 'seal.change', 'users.list', 'users.manage', 'log.house', 'backup.manage', 'backup.restore'], recoveryPending: false })
   })
   it('an ervaringsdeskundige reads, notes who is there, and leaves the text alone, through the real program', async () => {
     signIn(['ervaringsdeskundige'], true)
