@@ -20,7 +20,12 @@ export function changeOwn(own: readonly OwnBlock[], where: Where, blockId: strin
   const { monday } = where
   const now = own.find((o) => o.block.id === blockId && holds(o, monday))
   const last = addDays(monday, SUNDAY)
-  if (now === undefined) return block === null ? [...own] : [...own, { block, from: monday, until: where.kind === 'week' ? last : null }]
+  if (now === undefined) {
+    // It may already begin later: until there.
+    const next = own.flatMap((o) => (o.block.id === blockId && o.from !== null && o.from > monday ? [o.from] : [])).toSorted()[0]
+    const until = where.kind === 'week' ? last : next === undefined ? null : addDays(next, -1)
+    return block === null ? [...own] : [...own, { block: { ...block, id: blockId }, from: monday, until }]
+  }
   const before = { ...now, until: earlier(now.until, addDays(monday, -1)) }
   const after = { ...now, from: later(now.from, addDays(monday, SUNDAY + 1)) }
   // A first day inside this week is told by the day of the block; the whole week takes the change.
