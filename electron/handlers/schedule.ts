@@ -17,7 +17,8 @@ function stayIn(d: Dossier, monday: Day): Stay | null {
   return d.stays.findLast(({ facts, end }) => facts.placementDate !== null && facts.placementDate <= sunday && (end?.on === undefined || end.on === null || end.on >= monday)) ?? null
 }
 
-function personIn(d: Dossier, monday: Day): WeekPerson | null {
+/** Somebody as they stand in the week of this Monday; null when they do not live here in it. */
+export function personIn(d: Dossier, monday: Day): WeekPerson | null {
   const stay = stayIn(d, monday)
   const from = stay?.facts.placementDate ?? null
   if (stay === null || from === null) return null
