@@ -4,7 +4,7 @@ import type { Document } from '#shared/documents/model.ts'
 import type { RulesPaperInput } from '#shared/documents/regels/input.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { HousePapers } from '#shared/domain/regels/rules.ts'
-import { dropRules, finaliseRules, findRules, type RulesRef, startRules, stillOpen, writeRules } from '#shared/domain/regels/verbs.ts'
+import { dropRules, finaliseRules, findRules, readyForFinal, type RulesRef, startRules, writeRules } from '#shared/domain/regels/verbs.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { fixedText } from '../documents/fixedText.ts'
@@ -49,13 +49,13 @@ export const rulesHandlers = {
     const made = rulesInput(ctx, vault.house(), input, 'geen')
     if (!made.ok) return made
     const { version } = made.value
-    const concept = stillOpen(version)
-    if (!concept.ok) return concept
+    const ready = readyForFinal(vault.house().papers, input, input.from)
+    if (!ready.ok) return ready
     const at = ctx.now()
     const document = { huisregels, instroomvoorwaarden }[input.paper]({ ...made.value, version: { ...version, from: input.from } })
     const text = fixedText(document)
     const files = await finalFiles(ctx, vault, { owner: '', document, name: `${document.title}, versie ${version.number}`, fingerprint: text.fingerprint, at })
     if (!files.ok) return files
-    return changePapers(ctx, (papers) => finaliseRules(papers, input, { from: input.from, frozen: { at, userId: user.id, ...text }, final: { at, userId: user.id, name: user.name, onBehalfOf: '', ...files.value } }))
+    return changePapers(ctx, (papers) => finaliseRules(papers, input, version, { from: input.from, frozen: { at, userId: user.id, ...text }, final: { at, userId: user.id, name: user.name, onBehalfOf: '', ...files.value } }))
   },
 } satisfies Partial<Handlers>
