@@ -12,11 +12,15 @@ export type Receipt = z.infer<typeof receiptSchema>
 export const standings = ['eerste', 'opnieuw', 'klaar'] as const
 export type Standing = (typeof standings)[number]
 
-/** Where somebody stands on a day with a paper; null when no version holds. A receipt under another text of the same version does not count. */
+/** Where somebody stands with one version that is final. A receipt under another text of the same version does not count. */
+export function standingWith(paper: SignedPaper, version: Pick<RulesVersion, 'id' | 'frozen'>, receipts: readonly Receipt[]): Standing {
+  const mine = receipts.filter((r) => r.paper === paper)
+  if (mine.some((r) => r.versionId === version.id && r.signature.fingerprint === version.frozen?.fingerprint)) return 'klaar'
+  return mine.length > 0 ? 'opnieuw' : 'eerste'
+}
+
+/** Where somebody stands on a day with a paper; null when no version holds. */
 export function standingOf(paper: SignedPaper, versions: readonly RulesVersion[], receipts: readonly Receipt[], day: Day): Standing | null {
   const now = versionOn(versions, day)
-  if (now === null) return null
-  const mine = receipts.filter((r) => r.paper === paper)
-  if (mine.some((r) => r.versionId === now.id && r.signature.fingerprint === now.frozen?.fingerprint)) return 'klaar'
-  return mine.length > 0 ? 'opnieuw' : 'eerste'
+  return now === null ? null : standingWith(paper, now, receipts)
 }
