@@ -7,11 +7,14 @@ import type { HousePapers, SignedPaper } from './rules.ts'
 /** What somebody signed of a paper: when, and which version. */
 export type PaperSigned = { readonly paper: SignedPaper; readonly on: Day; readonly version: string }
 
-const dayOf = ({ signature: { at, route } }: Receipt): Day => (route.kind === 'paper' ? (route.signedOn ?? at.slice(0, 10)) : at.slice(0, 10))
+/** The day on which somebody signed or refused: of paper the day that stands on it. */
+export const dayOfReceipt = ({ signature: { at, route } }: Pick<Receipt, 'signature'>): Day => (route.kind === 'paper' ? (route.signedOn ?? at.slice(0, 10)) : at.slice(0, 10))
 
+/** The number of the version that was signed, as it is printed; empty when that version is gone. */
+export const versionOf = (r: Pick<Receipt, 'paper' | 'versionId'>, papers: HousePapers): string => String(papers[r.paper].find((v) => v.id === r.versionId)?.number ?? '')
 /** The receipts under which something was signed, each with its day and the number of the version; a refusal is an answer and no signature. */
 export const signedOf = (receipts: readonly Receipt[], papers: HousePapers): readonly PaperSigned[] =>
-  receipts.flatMap((r) => (r.signature.route.kind === 'refused' ? [] : [{ paper: r.paper, on: dayOf(r), version: String(papers[r.paper].find((v) => v.id === r.versionId)?.number ?? '') }]))
+  receipts.flatMap((r) => (r.signature.route.kind === 'refused' ? [] : [{ paper: r.paper, on: dayOfReceipt(r), version: versionOf(r, papers) }]))
 
 /** The newest that was signed of a paper. */
 const last = (signed: readonly PaperSigned[], paper: SignedPaper): PaperSigned | null => signed.reduce<PaperSigned | null>((found, s) => (s.paper === paper && (found === null || s.on >= found.on) ? s : found), null)
