@@ -6,6 +6,7 @@ import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
+import { flushSchedule, pauseSchedule } from './schedule.ts'
 import { adoptStatus, beginLock, loadStatus, useSession, type LockReason } from './session.ts'
 import { forgetToday } from './today.ts'
 import { hideToast } from './toasts.ts'
@@ -15,7 +16,7 @@ const HURRY_MS = 1000
 /** Saves everything that is typed, also in the field that has the focus; true when all is safe. */
 export async function saveAll(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const saved = await Promise.all([flush(), flushHouse()])
+  const saved = await Promise.all([flush(), flushHouse(), flushSchedule()])
   return saved.every(Boolean)
 }
 
@@ -51,6 +52,7 @@ export async function lockCame(reason: LockReason): Promise<void> {
 
 function forget(): void {
   pauseDossiers(true)
+  pauseSchedule(true)
   forgetHouse()
   forgetResidents()
   forgetToday()
@@ -64,5 +66,6 @@ function forget(): void {
 /** Somebody signed in: reads the house and goes on saving what still waited. */
 export async function settleIn(): Promise<void> {
   pauseDossiers(false)
+  pauseSchedule(false)
   await Promise.all([loadHouse(), refreshResidents()])
 }
