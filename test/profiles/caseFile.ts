@@ -62,7 +62,7 @@ function weekWords(c: Case, m: Moment, profiles: readonly Profile[]): (id: strin
   const all = week.blocks.flatMap((b) => b.every.map((day) => ({ own: b.own, block: aBlock({ id: `k${day}-${b.from}`, day, start: minutes(b.from), end: minutes(b.to), kind: b.kind, form: b.form, title: '' }) })))
   const people = Array.from({ length: week.heads }, (_, n) => aWeekPerson(`Bewoner ${n + 1}`, { contractProfile: c.profile, phase: week.phase, ownBlocks: all.filter((a) => a.own).map(({ block }) => ({ block: { ...block, id: `${block.id}-${n}` }, from: null, until: null })) }))
   const bar = weekBar({ blocks: all.filter((a) => !a.own).map((a) => a.block), people, monday: week.monday, house: situation(c, m).house, profiles })
-  return (id) => bar.filter((one) => one.what === id).map((one) => [`${one.value} ${one.bound === 'least' ? 'van' : 'hooguit'} ${one.norm}`, one.advice].filter(Boolean).join(': '))[0] ?? null
+  return (id) => bar.filter((one) => one.what === id).map((one) => [`${one.value} ${one.bound === 'least' ? 'van' : 'hooguit'} ${one.norm}`, one.advice].filter(Boolean).join(': ')).join(' ') || null
 }
 
 /** What the program says otherwise than the case does; nothing when the case holds. */
