@@ -48,7 +48,7 @@ function byHand({ monday, contract, blocks, people }: Situation): Record<string,
   const least = (id: string, some: readonly WeekPerson[], norm: number, value: (p: WeekPerson) => number, at: (p: WeekPerson) => readonly number[] = () => []): void => {
     if (some.length === 0) return
     const short = some.filter((p) => value(p) < norm)
-    found[id] = [Math.min(...some.map(value)), norm, short.map((p) => p.dossierId).filter(Boolean), [...new Set(short.flatMap(at))].toSorted()]
+    found[id] = [Math.min(...some.map(value)), norm, short.map((p) => p.dossierId).filter(Boolean), [...new Set(short.flatMap(at))].toSorted((a, b) => a - b)]
   }
   const sum = (p: WeekPerson, kinds: readonly string[]): number => days.reduce((n, day) => n + quarters(p, day, kinds), 0) / 4
   const parts = (p: WeekPerson, kind: string, size: number): number => days.reduce((n, day) => n + Math.floor(quarters(p, day, [kind]) / size), 0)
