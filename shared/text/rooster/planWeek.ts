@@ -36,17 +36,19 @@ function besideWeek(blocks: readonly Block[]): string {
   return said.length === 0 ? '' : `Elke werkdag: ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(said)}.`
 }
 
+const WORKDAYS = 5
+const total = (days: readonly number[]): number => days.reduce((sum, minutes) => sum + minutes, 0)
 const hours = (minutes: number): string => (minutes === 0 ? '' : `${Math.round(minutes / 6) / 10}`.replace('.', ','))
 
 /** The week, the line beside it and the hours of support that a plan takes from the weekrooster (A23, A24); null when the house has none. */
 export function planWeek(house: Pick<House, 'schedule' | 'staff' | 'weekNote' | 'hours'>, person: WeekOf, monday: Day): Pick<House, 'week' | 'weekNote' | 'hours'> | null {
   if (!hasSchedule(house.schedule)) return null
   const blocks = fixedBlocksOf(house.schedule, person, monday)
-  const count = countWeek(blocks, () => 1)
+  const count = countWeek(blocks)
   const own = ownBlocksIn(person.ownBlocks, monday).filter((b) => b.kind === 'individueel').reduce((sum, b) => sum + minutesOf(b), 0)
   return {
     week: smallWeek(blocks, (b) => weekWords(b, house.staff)),
     weekNote: besideWeek(blocks) || house.weekNote,
-    hours: { individual: hours(own) || house.hours.individual, group: hours(count.group), collective: hours(count.collective) },
+    hours: { individual: hours(own) || house.hours.individual, group: hours(total(count.group)), collective: hours(total(count.collective.slice(0, WORKDAYS))) },
   }
 }
