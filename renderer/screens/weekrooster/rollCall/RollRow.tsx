@@ -15,10 +15,10 @@ export function RollRow({ line, twins, onState, onWhy, onKey }: Props) {
   return (
     <div className={cx(css.row, line.state !== 'er' && line.state !== 'online' && css.absent)} data-roll={line.dossierId}>
       <span id={id} className={css.name}>{name}</span>
-      <div role="radiogroup" aria-labelledby={id} className={css.states} onKeyDown={onKey}>
+      <div role="radiogroup" aria-labelledby={id} className={css.states}>
         {attendanceStates.map((state) => (
           <label key={state} className={css.state} title={attendanceMeans[state]}>
-            <input type="radio" name={id} value={state} checked={line.state === state} aria-keyshortcuts={attendanceKey[state]} onChange={() => onState(state)} />
+            <input type="radio" name={id} value={state} checked={line.state === state} aria-keyshortcuts={attendanceKey[state]} onKeyDown={onKey} onChange={() => onState(state)} />
             {attendanceName[state]}
           </label>
         ))}
