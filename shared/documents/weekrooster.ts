@@ -7,19 +7,9 @@ import type { BlockOf, Document, WeekLook } from './model.ts'
 import { dayNames, shortDays, weekPaper, weekSpan } from './rooster/furniture.ts'
 import type { WeekInput } from './rooster/input.ts'
 import { weekRows } from './rooster/rows.ts'
-import { leadersOf, lookOf, nameWords, paperSpan, paperTime, safePlace, safeTitle } from './rooster/shown.ts'
+import { leadersOf, lookOf, nameWords, onWall, paperSpan, paperTime, safePlace, safeTitle } from './rooster/shown.ts'
 
 const legend: readonly (readonly [WeekLook, string])[] = [['samen', 'samen'], ['groep', 'groep'], ['een', 'één op één'], ['huis', 'in huis'], ['buiten', 'buiten']]
-
-/**
- * What the wall may show of a block; null leaves it out. A visitor reads the wall too: a talk or treatment of residents by name is theirs alone and stands in
- * their own week. A behandelaar who sees everybody shows as an appointment, so that the free hour is known and not with whom.
- */
-function onWall(b: Moment): Moment | null {
-  const own = b.kind === 'individueel' || b.kind === 'behandelaar'
-  if (own && b.who.kind === 'bewoners') return null
-  return b.kind === 'behandelaar' ? { ...b, title: 'Eigen afspraak', leaders: [], volunteer: '', place: '', form: 'live' } : b
-}
 
 function notesOf(b: Moment, i: WeekInput, names: ReadonlySet<string>): readonly string[] {
   const look = lookOf[b.kind]

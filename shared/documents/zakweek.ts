@@ -5,7 +5,7 @@ import type { BlockOf, Document } from './model.ts'
 import { clean } from './rich.ts'
 import { dayNames, weekPaper, weekSpan } from './rooster/furniture.ts'
 import type { PocketPerson, WeekInput } from './rooster/input.ts'
-import { leadersOf, nameWords, paperTime, safeTitle } from './rooster/shown.ts'
+import { leadersOf, nameWords, onWall, paperTime, safeTitle } from './rooster/shown.ts'
 
 const WORKING_DAYS = 5
 type Said = { readonly day: number; readonly start: number; readonly time: string; readonly text: string }
@@ -25,7 +25,7 @@ function wordsOf(b: Moment, i: WeekInput, names: ReadonlySet<string>): string {
 function pocket(i: WeekInput, person: PocketPerson | null, n: number): BlockOf<'pocket'> {
   const own = clean(person?.callName ?? '')
   const names = new Set([...nameWords(i.names)].filter((name) => !nameWords([own]).has(name)))
-  const said = (person?.blocks ?? i.blocks.filter((b) => b.who.kind !== 'bewoners')).toSorted((a, b) => a.day - b.day || a.start - b.start || a.end - b.end)
+  const said = (person?.blocks ?? i.blocks.flatMap((b) => onWall(b) ?? [])).toSorted((a, b) => a.day - b.day || a.start - b.start || a.end - b.end)
     .map((b): Said => ({ day: b.day, start: b.start, time: b.kind === 'vrij' ? '' : paperTime(b.start), text: wordsOf(b, i, names) }))
   const every = sameEvery(said, [0, 1, 2, 3, 4, 5, 6])
   const isFixed = (all: readonly Said[], s: Said): boolean => all.some((o) => o.time === s.time && o.text === s.text)
@@ -41,6 +41,6 @@ function pocket(i: WeekInput, person: PocketPerson | null, n: number): BlockOf<'
   }
 }
 
-/** The week to carry, A6: of each of these people, or of everybody when there is none. Nobody else's name stands in it. */
+/** The week to carry, A6: of each of these people, or of everybody when there is none. Nobody else's name stands in it. One is a sheet of A5 to fold; of more, two go on each A4, to cut. */
 export const zakweek = (i: WeekInput, people: readonly PocketPerson[]): Document =>
-  weekPaper(i, 'zakweek', 'Zakweek', 'A5-liggend', [{ id: 'zakweek', title: 'Zakweek', newPage: false, blocks: people.length === 0 ? [pocket(i, null, 0)] : people.map((p, n) => pocket(i, p, n)) }], [`gemaakt ${longDay(i.today)}`])
+  weekPaper(i, 'zakweek', 'Zakweek', people.length > 1 ? null : 'A5-liggend', [{ id: 'zakweek', title: 'Zakweek', newPage: false, blocks: people.length === 0 ? [pocket(i, null, 0)] : people.map((p, n) => pocket(i, p, n)) }], [`gemaakt ${longDay(i.today)}`])

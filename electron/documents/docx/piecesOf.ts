@@ -81,7 +81,7 @@ function usual(b: Block, place: Place): Piece {
     case 'week':
       return week(b, place.format)
     case 'pocket':
-      return pocket(b, place.after?.kind === 'pocket')
+      return pocket(b, place.after?.kind === 'pocket', place.format)
     case 'rollCall':
       return rollCall(b, place.format)
     default:

@@ -49,7 +49,7 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
 }
 
 function section(doc: Document): ISectionOptions {
-  const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card'))
+  const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card' || (b.kind === 'pocket' && doc.page === undefined)))
   const sheet = sheetOf(doc.page)
   const folded = doc.page === 'A5-liggend'
   const children = [...head(doc), ...body(doc)]

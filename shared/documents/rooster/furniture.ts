@@ -18,7 +18,7 @@ export function weekSpan(monday: Day, last: Day = addDays(monday, 6), until = 't
 }
 
 /** The furniture that the papers of a week share; `archive` says more behind the house and the week. */
-export const weekPaper = ({ house, mark, monday }: WeekInput, kind: DocumentKind, title: string, page: PageFormat, sections: readonly Section[], archive: readonly string[]): Document => ({
+export const weekPaper = ({ house, mark, monday }: WeekInput, kind: DocumentKind, title: string, page: PageFormat | null, sections: readonly Section[], archive: readonly string[]): Document => ({
   kind, profile: '', title: `${title} ${bareDay(monday)} ${parts(monday).year}`, subject: clean(house.name), language: 'nl-NL', head: null, sections,
-  footer: { strong: helpLine(clean(house.phone247)), archive: [clean(house.name), ...archive].filter(Boolean).join(' · ') }, mark, example: house.example, page,
+  footer: { strong: helpLine(clean(house.phone247)), archive: [clean(house.name), ...archive].filter(Boolean).join(' · ') }, mark, example: house.example, ...(page === null ? {} : { page }),
 })

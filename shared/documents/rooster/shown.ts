@@ -29,3 +29,13 @@ export const safePlace = (b: Pick<Block, 'place' | 'form'>, names: ReadonlySet<s
 /** Who leads: staff by name, then the volunteer. */
 export const leadersOf = (b: Pick<Block, 'leaders' | 'volunteer'>, house: Pick<House, 'staff'>): readonly string[] =>
   [...b.leaders.flatMap((id) => house.staff.filter((s) => s.id === id).map((s) => clean(s.name))), clean(b.volunteer)].filter(Boolean)
+
+/**
+ * What the wall may show of a block; null leaves it out. A visitor reads the wall too: a talk or treatment of residents by name is theirs alone and stands in
+ * their own week. A behandelaar who sees everybody shows as an appointment, so that the free hour is known and not with whom.
+ */
+export function onWall(b: Block): Block | null {
+  const own = b.kind === 'individueel' || b.kind === 'behandelaar'
+  if (own && b.who.kind === 'bewoners') return null
+  return b.kind === 'behandelaar' ? { ...b, title: 'Eigen afspraak', leaders: [], volunteer: '', place: '', form: 'live' } : b
+}

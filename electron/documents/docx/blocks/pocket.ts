@@ -1,5 +1,5 @@
 import { TextRun } from 'docx'
-import type { BlockOf } from '#shared/documents/model.ts'
+import type { BlockOf, PageFormat } from '#shared/documents/model.ts'
 import { gap, line, paragraph } from '../paragraph.ts'
 import { flow, type Child, type Piece } from '../piece.ts'
 import { grid, rule, type Row } from '../table.ts'
@@ -24,13 +24,13 @@ const days = (some: readonly Day[]): readonly Child[] => {
 }
 
 /** A week to carry on A5 on its side, to fold once: the first days left, the others right. In Word the faces stand in the order in which they are read. */
-export function pocket(b: BlockOf<'pocket'>, more: boolean): Piece {
+export function pocket(b: BlockOf<'pocket'>, more: boolean, format: PageFormat | undefined): Piece {
   const front = [paragraph('Label', b.above), paragraph('Telefoon', b.name, { spacing: { after: 60 } }), ...days(b.days.slice(0, FIRST)), gap()]
   const back = [
     ...(b.days.length > FIRST ? [line('Label', [new TextRun({ text: 'vervolg van mijn week', style: 'Scheiding' })], { spacing: { after: 60 } }), ...days(b.days.slice(FIRST)), gap(6)] : []),
     ...b.fixed.flatMap((f) => [paragraph('Tabeltekst', f.title, { look: { bold: true } }), paragraph('Tabeltekst', f.text, { spacing: { after: 80 } })]),
     line('Tabeltekst', [...runs(b.help[0]), ...runs(' '), ...runs(b.help[1], { bold: true })], { spacing: { before: 120 } }),
   ]
-  const faces = grid([96, 96], [{ split: true, cells: [{ children: front, right: 9 }, { children: back, left: 9, right: 0 }] }])
-  return flow(faces, ...(more ? [gap(1, { pageBreakBefore: true })] : []))
+  const faces = grid([96, 96], [{ ...(format === undefined ? { height: 134 } : { split: true }), cells: [{ children: front, right: 9 }, { children: back, left: 9, right: 0 }] }])
+  return flow(faces, ...(more ? [format === undefined ? gap(6) : gap(1, { pageBreakBefore: true })] : []))
 }
