@@ -20,7 +20,7 @@ const overPage = {
 function marks(doc: Document): readonly ShapeGroupRun[] {
   const words = bandOf(doc)
   if (words === null) return []
-  const sheet = sheetOf(doc.page)
+  const sheet = sheetOf(doc)
   const children: readonly IShapeGroupChildOptions[] = [
     { type: 'rectangle', transformation: at(0, 0, sheet.width, 10), fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none' },
     { type: 'line', transformation: at(0, 10, sheet.width, 0), line: { color: INK, width: 1.2 } },
@@ -34,7 +34,7 @@ function marks(doc: Document): readonly ShapeGroupRun[] {
 export const head = (doc: Document): readonly Paragraph[] =>
   doc.head === null
     ? []
-    : [line('Briefhoofd', [...runs(doc.head.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...runs(doc.head.right, { color: SOFT })], { tabStops: [{ type: 'right', position: mm(sheetOf(doc.page).width - 2 * sheetOf(doc.page).side) }] })]
+    : [line('Briefhoofd', [...runs(doc.head.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...runs(doc.head.right, { color: SOFT })], { tabStops: [{ type: 'right', position: mm(sheetOf(doc).width - 2 * sheetOf(doc).side) }] })]
 
 /** The header of every page: nothing but the marks. */
 export const header = (doc: Document): Header => new Header({ children: [line('Tussenruimte', marks(doc))] })
@@ -43,7 +43,7 @@ export const header = (doc: Document): Header => new Header({ children: [line('T
 export function footer(doc: Document): Footer {
   const borders = { top: { ...rule(0.6, PETROL), style: BorderStyle.SINGLE } }
   const page = line('Voetregel', [new TextRun({ children: ['bladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })], { alignment: AlignmentType.RIGHT })
-  const sheet = sheetOf(doc.page)
+  const sheet = sheetOf(doc)
   const left = [paragraph('Voetregel', doc.footer.strong, { look: { bold: true, ...(doc.scale === 'groot' ? { size: 30 } : {}) } }), paragraph('Archiefregel', doc.footer.archive)]
   return new Footer({ children: [grid([sheet.width - 2 * sheet.side - 42, 42], [{ cells: [{ children: left, top: 3, borders }, { children: [page], top: 3, right: 0, align: 'bottom', borders }] }]), line('Tussenruimte', [])] })
 }

@@ -50,7 +50,7 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
 
 function section(doc: Document): ISectionOptions {
   const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card' || (b.kind === 'pocket' && doc.page === undefined)))
-  const sheet = sheetOf(doc.page)
+  const sheet = sheetOf(doc)
   const folded = doc.page === 'A5-liggend'
   const children = [...head(doc), ...body(doc)]
   const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(sheet.top), bottom: mm(sheet.bottom - (folded ? 0 : 4)), left: mm(sheet.side), right: mm(sheet.side), header: mm(doc.page === undefined ? sheet.top : sheet.top / 2), footer: mm(sheet.footer - 3) }

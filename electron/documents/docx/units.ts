@@ -1,4 +1,4 @@
-import type { PageFormat } from '#shared/documents/model.ts'
+import type { Document, PageFormat } from '#shared/documents/model.ts'
 
 /** Millimetres to twentieths of a point, Word's unit of length. */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
@@ -28,7 +28,13 @@ const SHEETS = {
   'A3-liggend': { width: 420, height: 297, side: 12, top: 10, bottom: 20, footer: 8 },
   'A5-liggend': { width: 210, height: 148.5, side: 9, top: 9, bottom: 7, footer: 4 },
 } as const satisfies Readonly<Record<PageFormat, SheetSize>>
+/** On A4 the poster is the one of A3 made smaller, margins and all. */
+export const POSTER_ON_A4 = 210 / 297
+const smaller = (s: SheetSize, k: number): SheetSize => ({ width: s.width * k, height: s.height * k, side: s.side * k, top: s.top * k, bottom: s.bottom * k, footer: s.footer * k })
+const POSTER = smaller(SHEETS['A3-liggend'], POSTER_ON_A4)
 /** The sheet that a document is on. */
-export const sheetOf = (format: PageFormat | undefined): SheetSize => (format === undefined ? { width: GRID.page[0], height: GRID.page[1], side: GRID.side, top: GRID.top, bottom: GRID.bottom, footer: GRID.footer } : SHEETS[format])
+export const sheetOf = ({ page: format, kind }: Pick<Document, 'page' | 'kind'>): SheetSize => (kind === 'weekrooster' && format === 'A4-liggend' ? POSTER : sheetSize(format))
+/** A sheet by its format alone. */
+export const sheetSize = (format: PageFormat | undefined): SheetSize => (format === undefined ? { width: GRID.page[0], height: GRID.page[1], side: GRID.side, top: GRID.top, bottom: GRID.bottom, footer: GRID.footer } : SHEETS[format])
 
 export const FONT = 'Atkinson Hyperlegible Next'

@@ -2,11 +2,12 @@ import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, ShadingType, Tab,
 import type { BlockOf, PageFormat } from '#shared/documents/model.ts'
 import { outPicture } from '../draw/weekPictures.ts'
 import { image } from '../image.ts'
+import { breaking } from '../breaking.ts'
 import { gap, line, paragraph } from '../paragraph.ts'
 import { flow, type Piece } from '../piece.ts'
 import { grid, rule, type Cell, type Row } from '../table.ts'
 import { runs } from '../text.ts'
-import { HAIRLINE, INK, PETROL, half, mm, pt, sheetOf } from '../units.ts'
+import { HAIRLINE, INK, PETROL, half, mm, pt, sheetSize } from '../units.ts'
 
 const [NAME, REASON] = [44, 48]
 const THIN = rule(0.6, HAIRLINE)
@@ -14,7 +15,7 @@ const HEIGHT = 8.6
 
 /** A list to tick by hand, as a real table: its head comes back on a next page. */
 export function rollCall(b: BlockOf<'rollCall'>, format: PageFormat | undefined): Piece {
-  const sheet = sheetOf(format)
+  const sheet = sheetSize(format)
   const wide = sheet.width - 2 * sheet.side
   const each = b.columns.length === 0 ? 0 : (wide - NAME - REASON) / b.columns.length
   const last = b.columns.length === 0 ? wide - NAME : REASON
@@ -23,7 +24,7 @@ export function rollCall(b: BlockOf<'rollCall'>, format: PageFormat | undefined)
   const signs = legend.length === 0 ? [] : [line('Tabeltekst', [new TextRun({ children: [new Tab()] }), ...legend], { alignment: AlignmentType.LEFT, tabStops: [{ type: 'right', position: mm(wide) }], spacing: { after: 120 } })]
   const heads: readonly Cell[] = [
     { children: [paragraph('Tabelkop', b.corner)], align: 'bottom', bottom: 4, borders: { bottom: rule(0.9, PETROL), right: THIN } },
-    ...b.columns.map((c): Cell => ({ children: [...some('Label', c.day), ...some('Tabeltekst', c.time), ...some('Tabelkop', c.title), gap()], left: 2, right: 0.5, bottom: 4, borders: { bottom: rule(0.9, PETROL), right: THIN } })),
+    ...b.columns.map((c): Cell => ({ children: [...some('Label', c.day), ...some('Tabeltekst', c.time), ...(c.title.trim() === '' ? [] : [line('Tabelkop', breaking(c.title, 8, {}))]), gap()], left: 2, right: 0.5, bottom: 4, borders: { bottom: rule(0.9, PETROL), right: THIN } })),
     { children: [paragraph('Tabelkop', b.reason)], align: 'bottom', left: 2, right: 0, bottom: 4, borders: { bottom: rule(0.9, PETROL) } },
   ]
   const place = (out: boolean): Cell => ({ children: [gap()], borders: { bottom: THIN, right: THIN }, ...(out ? { shading: { type: ShadingType.THIN_DIAGONAL_STRIPE, color: INK, fill: 'FFFFFF' } } : {}) })
