@@ -4,6 +4,7 @@ import { call } from './client.ts'
 import { forgetCoach } from './coach.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
+import { flushPapers, pausePapers } from './papers.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
 import { flushSchedule, pauseSchedule } from './schedule.ts'
@@ -16,7 +17,7 @@ const HURRY_MS = 1000
 /** Saves everything that is typed, also in the field that has the focus; true when all is safe. */
 export async function saveAll(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const saved = await Promise.all([flush(), flushHouse(), flushSchedule()])
+  const saved = await Promise.all([flush(), flushHouse(), flushSchedule(), flushPapers()])
   return saved.every(Boolean)
 }
 
@@ -53,6 +54,7 @@ export async function lockCame(reason: LockReason): Promise<void> {
 function forget(): void {
   pauseDossiers(true)
   pauseSchedule(true)
+  pausePapers(true)
   forgetHouse()
   forgetResidents()
   forgetToday()
@@ -67,5 +69,8 @@ function forget(): void {
 export async function settleIn(): Promise<void> {
   pauseDossiers(false)
   pauseSchedule(false)
+  pausePapers(false)
+  // Before the house is read: what still waited is in it then.
+  await flushPapers()
   await Promise.all([loadHouse(), refreshResidents()])
 }
