@@ -66,7 +66,7 @@ export function lists(c: Context, b: BlockOf<'lists'>): Box {
 /** A remark under what it is about. */
 export function note(c: Context, b: BlockOf<'note'>): Box {
   const strips = asStrips(rich(c, b.text, type.note, grid.full), 0)
-  return box(b, [{ strips }], { above: 6.5, below: space.underTable - 2, role: 'note' })
+  return box(b, [{ strips }], { above: 6.5, below: space.underTable - 2, role: 'note', foot: b.foot === true })
 }
 
 /** What still has to be agreed: a dotted bar and the question. */
