@@ -9,7 +9,7 @@ import { ruleMarks } from './ruleMark.ts'
 
 /** What hangs on the wall: the essentials with their marks and their numbers in the booklet, and the number for day and night. */
 export function huisregelsPoster(i: RulesPaperInput): Document {
-  const items = shortRules(i)
+  const items = shortRules(i).map((r) => ({ ...r, number: r.number || 'wij' }))
   const marks = ruleMarks.filter((m) => items.some((r) => r.mark === m))
   return {
     ...housePaper(i, 'huisregels-poster', 'Huisregels', [{

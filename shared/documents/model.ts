@@ -59,7 +59,8 @@ export type Block = Base &
     /** The foot of the cover: two columns of label and value. */
     | { readonly kind: 'facts'; readonly left: readonly (readonly [string, string])[]; readonly right: readonly (readonly [string, string])[] }
     | { readonly kind: 'lists'; readonly label: string; readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[] }
-    | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
+    /** `large`: what somebody signs for, in larger print. */
+    | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[]; readonly large?: true }
     | {
         readonly kind: 'timeline'
         readonly from: string
@@ -127,7 +128,7 @@ export type Block = Base &
     /** A part that still has to be agreed; printed in a concept only. */
     | { readonly kind: 'open'; readonly label: string; readonly text: string }
     | { readonly kind: 'statement'; readonly label: string; readonly text: string }
-    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[]; /** One signature under a letter: where its text stands. */ readonly onAxis?: true }
+    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[]; /** One signature under a letter: where its text stands. */ readonly onAxis?: true; /** To be filled in by hand: what ends with a colon has a line behind it. */ readonly byHand?: true }
     | { readonly kind: 'recoveryWords'; readonly words: readonly string[] }
     | { readonly kind: 'blanks'; readonly items: readonly { readonly label: string; readonly value: string }[] }
     /** Questions to answer by hand, under a title and somebody's own words; all of it stays on one page. A question has marks to circle, and so many lines to write on: the first begins behind the question where there is room. */

@@ -4,7 +4,7 @@ import type { Block, Document, Section, SignatureCell } from './model.ts'
 import type { RulesPaperInput, SheetPerson } from './regels/input.ts'
 import { own } from './regels/own.ts'
 import { housePaper } from './regels/plain.ts'
-import { b, clean, rich } from './rich.ts'
+import { clean } from './rich.ts'
 import { fingerprintCode } from './signing.ts'
 
 const words = {
@@ -38,11 +38,11 @@ function sheet(i: RulesPaperInput, p: SheetPerson, n: number): Section {
     id, title: name, newPage: n > 0,
     blocks: [
       { kind: 'cover', id: `${id}-title`, above: `${paperName[i.paper]}, versie ${i.version.number}`, title: said.title },
-      { kind: 'row', id: `${id}-name`, label: 'Mijn naam', paragraphs: [rich(b(name))] },
-      { kind: 'list', id: `${id}-said`, label: 'Wat ik teken', items: [`Ik kreeg ${said.they} op papier.`, 'Iemand las ze met mij door.', 'Ik mocht vragen stellen.', said.keep] },
+      { kind: 'statement', id: `${id}-name`, label: 'Mijn naam', text: name },
+      { kind: 'list', id: `${id}-said`, label: 'Wat ik teken', items: [`Ik kreeg ${said.they} op papier.`, 'Iemand las ze met mij door.', 'Ik mocht vragen stellen.', said.keep], large: true },
       ...(i.paper === 'instroomvoorwaarden' ? own(p, id) : []),
       { kind: 'write', id: `${id}-not`, label: 'Ik ben het niet eens met', hint: 'mag leeg blijven', lines: 2, note: said.which },
-      { kind: 'signatures', id: `${id}-signatures`, cells: cells(i, p) },
+      { kind: 'signatures', id: `${id}-signatures`, cells: cells(i, p), byHand: true },
       facts(i, p),
     ],
   }

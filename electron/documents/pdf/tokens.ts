@@ -53,6 +53,8 @@ export const type = {
   recovery: style(20, 29, 700),
   recoveryNumber: { size: 14.5, line: 29, weight: 400, colour: colour.soft, tracking: 0.6 } satisfies TextStyle,
   recoveryAbove: style(16.5, 22.5, 500),
+  lead: style(18.5, 25, 500),
+  listed: style(13.5, 21, 400),
   partNumber: style(20, 22, 300, colour.petrol),
   part: style(13.25, 17, 700, colour.petrol),
   promise: style(11.25, 16.5, 600, colour.petrol),

@@ -9,7 +9,7 @@ import type { RulesPaperInput } from './input.ts'
 const row = (id: string, label: string, text: Rich): Block => ({ kind: 'row', id, label, paragraphs: [text] })
 
 /** What the residents said of this version before it held, and when. */
-function heard({ version }: RulesPaperInput): { readonly said: readonly Block[]; readonly on: readonly Block[] } {
+export function heard({ version }: RulesPaperInput): { readonly said: readonly Block[]; readonly on: readonly Block[] } {
   const on = version.heardOn === null ? '' : `Besproken met de bewoners op ${longDay(version.heardOn)}.`
   return {
     said: clean(version.heard) === '' ? [] : [{ kind: 'row', id: 'open-heard', label: 'Wat bewoners zeiden', paragraphs: paragraphs(version.heard).map((p) => rich(sentence(p))) }],
@@ -36,7 +36,7 @@ export function opening(i: RulesPaperInput): Section {
       ]),
       ...(rules.some((r) => r.tier === 'wij') ? [row('open-we', 'En wij?', rich('Achter ', b('wij'), ' staat wat jij van ons mag verwachten.'))] : []),
       row('open-you', 'Alleen voor jou', rich('Dit geldt voor iedereen. Een afspraak die alleen voor jou geldt, staat in je plan.')),
-      ...said, ...on,
+      ...said, ...(i.paper === 'huisregels' ? on : []),
     ],
   }
 }

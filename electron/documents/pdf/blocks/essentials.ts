@@ -35,10 +35,13 @@ export function legendLine(c: Context, b: BlockOf<'legend'>): Box {
 }
 
 const grown = (s: TextStyle, by: number): TextStyle => restyle(s, { size: s.size * by, line: s.line * by })
+const SIZES = [1.24, 1.18, 1.12, 1.06, 1, 0.94, 0.88, 0.82, 0.76, 0.7] as const
+const LEAST = 0.64
 /** The room that sentences have on one sheet, under a title. */
 const ROOM = mm(212)
 
-function sentences(c: Context, b: BlockOf<'essentials'>, by: number): readonly Strip[] {
+/** Sentences in type that is `by` times the usual, with `air` points more around each. */
+function sentences(c: Context, b: BlockOf<'essentials'>, by: number, air = 0): readonly Strip[] {
   const text = grown(type.essential, by)
   const marked = b.items.some((i) => i.mark !== null)
   const at = marked ? mm(36) * by : mm(20) * by
@@ -47,7 +50,7 @@ function sentences(c: Context, b: BlockOf<'essentials'>, by: number): readonly S
   return b.items.flatMap((i): readonly Strip[] => {
     const rows = sideBySide([{ x: marked ? mm(11) * by : 0, lines: plain(c, i.number, number, at) }, { x: at, lines: plain(c, i.text, text, grid.full - at, 'balance') }])
     const shown = rows.map((s, n) => (n === 0 && i.mark !== null ? { ...s, draws: [...markOf(i.mark, 0, (text.line - size) / 2 + 1, size), ...s.draws] } : s))
-    const padded = underLast(padTop(shown, 10.5 * by), 11 * by, () => [])
+    const padded = underLast(padTop(shown, 10.5 * by + air), 11 * by + air, () => [])
     const line = level(0, 0, grid.full, rule.normal, colour.petrol)
     const first = padded[0]
     return first === undefined ? [] : [solid([{ ...first, draws: [line, ...first.draws] }, ...padded.slice(1)], 0)]
@@ -56,9 +59,11 @@ function sentences(c: Context, b: BlockOf<'essentials'>, by: number): readonly S
 
 /** Sentences in the largest print that lets all of them stand on one page. */
 export function essentials(c: Context, b: BlockOf<'essentials'>): Box {
-  const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64].map((by) => sentences(c, b, by))
-  const strips = sizes.find((s) => stripsHeight(s) <= ROOM) ?? sizes.at(-1) ?? []
-  return box(b, [{ strips }], { above: 12 })
+  const room = c.previous?.kind === 'legend' ? ROOM - mm(12) : ROOM
+  const by = SIZES.find((size) => stripsHeight(sentences(c, b, size)) <= room) ?? LEAST
+  const left = room - stripsHeight(sentences(c, b, by))
+  const air = Math.max(0, Math.min(7, left / Math.max(1, b.items.length) / 2))
+  return box(b, [{ strips: sentences(c, b, by, air) }], { above: 12 })
 }
 
 /** Room to write by hand: lines, with a remark under them. */
