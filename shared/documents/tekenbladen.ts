@@ -8,15 +8,15 @@ import { clean } from './rich.ts'
 import { fingerprintCode } from './signing.ts'
 
 const words = {
-  huisregels: { title: 'Ik ken de regels', they: 'de huisregels', keep: 'Ik houd mij aan deze regels.', read: 'las de regels met mij door', which: 'Schrijf het nummer van de regel op, en waarom. We praten erover in de huisvergadering.', other: 'de instroomvoorwaarden' },
-  instroomvoorwaarden: { title: 'Ik ken de voorwaarden', they: 'de voorwaarden', keep: 'Ik houd mij aan deze voorwaarden.', read: 'las de voorwaarden met mij door', which: 'Schrijf het nummer van de voorwaarde op, en waarom. We praten er samen over.', other: 'de huisregels' },
+  huisregels: { title: 'Ik ken de regels', they: 'de huisregels', keep: 'Ik houd mij aan deze regels.', read: 'Wie las de regels voor', which: 'Schrijf het nummer van de regel op, en waarom. We praten erover in de huisvergadering.', other: 'de instroomvoorwaarden' },
+  instroomvoorwaarden: { title: 'Ik ken de voorwaarden', they: 'de voorwaarden', keep: 'Ik houd mij aan deze voorwaarden.', read: 'Wie las de voorwaarden voor', which: 'Schrijf het nummer van de voorwaarde op, en waarom. We praten er samen over.', other: 'de huisregels' },
 } as const
 
 const cell = (name: string, role: string, by?: SignatureCell['by']): SignatureCell => ({ name, role, when: 'Datum:', state: { kind: 'open' }, ...(by ? { by } : {}) })
 
 function cells(i: RulesPaperInput, p: SheetPerson): readonly SignatureCell[] {
   const represents = clean(p.representative)
-  return [cell(clean(p.name), 'bewoner', 'bewoner'), ...(represents === '' ? [] : [cell(represents, 'vertegenwoordiger', 'vertegenwoordiger')]), cell('Naam:', words[i.paper].read)]
+  return [cell(clean(p.name), 'bewoner', 'bewoner'), ...(represents === '' ? [] : [cell(represents, 'vertegenwoordiger', 'vertegenwoordiger')]), cell(words[i.paper].read, 'Naam:')]
 }
 
 /** Which text it is about, to be found again on the scan. */

@@ -21,7 +21,7 @@ function margin(c: Context, number: string, title: string): Flow {
 }
 
 /** Parts are parted by a thin line; at the top of a page the running head has its own. */
-const lead = (air: number): Box['lead'] => ({ between: [level(0, -11.5 * air, grid.full, rule.hairline, colour.hairline)], top: [], topSpace: 0 })
+const lead = (air: number): NonNullable<Box['lead']> => ({ between: [level(0, -11.5 * air, grid.full, rule.hairline, colour.hairline)], top: [], topSpace: 0 })
 const part = (c: Context, b: BlockOf<'rules'> | BlockOf<'ladder'>, text: readonly Strip[]): Box => box(b, [margin(c, b.number, b.title), { strips: text }], { above: 22.5, lead: lead(c.air) })
 
 function item(c: Context, i: BlockOf<'rules'>['items'][number], first: boolean): readonly Strip[] {

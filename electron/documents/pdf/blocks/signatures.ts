@@ -50,17 +50,17 @@ function over(c: Context, cell: SignatureCell, x: number, width: number): readon
 /** Room behind 'Datum:' for a pen. */
 const PEN = 25
 const asks = (text: string): boolean => text.trim().endsWith(':')
-const penLines = (lines: readonly Line[], text: string): readonly Line[] => (asks(text) ? lines.map((l) => ({ ...l, height: PEN, baseline: PEN - 5 })) : lines)
+const lowered = (lines: readonly Line[]): readonly Line[] => lines.map((l) => ({ ...l, height: PEN, baseline: PEN - 5 }))
 
 function under(c: Context, cell: SignatureCell, width: number, byHand: boolean) {
   const bold = restyle(type.cell, { weight: 700 })
   const witness = cell.state.kind === 'typed' ? plain(c, `getuige: ${cell.state.witness}`, type.cell, width) : []
-  const set = (text: string, style: typeof bold): readonly Line[] => (byHand ? penLines(plain(c, text, style, width), text) : plain(c, text, style, width))
-  return [...set(cell.name, bold), ...set(cell.role, type.cell), ...set(cell.when, type.cell), ...witness]
+  const set = (text: string): readonly Line[] => (byHand ? lowered(plain(c, text, type.cell, width)) : plain(c, text, type.cell, width))
+  return [...plain(c, cell.name, bold, width), ...set(cell.role), ...set(cell.when), ...witness]
 }
 
 /** The line behind a text that asks for something. */
-const behind = (l: Line | undefined, x: number, width: number): readonly Draw[] => (l?.height === PEN ? [level(x + l.width + 4, PEN - 4, width - l.width - 4, rule.hairline, colour.soft)] : [])
+const behind = (l: Line | undefined, x: number, width: number): readonly Draw[] => (l?.height === PEN && asks(l.segments.map((s) => s.text).join('')) ? [level(x + l.width + 4, PEN - 4, width - l.width - 4, rule.hairline, colour.soft)] : [])
 
 /** Signatures side by side: three to a row, or two. A row never splits. */
 export function signatures(c: Context, b: BlockOf<'signatures'>): Box {
