@@ -76,7 +76,7 @@ function usual(b: Block, place: Place): Piece {
     case 'open':
       return open(b)
     case 'statement':
-      return statement(b)
+      return statement(b, place.before?.kind === 'cover' && place.after?.kind === 'row')
     case 'signatures':
       return signatures(b)
     case 'recoveryWords':

@@ -24,19 +24,22 @@ export function legend(b: BlockOf<'legend'>): Piece {
 export const legendLine = (b: BlockOf<'legend'>): Piece =>
   flow(line('Normal', b.items.flatMap((i) => [image(squarePicture(i.mark, 'small'), tierWords[i.mark].shape), ...runs(`  ${[i.title, i.text].filter((t) => t.trim() !== '').join(' ')}`), new TextRun('      ')]), { spacing: { before: pt(4), after: pt(10) } }))
 
-const LETTERS = 41
-const ROOM = 590
-/** What sentences need of a page in print of 23.5 points, and how much larger or smaller they must be to fill it. */
-function fit(b: BlockOf<'essentials'>): { readonly by: number; readonly air: number } {
-  const need = b.items.reduce((sum, i) => sum + Math.ceil(i.text.length / LETTERS) * 30 + 21, 0)
-  const by = Math.max(0.6, Math.min(1, Math.sqrt(ROOM / Math.max(1, need))))
-  return { by, air: 10 * by + Math.max(0, Math.min(6, (ROOM - need) / Math.max(1, b.items.length) / 2)) }
+// Letters on a line in print of 23.5 points, and the points of a page under its title; Word sets the lines itself, so this keeps to the safe side.
+const PLAIN = { letters: 35, room: 590 } as const
+const MARKED = { letters: 30, room: 540 } as const
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const
+
+/** How large the sentences can be on one page, and the air above and below each. */
+function fit(b: BlockOf<'essentials'>, { letters, room }: typeof PLAIN | typeof MARKED): { readonly by: number; readonly air: number } {
+  const need = (by: number): number => b.items.reduce((sum, i) => sum + (Math.ceil((i.text.length * by) / letters) * 30 + 20) * by, 0)
+  const by = SIZES.find((size) => need(size) <= room) ?? 0.64
+  return { by, air: 10 * by + Math.max(0, Math.min(6, (room - need(by)) / Math.max(1, b.items.length) / 2)) }
 }
 
 /** A few sentences in the largest print that lets all of them stand on one page. */
 export function essentials(b: BlockOf<'essentials'>): Piece {
-  const { by, air } = fit(b)
   const marked = b.items.some((i) => i.mark !== null)
+  const { by, air } = fit(b, marked ? MARKED : PLAIN)
   const size = half(23.5 * by)
   const rows = b.items.map((i): Row => {
     const cell = { top: air, bottom: air, borders: { top: rule(0.9, PETROL) } }

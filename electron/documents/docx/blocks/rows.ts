@@ -55,8 +55,8 @@ export const scale = (b: BlockOf<'scale'>): Piece => {
   return labelled(b.label, [line('Normal', [...picture, ...runs(b.words, { bold: true })]), ...(b.note.trim() === '' ? [] : [paragraph('Normal', b.note, { spacing: { before: 60 } })])])
 }
 
-/** What somebody declares before signing. */
-export const statement = (b: BlockOf<'statement'>): Piece => ({ kind: 'row', label: [paragraph('Label', b.label, { keepNext: true })], text: [paragraph('Verklaring', b.text, { keepNext: true })], after: 6 })
+/** What somebody declares before signing; under a title, what the paper opens with. */
+export const statement = (b: BlockOf<'statement'>, opens: boolean): Piece => opens && b.label.trim() === '' ? flow(paragraph('Verklaring', b.text, { look: { size: half(18.5), bold: false }, spacing: { line: 500, lineRule: 'atLeast', after: 600 } })) : ({ kind: 'row', label: [paragraph('Label', b.label, { keepNext: true })], text: [paragraph('Verklaring', b.text, { keepNext: true })], after: 6 })
 
 /** A remark over the whole width; `docked` sets one for the foot at the bottom of its page. */
 export const note = (b: BlockOf<'note'>, docked: boolean): Piece => (b.foot && docked ? flow(grid([GRID.width], [{ cells: [{ children: [paragraph('Zacht', b.text)], right: 0 }] }], { float: dock })) : flow(paragraph('Zacht', b.text, { spacing: { before: 80, after: 80 } })))

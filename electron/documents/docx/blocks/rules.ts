@@ -34,8 +34,8 @@ function row(i: BlockOf<'rules'>['items'][number], last: boolean): Row {
   const keep = { keepNext: !last }
   const text = [paragraph('Normal', i.text, { look, ...keep }), ...(i.why.trim() === '' ? [] : [paragraph('Zacht', i.why, keep)])]
   if (told) return { cells: [{ children: text, span: 3, right: 0, bottom: 5 }] }
-  const mark = i.mark === null ? gap() : line('Normal', [image(squarePicture(i.mark, 'small'), tierWords[i.mark].short, 1)])
-  return { cells: [{ children: [mark], left: 0.4 }, { children: [paragraph(promise ? 'Normal' : 'Zacht', i.number, { look: promise ? look : { size: 22 }, spacing: { line: pt(16.5), lineRule: 'atLeast' } })] }, { children: text, right: 0, bottom: 5 }] }
+  const mark = i.mark === null ? gap(1, keep) : line('Normal', [image(squarePicture(i.mark, 'small'), tierWords[i.mark].short, 1)], keep)
+  return { cells: [{ children: [mark], left: 0.4 }, { children: [paragraph(promise ? 'Normal' : 'Zacht', i.number, { look: promise ? look : { size: 22 }, spacing: { line: pt(16.5), lineRule: 'atLeast' }, ...keep })] }, { children: text, right: 0, bottom: 5 }] }
 }
 
 /** One part of the rules, kept on one page when it fits: each rule with its mark and number, or 'wij'. */
