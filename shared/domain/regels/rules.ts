@@ -17,8 +17,8 @@ export const partsOf: Readonly<Record<SignedPaper, readonly RuleCategory[]>> = {
 export const tiers = ['einde', 'waarschuwing', 'gesprek', 'wij'] as const
 export type Tier = (typeof tiers)[number]
 
-/** One rule. Times and numbers of the house stand in it as `{naam}` (`variables.ts`), so that they have one home. */
-export const ruleSchema = z.strictObject({ id: named(id, 'kenmerk'), category: named(z.enum(allParts), 'onderdeel'), text: named(prose, 'regel'), why: named(prose, 'waarom'), tier: named(z.enum(tiers), 'gevolg'), active: named(z.boolean(), 'geldt') })
+/** One rule. Times and numbers of the house stand in it as `{naam}` (`variables.ts`), so that they have one home. In `misgaan` a rule with a mark is a step of the ladder. `kort` puts it on the sheet in large print. */
+export const ruleSchema = z.strictObject({ id: named(id, 'kenmerk'), category: named(z.enum(allParts), 'onderdeel'), text: named(prose, 'regel'), why: named(prose, 'waarom'), tier: named(z.enum(tiers), 'gevolg'), active: named(z.boolean(), 'geldt'), kort: named(line.optional(), 'in het kort', 'De regel in een paar woorden, voor het blad met grote letters. Leeg = de regel staat niet op dat blad.') })
 export type Rule = z.infer<typeof ruleSchema>
 
 export const ruleStatuses = ['concept', 'vastgesteld'] as const
