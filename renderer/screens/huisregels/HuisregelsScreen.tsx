@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { paperInSentence, paperName } from '#shared/text/regels/words.ts'
+import { paperName } from '#shared/text/regels/names.ts'
+import { paperInSentence } from '#shared/text/regels/words.ts'
 import { startConcept } from '../../state/papers.ts'
 import { refreshReceipts } from '../../state/receipts.ts'
 import { useWhyNot } from '../../state/rights.ts'

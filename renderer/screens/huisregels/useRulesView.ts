@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { House } from '#shared/domain/house/house.ts'
+import type { RelapsePolicy } from '#shared/domain/profile/profile.ts'
 import { type RulesContent, type RulesVersion, type SignedPaper } from '#shared/domain/regels/rules.ts'
-import { factsMissing, factsOf } from '#shared/domain/regels/variables.ts'
+import { versionFacts, knownFacts } from '#shared/documents/regels/facts.ts'
+import { factsMissing } from '#shared/domain/regels/variables.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { learningNorm, relapseNorms } from '#shared/norms/learningDuties.ts'
 import { type RuleDifference, rulesDifference, type RulesRead } from '#shared/text/regels/rulesDifference.ts'
@@ -32,9 +34,12 @@ export type RulesView = {
   /** The version that people sign. */
   readonly signing: RulesVersion | null
   readonly facts: Readonly<Record<string, string>>
+  /** What the program knows itself, for where nothing was typed. */
+  readonly known: Readonly<Record<string, string>>
   readonly missing: readonly string[]
   /** What to think about, by rule that holds; nothing of a version that is final. */
   readonly warnings: ReadonlyMap<string, readonly RuleWarning[]>
+  readonly policies: readonly RelapsePolicy[]
   /** What the contract says of use. */
   readonly relapse: readonly SourceText[]
   readonly mayEdit: boolean
@@ -55,7 +60,9 @@ export function useRulesView(route: RulesRoute): RulesView | null {
     const versions = house?.papers[paper] ?? []
     const version = shownVersion(versions, route.versionId, today, writes)
     if (!house || !version) return null
-    const read = (v: RulesVersion): RulesRead => ({ opening: v.opening, rules: v.rules, facts: factsOf(v.variables, house) })
+    const relapse = norms.flatMap((n) => (n.rule.kind === 'policy' ? [n.rule.relapse] : []))
+    const known = knownFacts({ house, relapse })
+    const read = (v: RulesVersion): RulesRead => ({ opening: v.opening, rules: v.rules, facts: versionFacts({ version: v, house, relapse }) })
     const before = versionBefore(versions, version)
     const policy = learningNorm(norms) ? 'leermoment' : 'nultolerantie'
     const open = version.status === 'concept'
@@ -64,7 +71,7 @@ export function useRulesView(route: RulesRoute): RulesView | null {
       route, paper, house, today, versions, version, before, state: stateOf(versions, version, today),
       concept: versions.find((v) => v.status === 'concept') ?? null, signing: signingVersion(versions),
       changes: before ? rulesDifference(paper, read(before), read(version)) : [],
-      facts: read(version).facts, missing: open ? factsMissing(version, house) : [],
+      facts: read(version).facts, known, missing: open ? factsMissing(version, known) : [], policies: relapse,
       warnings: found.length > 0 ? new Map(found) : NONE, relapse: normSources(norms),
       mayEdit: open && writes, edit: (patch, label) => editRules({ paper, versionId: version.id }, patch, label),
     }

@@ -1,7 +1,7 @@
 import { IconHistory, IconPencilPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { differenceWords } from '#shared/text/regels/rulesDifference.ts'
-import { paperName } from '#shared/text/regels/words.ts'
+import { paperName } from '#shared/text/regels/names.ts'
 import { startConcept } from '../../../state/papers.ts'
 import { useWhyNot } from '../../../state/rights.ts'
 import { Button } from '../../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { type SignedPaper, signedPapers } from '#shared/domain/regels/rules.ts'
-import { paperName } from '#shared/text/regels/words.ts'
+import { paperName } from '#shared/text/regels/names.ts'
 import { go } from '../../../state/router.ts'
 import css from '../Huisregels.module.css'
 

@@ -2,9 +2,9 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { RulesVersion, SignedPaper } from '#shared/domain/regels/rules.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
-import { paperName } from '#shared/text/regels/words.ts'
+import { paperName } from '#shared/text/regels/names.ts'
 import { useReceipts } from '../../../state/receipts.ts'
-import { useWhyNot } from '../../../state/rights.ts'
+import { useMay, useWhyNot } from '../../../state/rights.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { DocumentButtons } from '../../../ui/documents/DocumentButtons.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
@@ -27,9 +27,10 @@ function papersOf(paper: SignedPaper, version: RulesVersion): readonly Line[] {
 /** Everything of this version that can be printed or kept, behind one button. */
 export function PrintMenu({ view: { paper, version } }: { readonly view: RulesView }) {
   const id = useId()
-  const no = useWhyNot('document.out')
+  const no = useWhyNot('paper.read')
   const people = useReceipts((s) => s.list?.people)
-  const waiting = version.frozen && people ? signingLines(people, paper, version).filter((l) => l.standing !== 'klaar').map((l) => l.person.dossierId) : []
+  const mayOut = useMay('document.out')
+  const waiting = mayOut && version.frozen && people ? signingLines(people, paper, version).filter((l) => l.standing !== 'klaar').map((l) => l.person.dossierId) : []
   const lines: readonly Line[] = [
     ...papersOf(paper, version),
     ...(waiting.length > 0 ? [{ name: 'Tekenbladen', note: waiting.length === 1 ? 'van 1 bewoner' : `van ${waiting.length} bewoners`, ref: { kind: 'tekenbladen', paper, versionId: version.id, dossierIds: waiting } } as const] : []),

@@ -2,7 +2,8 @@ import { IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { shortDay } from '#shared/domain/calendar/format.ts'
 import { differenceWords } from '#shared/text/regels/rulesDifference.ts'
-import { paperInSentence, partName } from '#shared/text/regels/words.ts'
+import { partTitle } from '#shared/text/regels/names.ts'
+import { paperInSentence } from '#shared/text/regels/words.ts'
 import { finaliseConcept } from '../../../state/papers.ts'
 import { refreshReceipts, useReceipts } from '../../../state/receipts.ts'
 import { useWhyNot } from '../../../state/rights.ts'
@@ -55,7 +56,7 @@ export function FinalisePane({ view }: { readonly view: RulesView }) {
         {thinkAbout.length > 0 && (
           <section className={css.step} aria-label="Denk hier nog aan">
             <h3 className={css.label}>Denk hier nog aan</h3>
-            <ul className={css.think}>{thinkAbout.map((r) => <li key={r.id}>{warnings.get(r.id)?.[0]?.text} <LinkButton onClick={() => goIn(route, { part: 'regels', category: r.category })} label={`Toon de regel bij ${partName[r.category]}`}>Toon de regel bij {partName[r.category]}</LinkButton></li>)}</ul>
+            <ul className={css.think}>{thinkAbout.map((r) => <li key={r.id}>{warnings.get(r.id)?.[0]?.text} <LinkButton onClick={() => goIn(route, { part: 'regels', category: r.category })} label={`Toon de regel bij ${partTitle(paper, r.category)}`}>Toon de regel bij {partTitle(paper, r.category)}</LinkButton></li>)}</ul>
           </section>
         )}
         <div className={css.pair}>

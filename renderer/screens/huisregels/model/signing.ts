@@ -1,11 +1,11 @@
 import { dayAndMonth, dayOfMoment } from '#shared/domain/calendar/format.ts'
-import type { ReceiptPerson } from '#shared/domain/regels/receiptsList.ts'
-import { type Receipt, type Standing, standingWith } from '#shared/domain/regels/receipts.ts'
+import type { ReceiptPerson, SeenReceipt } from '#shared/domain/regels/receiptsList.ts'
+import { type Standing, standingWith } from '#shared/domain/regels/receipts.ts'
 import type { RulesVersion, SignedPaper } from '#shared/domain/regels/rules.ts'
 import type { Signature } from '#shared/domain/signature/signature.ts'
 
 /** Somebody and where they stand with one version; `receipts` are those under its very text. */
-export type SigningLine = { readonly person: ReceiptPerson; readonly standing: Standing; readonly receipts: readonly Receipt[] }
+export type SigningLine = { readonly person: ReceiptPerson; readonly standing: Standing; readonly receipts: readonly SeenReceipt[] }
 
 /** Everybody with where they stand with a version: who still has to sign first. */
 export function signingLines(people: readonly ReceiptPerson[], paper: SignedPaper, version: Pick<RulesVersion, 'id' | 'frozen'>): readonly SigningLine[] {
@@ -34,7 +34,7 @@ export function willSignWords({ again, first }: { readonly again: number; readon
 
 const way = { ink: 'scherm', typed: 'getypt', paper: 'papier', refused: 'tekent niet' } as const satisfies Readonly<Record<Signature['route']['kind'], string>>
 /** 'papier, vr 30 jan': how somebody signed, and the day. */
-export function signedHow({ route, at, role }: Signature): string {
+export function signedHow({ route, at, role }: SeenReceipt['signature']): string {
   const day = route.kind === 'paper' && route.signedOn !== null ? route.signedOn : dayOfMoment(at)
   return `${way[route.kind]}, ${dayAndMonth(day)}${role === 'vertegenwoordiger' ? ', vertegenwoordiger' : ''}`
 }

@@ -1,5 +1,5 @@
 import { partsOf, type RuleCategory } from '#shared/domain/regels/rules.ts'
-import { partName } from '#shared/text/regels/words.ts'
+import { partTitle } from '#shared/text/regels/names.ts'
 import type { RulesPart } from '../../../state/router.ts'
 import { cx } from '../../../ui/cx.ts'
 import { Select } from '../../../ui/Select.tsx'
@@ -11,13 +11,16 @@ import type { RulesView } from '../useRulesView.ts'
 
 type Item = { readonly key: string; readonly part: RulesPart; readonly category?: RuleCategory; readonly number?: number; readonly name: string; readonly count: number | null; readonly asks: boolean }
 
+// A list of one line a part.
+const short: Readonly<Partial<Record<RuleCategory, string>>> = { bezoek: 'Bezoek en weekend', gezondheid: 'Medicijnen, gezondheid', telefoon: 'Telefoon en gamen' }
+
 /** What can be opened of a paper, in order. */
 function itemsOf(view: RulesView): readonly Item[] {
   const { paper, version, warnings, missing, before, changes } = view
   const asksIn = (c: RuleCategory): boolean => version.rules.some((r) => r.category === c && warnings.has(r.id))
   return [
     { key: 'begin', part: 'begin', name: 'Begin', count: null, asks: false },
-    ...partsOf[paper].map((c, i): Item => ({ key: c, part: 'regels', category: c, number: i + 1, name: partName[c], count: version.rules.filter((r) => r.active && r.category === c).length, asks: asksIn(c) })),
+    ...partsOf[paper].map((c, i): Item => ({ key: c, part: 'regels', category: c, number: i + 1, name: short[c] ?? partTitle(paper, c), count: version.rules.filter((r) => r.active && r.category === c).length, asks: asksIn(c) })),
     { key: 'gegevens', part: 'gegevens', name: 'Gegevens van het huis', count: missing.length > 0 ? missing.length : null, asks: missing.length > 0 },
     ...(before ? [{ key: 'verschil', part: 'verschil', name: 'Wat verandert er', count: changes.length, asks: false } as const] : []),
     ...(view.signing ? [{ key: 'tekenen', part: 'tekenen', name: 'Handtekeningen', count: null, asks: false } as const] : []),

@@ -1,10 +1,12 @@
 import { IconFileText } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import type { Receipt } from '#shared/domain/regels/receipts.ts'
 import type { RulesVersion } from '#shared/domain/regels/rules.ts'
 import type { Signer } from '#shared/domain/signature/signers.ts'
-import { paperName } from '#shared/text/regels/words.ts'
+import { paperName } from '#shared/text/regels/names.ts'
 import { call } from '../../../state/client.ts'
 import { changeReceipt } from '../../../state/receipts.ts'
+import { openDossier, useDossier } from '../../../state/dossier.ts'
 import { useWhyNot } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
 import { showNotice, showUndo } from '../../../state/toasts.ts'
@@ -27,6 +29,9 @@ export function ReceiptPanel({ view, version, line, retract }: Props) {
   const { person, receipts } = line
   const no = useWhyNot('receipt.sign')
   const { dossierId, stayId } = person
+  // The list has no ink; the dossier has.
+  useEffect(() => void openDossier(dossierId), [dossierId])
+  const kept = useDossier((s) => (s.dossier?.id === dossierId ? s.dossier.stays.find((stay) => stay.id === stayId)?.receipts : undefined))
   const at = { paper, versionId: version.id }
   const signers: readonly Signer[] = [{ role: 'bewoner', name: person.name, must: true }, ...(person.representative ? [{ role: 'vertegenwoordiger', name: person.representative, must: false } as const] : [])]
   const desk: SigningDesk = {
@@ -39,6 +44,8 @@ export function ReceiptPanel({ view, version, line, retract }: Props) {
     print: () => void printDocument({ kind: 'tekenbladen', ...at, dossierIds: [dossierId] }),
     viewScan: (scan) => go({ screen: 'viewer', title: scan.name, what: { kind: 'attachment', dossierId, blobId: scan.id } }),
   }
+  if (!kept) return <p className="second" aria-busy="true">Het dossier gaat open…</p>
+  const signatures = kept.filter((k) => receipts.some((r) => r.id === k.id)).map((k) => k.signature)
   const title = `${paperName[paper]}, versie ${version.number}`
   return (
     <>
@@ -46,7 +53,7 @@ export function ReceiptPanel({ view, version, line, retract }: Props) {
         <Button size="small" icon={IconFileText} onClick={() => go({ screen: 'viewer', title, what: { kind: 'document', ref: { kind: paper, versionId: version.id } } })}>Bekijk {title}</Button>
         <LinkButton onClick={() => go({ screen: 'dossier', id: dossierId, tab: 'documenten' })}>Naar het dossier</LinkButton>
       </div>
-      <SigningCards closed={no !== undefined} signers={signers} signatures={receipts.map((r) => r.signature)} desk={desk} statement={(role) => receiptStatement(paper, role, person.callName)} onRetract={no === undefined ? retract.take : null} />
+      <SigningCards closed={no !== undefined} signers={signers} signatures={signatures} desk={desk} statement={(role) => receiptStatement(paper, role, person.callName)} onRetract={no === undefined ? retract.take : null} />
       {receipts.map((r) => <ReceiptCopies key={r.id} receipt={r} who={person.callName} at={{ dossierId, stayId }} />)}
     </>
   )
@@ -55,7 +62,7 @@ export function ReceiptPanel({ view, version, line, retract }: Props) {
 type Copies = Pick<Receipt, 'copyOn' | 'gemeenteOn'>
 
 /** When the resident got a copy and when the gemeente did (V44). */
-function ReceiptCopies({ receipt, who, at }: { readonly receipt: Receipt; readonly who: string; readonly at: { readonly dossierId: string; readonly stayId: string } }) {
+function ReceiptCopies({ receipt, who, at }: { readonly receipt: Copies & Pick<Receipt, 'id'>; readonly who: string; readonly at: { readonly dossierId: string; readonly stayId: string } }) {
   const no = useWhyNot('document.out')
   const save = async (copies: Copies): Promise<void> => {
     const problem = await changeReceipt(() => call('receipt.copyGiven', { ...at, receiptId: receipt.id, ...copies }))

@@ -1,5 +1,6 @@
 import { IconBook, IconPrinter } from '@tabler/icons-react'
-import { thaw } from '#shared/documents/frozen.ts'
+import { huisregels } from '#shared/documents/huisregels.ts'
+import { instroomvoorwaarden } from '#shared/documents/instroomvoorwaarden.ts'
 import { paperInSentence } from '#shared/text/regels/words.ts'
 import { call } from '../../../state/client.ts'
 import { changeReceipt, useReceipts } from '../../../state/receipts.ts'
@@ -74,7 +75,7 @@ export function ReceiptsPane({ view }: { readonly view: RulesView }) {
         {version.frozen && <Fingerprint fingerprint={version.frozen.fingerprint} />}
       </div>
       {retract.gone && <div className={css.toast}><UndoToast text={`De handtekening van ${retract.gone.name} is weg.`} onUndo={retract.bringBack} onGone={() => void retract.settle()} /><span className="hidden" role="status">De handtekening van {retract.gone.name} is weg.</span></div>}
-      {reading && version.frozen && <ReadAlong document={thaw(version.frozen)} backLabel={`Terug naar tekenen van ${paperInSentence[paper]}`} onClose={() => setReading(false)} />}
+      {reading && <ReadAlong document={{ huisregels, instroomvoorwaarden }[paper]({ paper, version, house: view.house, relapse: view.policies, today: view.today, mark: 'geen' })} backLabel={`Terug naar tekenen van ${paperInSentence[paper]}`} onClose={() => setReading(false)} />}
     </div>
   )
 }

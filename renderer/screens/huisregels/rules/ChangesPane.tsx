@@ -1,6 +1,7 @@
 import type { RuleDifference } from '#shared/text/regels/rulesDifference.ts'
 import { differenceWords } from '#shared/text/regels/rulesDifference.ts'
-import { partName, tierName } from '#shared/text/regels/words.ts'
+import { partTitle } from '#shared/text/regels/names.ts'
+import { tierName } from '#shared/text/regels/words.ts'
 import { LinkButton } from '../../../ui/Button.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { goIn } from '../goIn.ts'
@@ -28,8 +29,8 @@ function ChangeLine({ view, change: { kind, was, now } }: { readonly view: Rules
         <p className={rulesCss.text}>{kind === 'weg' ? <del className={rulesCss.del}>{shown.text}</del> : kind === 'nieuw' ? <ins className={rulesCss.ins}>{shown.text}</ins> : <RuleText was={was?.text ?? null} now={shown.text} />}</p>
         {was && now && was.why !== now.why && <p className={rulesCss.why}>Waarom: <RuleText was={was.why} now={now.why} /></p>}
         <p className="second">
-          <strong>{kindWords[kind]}</strong>, {[kind === 'verplaatst' && was ? `van ${partName[was.rule.category]} naar ` : '', partName[category]].join('')}{other && `, ${other}`}{' '}
-          <LinkButton onClick={() => goIn(view.route, { part: 'regels', category })} label={`Toon ${partName[category]}, ${shown.number ?? shown.text.slice(0, 30)}`}>Toon</LinkButton>
+          <strong>{kindWords[kind]}</strong>, {[kind === 'verplaatst' && was ? `van ${partTitle(view.paper, was.rule.category)} naar ` : '', partTitle(view.paper, category)].join('')}{other && `, ${other}`}{' '}
+          <LinkButton onClick={() => goIn(view.route, { part: 'regels', category })} label={`Toon ${partTitle(view.paper, category)}, ${shown.number ?? shown.text.slice(0, 30)}`}>Toon</LinkButton>
         </p>
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { factsAsked, HOUSE_PHONE } from '#shared/domain/regels/variables.ts'
+import { factsAsked, houseFacts } from '#shared/domain/regels/variables.ts'
 import { factName } from '#shared/text/regels/words.ts'
 import { useMay } from '../../../state/rights.ts'
 import { go } from '../../../state/router.ts'
@@ -18,9 +18,9 @@ export function FactFields({ view, only }: { readonly view: RulesView; readonly 
   return (
     <ReadOnly value={!view.mayEdit}>
       <div className={css.facts}>
-        {asked.map(({ name, rules }) => name === HOUSE_PHONE
-          ? <TextInput key={name} label={factName(name)} help={where(rules)} value={facts[name] ?? ''} onChange={() => undefined} readOnly aside={mayHouse ? <LinkButton onClick={() => go({ screen: 'beheer', tab: 'huis' })}>Wijzig bij Het huis</LinkButton> : undefined} attention={facts[name]?.trim() ? undefined : 'Vul het nummer in bij Het huis.'} />
-          : <TextInput key={name} label={factName(name)} help={where(rules)} field={`rules.facts.${name}`} value={version.variables[name] ?? ''} onChange={(value) => view.edit({ variables: { ...version.variables, [name]: value } }, factName(name))} attention={view.missing.includes(name) ? 'Vul dit in. Op papier staat hier nu niets.' : undefined} />)}
+        {asked.map(({ name, rules }) => houseFacts.includes(name)
+          ? <TextInput key={name} label={factName(name)} help={where(rules)} value={facts[name] ?? ''} onChange={() => undefined} readOnly aside={mayHouse ? <LinkButton onClick={() => go({ screen: 'beheer', tab: name === 'huur' ? 'afspraken' : 'huis' })}>Wijzig</LinkButton> : undefined} attention={facts[name]?.trim() ? undefined : name === 'huur' ? 'Vul de huur in bij Beheer, Huisafspraken.' : 'Vul het nummer in bij Beheer, Het huis.'} />
+          : <TextInput key={name} label={factName(name)} help={view.known[name] ? `${where(rules)}; leeg: ${view.known[name]}` : where(rules)} field={`rules.facts.${name}`} value={version.variables[name] ?? ''} onChange={(value) => view.edit({ variables: { ...version.variables, [name]: value } }, factName(name))} attention={view.missing.includes(name) ? 'Vul dit in. Op papier staat hier nu niets.' : undefined} />)}
       </div>
     </ReadOnly>
   )

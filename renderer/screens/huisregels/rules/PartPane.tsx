@@ -2,7 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { placeRule } from '#shared/domain/regels/edit.ts'
 import { partsOf, type Rule, type RuleCategory } from '#shared/domain/regels/rules.ts'
-import { partName } from '#shared/text/regels/words.ts'
+import { partTitle } from '#shared/text/regels/names.ts'
 import { undoRules } from '../../../state/papers.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -60,7 +60,7 @@ export function PartPane({ view, category, moves, open, onOpen }: Props) {
   return (
     <div ref={list}>
       <div className={css.head}>
-        <h2 className={css.partTitle}><span className={css.partTitleNumber}>{partsOf[paper].indexOf(category) + 1}</span>{partName[category]}</h2>
+        <h2 className={css.partTitle}><span className={css.partTitleNumber}>{partsOf[paper].indexOf(category) + 1}</span>{partTitle(paper, category)}</h2>
         {mayEdit && lines.length > 0 && <p className={css.keys}><kbd>Enter</kbd> wijzig <kbd>Alt ↑↓</kbd> verplaats <kbd>Del</kbd> haal weg</p>}
       </div>
       <ol className={rulesCss.rules}>

@@ -3,14 +3,16 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { changeRule } from '#shared/domain/regels/edit.ts'
 import { partsOf, type Rule, tiers } from '#shared/domain/regels/rules.ts'
 import { filled, variablesIn } from '#shared/domain/regels/variables.ts'
-import { partName, tierName, tierNote } from '#shared/text/regels/words.ts'
+import { partTitle } from '#shared/text/regels/names.ts'
+import { tierName, tierNote } from '#shared/text/regels/words.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
-import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
 import { Coached } from '../../../ui/coach/Coached.tsx'
 import { focusField } from '../../../ui/desk/focus.ts'
+import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { goIn } from '../goIn.ts'
+import { TextInput } from '../../../ui/TextInput.tsx'
 import type { RulesView } from '../useRulesView.ts'
 import { ruleLabel } from './RuleLine.tsx'
 import css from './Rules.module.css'
@@ -44,9 +46,10 @@ export function RuleForm({ view, rule, number, moves, onClose, onRemove }: Props
         {variablesIn(rule.text).length > 0 && <p className={css.reads}><span className="caption">Zo staat het er</span> {filled(rule.text, view.facts)} <LinkButton onClick={() => goIn(view.route, { part: 'gegevens' })}>Wijzig deze gegevens</LinkButton></p>}
         <RuleWarnings warnings={view.warnings.get(id) ?? []} relapse={view.relapse} />
         <Coached label="Waarom" help="mag leeg blijven" field={`rules.${id}.why`} value={rule.why} onChange={(why, label) => put({ why }, label)} rows={1} />
-        <ChoiceTiles label="Wat kan er volgen?" options={tiers.map((t) => ({ value: t, label: tierName[t], note: tierNote[t] }))} value={rule.tier} onChange={(tier) => put({ tier }, 'wat er kan volgen')} />
+        <SegmentedBar label="Wat kan er volgen?" help={tierNote[rule.tier]} options={tiers.map((t) => ({ value: t, label: tierName[t] }))} value={rule.tier} onChange={(tier) => put({ tier }, 'wat er kan volgen')} />
+        {view.paper === 'huisregels' && <TextInput label="In het kort" help="op het blad met grote letters; leeg: staat er niet op" value={rule.kort ?? ''} onChange={(kort) => put({ kort }, 'in het kort')} />}
         <div className={css.pair}>
-          <Select label="Onderdeel" options={partsOf[view.paper].map((c, i) => ({ value: c, label: `${i + 1} ${partName[c]}` }))} value={rule.category} onChange={(category) => moves.intoPart(id, category)} />
+          <Select label="Onderdeel" options={partsOf[view.paper].map((c, i) => ({ value: c, label: `${i + 1} ${partTitle(view.paper, c)}` }))} value={rule.category} onChange={(category) => moves.intoPart(id, category)} />
           <Checkbox checked={rule.active} onChange={(active) => put({ active }, 'of hij geldt')} note="Uit: hij blijft hier staan, maar komt niet op papier.">Deze regel geldt</Checkbox>
         </div>
         <div className={css.buttons}>

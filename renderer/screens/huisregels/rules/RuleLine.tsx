@@ -1,9 +1,10 @@
 import { IconGripVertical, IconPencil } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
-import type { Rule } from '#shared/domain/regels/rules.ts'
+import type { Rule, SignedPaper } from '#shared/domain/regels/rules.ts'
 import { filled } from '#shared/domain/regels/variables.ts'
 import type { RuleDifference } from '#shared/text/regels/rulesDifference.ts'
-import { partName, tierName } from '#shared/text/regels/words.ts'
+import { partTitle } from '#shared/text/regels/names.ts'
+import { tierName } from '#shared/text/regels/words.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -22,8 +23,8 @@ type Props = {
 /** How a rule is named to who can't see where it stands. */
 export const ruleLabel = (number: string | null, text: string): string => (number === null ? text.slice(0, 60) : `regel ${number}`)
 
-const changed = ({ kind, was }: RuleDifference, rule: Rule): string =>
-  kind === 'nieuw' ? 'nieuw' : kind === 'weg' ? 'gaat eruit' : [was && was.rule.category !== rule.category ? `stond bij ${partName[was.rule.category]}` : '', was && was.rule.tier !== rule.tier ? `was ${tierName[was.rule.tier]}` : ''].filter(Boolean).join(', ') || 'gewijzigd'
+const changed = ({ kind, was }: RuleDifference, rule: Rule, paper: SignedPaper): string =>
+  kind === 'nieuw' ? 'nieuw' : kind === 'weg' ? 'gaat eruit' : [was && was.rule.category !== rule.category ? `stond bij ${partTitle(paper, was.rule.category)}` : '', was && was.rule.tier !== rule.tier ? `was ${tierName[was.rule.tier]}` : ''].filter(Boolean).join(', ') || 'gewijzigd'
 
 /** One rule as it is read, with what changed in it; its button opens it, and takes the keys that move it or take it away. */
 export function RuleLine({ view, rule, number, change, moves, onOpen, onRemove, onStep }: Props) {
@@ -49,7 +50,7 @@ export function RuleLine({ view, rule, number, change, moves, onOpen, onRemove, 
         <div className={css.meta}>
           <TierTag tier={rule.tier} />
           {!rule.active && <span className="second">geldt niet, staat niet op papier</span>}
-          {change && rule.active && <span className="second">{changed(change, rule)}</span>}
+          {change && rule.active && <span className="second">{changed(change, rule, view.paper)}</span>}
           {mayEdit && <span className={css.acts} onKeyDown={onKey}><Button size="small" variant="text" icon={IconPencil} onClick={onOpen} label={`Wijzig ${name}`}>Wijzig</Button></span>}
         </div>
         <RuleWarnings warnings={view.warnings.get(rule.id) ?? []} relapse={view.relapse} />

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react'
 import { placeBeside, placeRule, type RulePlace } from '#shared/domain/regels/edit.ts'
 import { numbered, type RuleCategory } from '#shared/domain/regels/rules.ts'
-import { partName } from '#shared/text/regels/words.ts'
+import { partTitle } from '#shared/text/regels/names.ts'
 import { goIn } from '../goIn.ts'
 import type { RulesView } from '../useRulesView.ts'
 
@@ -32,7 +32,7 @@ export function useRuleMoves(view: RulesView): RuleMoves {
     const rules = placeRule(version.rules, rule, to)
     view.edit({ rules: [...rules] }, 'Volgorde van de regels')
     const number = numbered(rules, paper).find((n) => n.rule.id === id)?.number
-    setSaid(`${number ? `Nu regel ${number}` : 'Verplaatst'}, bij ${partName[to.category]}.`)
+    setSaid(`${number ? `Nu regel ${number}` : 'Verplaatst'}, bij ${partTitle(paper, to.category)}.`)
     if (to.category !== rule.category) goIn(route, { part: 'regels', category: to.category })
   }
   const end = (): void => {
