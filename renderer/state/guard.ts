@@ -4,6 +4,8 @@ import { call } from './client.ts'
 import { forgetCoach } from './coach.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
+import { flushPapers, pausePapers } from './papers.ts'
+import { forgetReceipts } from './receipts.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
 import { adoptStatus, beginLock, loadStatus, useSession, type LockReason } from './session.ts'
@@ -15,7 +17,7 @@ const HURRY_MS = 1000
 /** Saves everything that is typed, also in the field that has the focus; true when all is safe. */
 export async function saveAll(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const saved = await Promise.all([flush(), flushHouse()])
+  const saved = await Promise.all([flush(), flushHouse(), flushPapers()])
   return saved.every(Boolean)
 }
 
@@ -51,9 +53,11 @@ export async function lockCame(reason: LockReason): Promise<void> {
 
 function forget(): void {
   pauseDossiers(true)
+  pausePapers(true)
   forgetHouse()
   forgetResidents()
   forgetToday()
+  forgetReceipts()
   forgetCheck()
   forgetCoach()
   forgetWarnings()
@@ -64,5 +68,8 @@ function forget(): void {
 /** Somebody signed in: reads the house and goes on saving what still waited. */
 export async function settleIn(): Promise<void> {
   pauseDossiers(false)
+  pausePapers(false)
+  // Before the house is read: what still waited is in it then.
+  await flushPapers()
   await Promise.all([loadHouse(), refreshResidents()])
 }

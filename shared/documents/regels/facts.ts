@@ -1,4 +1,4 @@
-import { filled } from '../../domain/regels/variables.ts'
+import { factsOf, filled } from '../../domain/regels/variables.ts'
 import { relapseTold } from '../../text/relapse.ts'
 import { clean, euros } from '../rich.ts'
 import type { RulesPaperInput } from './input.ts'
@@ -10,5 +10,8 @@ export const knownFacts = ({ house, relapse }: Pick<Known, 'house' | 'relapse'>)
   telefoon: clean(house.phone247), huur: house.rent === null ? '' : euros(house.rent), 'klacht-bij': clean(house.staff.find((s) => s.active && s.function === 'hbo')?.name ?? ''), 'bij-gebruik': relapseTold(relapse),
 })
 
+/** All facts of a version: typed in it, else known on the day that it became final, else known now. */
+export const versionFacts = (i: Known): Readonly<Record<string, string>> => factsOf(i.version.variables, i.version.known ?? knownFacts(i))
+
 /** A text as it is printed: with the house's own facts, else with what the program knows. */
-export const printed = (i: Known, text: string): string => clean(filled(filled(text, i.version.variables), knownFacts(i)))
+export const printed = (i: Known, text: string): string => clean(filled(text, versionFacts(i)))
