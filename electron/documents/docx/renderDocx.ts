@@ -4,7 +4,7 @@ import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { DocxFonts } from './fonts.ts'
 import { FINGERPRINT_PROPERTY } from './fingerprint.ts'
-import { footer, head, header } from './furniture.ts'
+import { footer, head, header, runningHeader } from './furniture.ts'
 import { largeStyles } from './largeStyles.ts'
 import { gap } from './paragraph.ts'
 import { assemble, type Child } from './piece.ts'
@@ -51,11 +51,12 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
 function section(doc: Document): ISectionOptions {
   const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card'))
   const children = [...head(doc), ...body(doc)]
+  const running = doc.running !== undefined
   const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(GRID.top), bottom: mm(GRID.bottom - 4), left: mm(GRID.side), right: mm(GRID.side), header: mm(GRID.top), footer: mm(GRID.footer - 3) }
   return {
-    properties: { type: SectionType.NEXT_PAGE, page: { size: { width: mm(GRID.page[0]), height: mm(GRID.page[1]) }, margin } },
-    headers: { default: header(doc) },
-    ...(cards ? {} : { footers: { default: footer(doc) } }),
+    properties: { type: SectionType.NEXT_PAGE, ...(running ? { titlePage: true } : {}), page: { size: { width: mm(GRID.page[0]), height: mm(GRID.page[1]) }, margin } },
+    headers: running ? { first: header(doc), default: runningHeader(doc) } : { default: header(doc) },
+    ...(cards ? {} : { footers: running ? { first: footer(doc), default: footer(doc) } : { default: footer(doc) } }),
     children,
   }
 }

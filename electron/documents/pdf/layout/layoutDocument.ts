@@ -13,10 +13,11 @@ import { breakBeforeSignatures } from './signaturesRule.ts'
 export type ReadyPage = { readonly furniture: readonly Draw[]; readonly own: readonly Draw[]; readonly sections: readonly { readonly title: string; readonly y: number }[]; readonly placed: readonly string[] }
 
 const room = (doc: Document): Room => {
-  const top = bandText(doc) === '' ? page.top : page.topMarked
+  const plainTop = bandText(doc) === '' ? page.top : page.topMarked
   const first = doc.sections[0]?.blocks[0]
   const start = first?.kind !== 'cover' ? mm(40.2) : first.above === '' ? mm(39.6) : doc.kind === 'evaluatie' ? mm(33) : mm(43.5)
-  return { flows: doc.scale === 'groot' || doc.kind === 'evaluatie', firstTop: doc.head === null ? top : start, top, bottom: page.bottom, left: page.left }
+  const top = doc.running === undefined ? plainTop : doc.running.marks ? mm(29.6) : start
+  return { flows: doc.scale === 'groot' || doc.kind === 'evaluatie', firstTop: doc.head === null ? plainTop : start, top, bottom: page.bottom, left: page.left }
 }
 
 const unique = (sections: readonly Section[]): readonly Section[] =>
