@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, minutesOf } from './block.ts'
 
 /** What opens and closes the day together (A55). */
-const collective: readonly BlockKind[] = ['dagopening', 'dagsluiting']
+export const collective: readonly BlockKind[] = ['dagopening', 'dagsluiting']
 /** What counts as group (A50, B21). A meeting of AA, NA or CA is not the house's own group. */
 export const group: readonly BlockKind[] = ['groepsblok']
 /** What counts as a moment of guidance in the group (B25, B61). */
@@ -35,6 +35,9 @@ export function minutesOn(blocks: readonly Block[], day: number): number {
   }
   return sum
 }
+
+/** Minutes of a whole week. */
+export const weekTotal = (days: readonly number[]): number => days.reduce((sum, minutes) => sum + minutes, 0)
 
 /** The week of somebody in numbers, each day Monday first; what the contract asks of them is not known here. */
 export type WeekCount = {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import type { House } from '../../domain/house/house.ts'
 import { type Block, minutesOf } from '../../domain/rooster/block.ts'
-import { countWeek } from '../../domain/rooster/count.ts'
+import { countWeek, weekTotal } from '../../domain/rooster/count.ts'
 import { ownBlocksIn } from '../../domain/rooster/own.ts'
 import { everyWorkday, fixedBlocksOf, hasSchedule, smallWeek, type WeekOf } from '../../domain/rooster/smallWeek.ts'
 import { blockKindName, blockTitle, clockOf } from './blockWords.ts'
@@ -42,11 +42,11 @@ const hours = (minutes: number): string => (minutes === 0 ? '' : `${Math.round(m
 export function planWeek(house: Pick<House, 'schedule' | 'staff' | 'weekNote' | 'hours'>, person: WeekOf, monday: Day): Pick<House, 'week' | 'weekNote' | 'hours'> | null {
   if (!hasSchedule(house.schedule)) return null
   const blocks = fixedBlocksOf(house.schedule, person, monday)
-  const count = countWeek(blocks, () => 1)
+  const count = countWeek(blocks)
   const own = ownBlocksIn(person.ownBlocks, monday).filter((b) => b.kind === 'individueel').reduce((sum, b) => sum + minutesOf(b), 0)
   return {
     week: smallWeek(blocks, (b) => weekWords(b, house.staff)),
     weekNote: besideWeek(blocks) || house.weekNote,
-    hours: { individual: hours(own) || house.hours.individual, group: hours(count.group), collective: hours(count.collective) },
+    hours: { individual: hours(own) || house.hours.individual, group: hours(weekTotal(count.group)), collective: hours(weekTotal(count.collective)) },
   }
 }
