@@ -45,7 +45,8 @@ export function signDuties(norms: readonly LayeredNorm[], { papers }: Pick<House
   if (placed === null) return []
   return signedPapers.flatMap((paper) => {
     const versions = papers[paper]
-    const mine = stay.receipts.filter((r) => r.paper === paper)
+    // What is dated after today is not so yet.
+    const mine = stay.receipts.filter((r) => r.paper === paper && dayOfReceipt(r) <= today)
     const now = versionOn(versions, today)
     const copies = norms.filter((n) => n.rule.kind === 'ask' && n.rule.field === asked[paper])
     return versions.flatMap((version): readonly Duty[] => {
@@ -58,7 +59,7 @@ export function signDuties(norms: readonly LayeredNorm[], { papers }: Pick<House
       const { date, weeks, from } = dueOn(versions, version, first, placed)
       const id = `regels-tekenen-${paper}-${version.number}`
       return [{
-        id, kind: 'regels-tekenen', ordinal: version.number, paper: { paper, wants: answered === null ? 'tekenen' : 'kopie' }, date, computed: date, workday: lastWorkingDay(date) < placed ? date : lastWorkingDay(date), holiday: holidayName(date),
+        id, kind: 'regels-tekenen', ordinal: version.number, paper: { paper, wants: answered !== null && (done === null || done > today) ? 'kopie' : 'tekenen' }, date, computed: date, workday: lastWorkingDay(date) < placed ? date : lastWorkingDay(date), holiday: holidayName(date),
         norms: [own[paper], ...copies], by: own[paper], anchor: 'placement', anchorDate: from, offset: { weeks, months: 0 }, hard: false, hardOn: null, who: 'begeleider',
         ...standingWhen(done, null, date, stay.handled.findLast((h) => h.id === id), stay.end?.on ?? null, today),
       }]
