@@ -15,7 +15,7 @@ export const anchors = ['placement', 'supportStart', 'plannedEnd', 'melding', 'i
 /** The day that a norm counts from. */
 export type Anchor = (typeof anchors)[number]
 /** What a norm sets a day for. `onderzoek` and `besluit` are the gemeente's own (V52, V32); `kpi` is the house's, not one stay's. */
-export const dutyKinds = ['trajectplan', 'evaluatie', 'uitstroomevaluatie', 'woningzoekende', 'uitstroomvoorbereiding', 'uitstroomplan', 'uitstroommelding', 'uiterste-einddatum', 'indicatie', 'herkomst-toets', 'onderzoek', 'besluit', 'kpi', 'leermoment', 'anders'] as const
+export const dutyKinds = ['trajectplan', 'evaluatie', 'uitstroomevaluatie', 'woningzoekende', 'uitstroomvoorbereiding', 'uitstroomplan', 'uitstroommelding', 'uiterste-einddatum', 'indicatie', 'herkomst-toets', 'onderzoek', 'besluit', 'kpi', 'leermoment', 'regels-tekenen', 'anders'] as const
 export type DutyKind = (typeof dutyKinds)[number]
 const span = z.strictObject({ weeks: named(z.number().int().min(0), 'weken').optional(), months: named(z.number().int().min(0), 'maanden').optional() })
 
