@@ -18,7 +18,7 @@ const HURRY_MS = 1000
 /** Saves everything that is typed, also in the field that has the focus; true when all is safe. */
 export async function saveAll(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const saved = await Promise.all([flush(), flushHouse(), flushSchedule(), flushPapers()])
+  const saved = await Promise.all([flush(), flushHouse(), flushPapers(), flushSchedule()])
   return saved.every(Boolean)
 }
 
@@ -54,8 +54,8 @@ export async function lockCame(reason: LockReason): Promise<void> {
 
 function forget(): void {
   pauseDossiers(true)
-  pauseSchedule(true)
   pausePapers(true)
+  pauseSchedule(true)
   forgetHouse()
   forgetResidents()
   forgetToday()
@@ -70,8 +70,8 @@ function forget(): void {
 /** Somebody signed in: reads the house and goes on saving what still waited. */
 export async function settleIn(): Promise<void> {
   pauseDossiers(false)
-  pauseSchedule(false)
   pausePapers(false)
+  pauseSchedule(false)
   // Before the house is read: what still waited is in it then.
   await flushPapers()
   await Promise.all([loadHouse(), refreshResidents()])

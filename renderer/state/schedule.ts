@@ -6,6 +6,7 @@ import type { ScheduleWeek } from '#shared/domain/rooster/scheduleWeek.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { call } from './client.ts'
 import { rereadDossier } from './dossier.ts'
+import { noteSchedule } from './house.ts'
 import { makeSaver } from './saving/saver.ts'
 import { reportSave } from './saving/saveStatus.ts'
 import { bookFrom, changedParts, emptyBook, partKey, type SchedulePart } from './schedule/parts.ts'
@@ -39,7 +40,10 @@ async function fetchWeek(monday: Day): Promise<Result<ScheduleWeek>> {
 
 async function sendSchedule(schedule: Schedule): Promise<Result<unknown>> {
   const saved = await call('schedule.save', { schedule, before: stored })
-  if (saved.ok) stored = saved.value
+  if (saved.ok) {
+    stored = saved.value
+    noteSchedule(stored)
+  }
   if (saved.ok || saved.problem.code !== 'schedule.changed') return saved
   // Nothing is overwritten unseen: what the machine has shows, and what it refused is said.
   showNotice(saved.problem.text)

@@ -36,7 +36,8 @@ export function minutesOn(blocks: readonly Block[], day: number): number {
   return sum
 }
 
-/** Minutes of a whole week. */
+
+/** Minutes of all these days. */
 export const weekTotal = (days: readonly number[]): number => days.reduce((sum, minutes) => sum + minutes, 0)
 
 /** The week of somebody in numbers, each day Monday first; what the contract asks of them is not known here. */

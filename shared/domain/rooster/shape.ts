@@ -2,6 +2,7 @@ import { type Block, QUARTER } from './block.ts'
 
 /** The end of a day, in minutes after midnight. */
 export const DAY_END = 24 * 60
+type Span = Pick<Block, 'day' | 'start' | 'end'>
 const LAST_DAY = 6
 const within = (n: number, least: number, most: number): number => Math.min(Math.max(n, least), most)
 
@@ -16,13 +17,13 @@ export function stretchBetween(a: number, b: number): { readonly start: number; 
 }
 
 /** The block so many days and minutes later, as long as it was; at the edge of the week or the day it stops. */
-export function movedBy<B extends Block>(block: B, days: number, minutes: number): B {
+export function movedBy<B extends Span>(block: B, days: number, minutes: number): B {
   const start = within(block.start + Math.round(minutes / QUARTER) * QUARTER, 0, DAY_END - (block.end - block.start))
   return { ...block, day: within(block.day + days, 0, LAST_DAY), start, end: start + (block.end - block.start) }
 }
 
 /** The block with its begin or end so many minutes later; a quarter of it always stays, and it stays inside the day. */
-export function stretchedBy<B extends Block>(block: B, edge: 'start' | 'end', minutes: number): B {
+export function stretchedBy<B extends Span>(block: B, edge: 'start' | 'end', minutes: number): B {
   const by = Math.round(minutes / QUARTER) * QUARTER
   return edge === 'start' ? { ...block, start: within(block.start + by, 0, block.end - QUARTER) } : { ...block, end: within(block.end + by, block.start + QUARTER, DAY_END) }
 }

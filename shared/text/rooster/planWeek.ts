@@ -36,6 +36,7 @@ function besideWeek(blocks: readonly Block[]): string {
   return said.length === 0 ? '' : `Elke werkdag: ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(said)}.`
 }
 
+const WORKDAYS = 5
 const hours = (minutes: number): string => (minutes === 0 ? '' : `${Math.round(minutes / 6) / 10}`.replace('.', ','))
 
 /** The week, the line beside it and the hours of support that a plan takes from the weekrooster (A23, A24); null when the house has none. */
@@ -47,6 +48,6 @@ export function planWeek(house: Pick<House, 'schedule' | 'staff' | 'weekNote' | 
   return {
     week: smallWeek(blocks, (b) => weekWords(b, house.staff)),
     weekNote: besideWeek(blocks) || house.weekNote,
-    hours: { individual: hours(own) || house.hours.individual, group: hours(weekTotal(count.group)), collective: hours(weekTotal(count.collective)) },
+    hours: { individual: hours(own) || house.hours.individual, group: hours(weekTotal(count.group)), collective: hours(weekTotal(count.collective.slice(0, WORKDAYS))) },
   }
 }

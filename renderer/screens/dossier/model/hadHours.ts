@@ -8,9 +8,13 @@ import { presenceWords } from '#shared/text/rooster/attendanceWords.ts'
 import { hourName, hoursSaid } from './hours.ts'
 
 type Cell = { readonly hours: string; readonly words: string }
-/** The table of what was had: a column for each period, a row for each kind that is planned or was had. */
+/** The table of what was had: a column for each period, a row for each kind that was had. */
 export type HadTable = {
-  readonly periods: readonly { readonly id: string; readonly name: string; /** The first day that counts, when the rolls began later than the period; null = the whole period. */ readonly since: Day | null }[]
+  readonly periods: readonly { readonly id: string; readonly name: string }[]
+  /** Whether anything of it is planned now. */
+  readonly planned: boolean
+  /** The day of the first roll call, when it is later than the stay began; null = all of the stay counts. */
+  readonly since: Day | null
   readonly rows: readonly { readonly kind: AttendedKind; readonly name: string; readonly planned: string; readonly cells: readonly Cell[] }[]
 }
 
@@ -33,5 +37,10 @@ export function hadHours(stay: Pick<Stay, 'facts' | 'end' | 'evaluations' | 'att
   })
   const order = (kind: AttendedKind): number => (kind === 'behandelaar' ? hourKinds.length : hourKinds.indexOf(kind))
   if (rows.length === 0) return null
-  return { periods: periods.map(({ id, from, rolls }) => ({ id, name: names[id], since: rolls !== null && rolls.from > from ? rolls.from : null })), rows: rows.toSorted((a, b) => order(a.kind) - order(b.kind)) }
+  const whole = periods.find((p) => p.id === 'verblijf')
+  const began = whole?.rolls?.from ?? null
+  return {
+    periods: periods.map(({ id }) => ({ id, name: names[id] })), planned: rows.some((r) => r.planned !== ''), since: whole !== undefined && began !== null && began > whole.from ? began : null,
+    rows: rows.toSorted((a, b) => order(a.kind) - order(b.kind)),
+  }
 }

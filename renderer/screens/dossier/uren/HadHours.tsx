@@ -9,14 +9,15 @@ export function HadHours({ view: { stay, today } }: { readonly view: StayView })
   if (had === null) return null
   return (
     <section className={css.had} aria-labelledby="gehad">
-      <h3 id="gehad">Gepland en gehad</h3>
+      <h3 id="gehad">{had.planned ? 'Gepland en gehad' : 'Gehad'}</h3>
+      {had.since !== null && <p className="second">{`Wat in het weekrooster staat, tellen we vanaf ${dayAndMonth(had.since)}: toen is voor het eerst genoteerd wie er was.`}</p>}
       <table>
-        <thead><tr><th scope="col">Uur per week</th><th scope="col">Gepland nu</th>{had.periods.map((p) => <th key={p.id} scope="col">{p.name}{p.since !== null && <span>{`geteld vanaf ${dayAndMonth(p.since)}`}</span>}</th>)}</tr></thead>
+        <thead><tr><th scope="col">Uur per week</th>{had.planned && <th scope="col">Gepland nu</th>}{had.periods.map((p) => <th key={p.id} scope="col">{p.name}</th>)}</tr></thead>
         <tbody>
           {had.rows.map((row) => (
             <tr key={row.kind}>
               <th scope="row">{row.name}</th>
-              <td>{row.planned}</td>
+              {had.planned && <td>{row.planned}</td>}
               {row.cells.map((cell, i) => <td key={had.periods[i]?.id}><strong>{cell.hours}</strong>{cell.words !== '' && <span>{cell.words}</span>}</td>)}
             </tr>
           ))}

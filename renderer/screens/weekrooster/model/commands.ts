@@ -31,8 +31,8 @@ function stand(placed: Placed): void {
 const placeWords = (b: Block): string => `${dayName(b.day)} ${spanWords(b)}`
 
 /** Puts a block as it is now in place of the one it was. */
-export function put(placed: Placed, label: string, field: string | null = null): void {
-  change((book, where) => putBlock(book, where, placed, weekId()), label, field)
+export function put(placed: Placed, label: string, field: string | null = null, why?: string): void {
+  change((book, where) => putBlock(book, where, placed, weekId(), why), label, field)
 }
 
 /** A new block that gets its name next; somebody's own when only their week shows. `first`: the letter that was typed to begin it. */

@@ -1,4 +1,5 @@
 import type { House } from '#shared/domain/house/house.ts'
+import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
 import { group } from '#shared/domain/rooster/count.ts'
 import { isOpenTime } from '#shared/domain/rooster/openTime.ts'
 import { overlapsIn, type Overlap } from '#shared/domain/rooster/overlap.ts'
@@ -10,13 +11,13 @@ import { blockTitle } from '#shared/text/rooster/blockWords.ts'
 import { spanWords } from './words.ts'
 
 /** Something that is not right with a block: in a few words for the block, in a sentence for its panel. */
-export type BlockWarning = { readonly kind: 'groot' | 'leider' | 'plek' | 'bewoner'; readonly short: string; readonly title: string; readonly text: string }
+export type BlockWarning = { readonly kind: 'groot' | 'leider' | 'plek' | 'bewoner'; readonly short: string; readonly title: string; readonly text: string; readonly norms: readonly LayeredNorm[] }
 
 /** Who takes part in a block, by dossier. */
 export const partIn = ({ block, owner }: Placed, people: readonly WeekPerson[]): readonly string[] => (owner === null ? people.filter((p) => takesPart(block, p)).map((p) => p.dossierId) : [owner])
 
 /** How many may be in a group at most, with the norms that say so; null when nothing says so. */
-export type GroupLimit = { readonly most: number; readonly norms: readonly string[] } | null
+export type GroupLimit = { readonly most: number; readonly norms: readonly LayeredNorm[] } | null
 
 const shortOf = { leider: 'leider dubbel', plek: 'plek dubbel', bewoner: 'bewoner dubbel' } as const
 const titleOf = { leider: 'Leider staat dubbel', plek: 'Plek staat dubbel', bewoner: 'Bewoner staat dubbel' } as const
@@ -50,8 +51,8 @@ export function warningsOf(placed: readonly Placed[], people: readonly WeekPerso
   }
   return new Map(placed.flatMap((p) => {
     const heads = partIn(p, people).length
-    const large: readonly BlockWarning[] = limit !== null && group.includes(p.block.kind) && heads > limit.most ? [{ kind: 'groot', short: `${heads}, norm ${limit.most}`, title: 'Groep is te groot', text: `${heads} bewoners. De norm is ${limit.most}.` }] : []
-    const clashes = [...(found.get(p.block) ?? [])].map(([what, { others, which }]): BlockWarning => ({ kind: what, short: shortOf[what], title: titleOf[what], text: clashText(what, [...others], [...which]) }))
+    const large: readonly BlockWarning[] = limit !== null && group.includes(p.block.kind) && heads > limit.most ? [{ kind: 'groot', short: `${heads}, norm ${limit.most}`, title: 'Groep is te groot', text: `${heads} bewoners. De norm is ${limit.most}.`, norms: limit.norms }] : []
+    const clashes = [...(found.get(p.block) ?? [])].map(([what, { others, which }]): BlockWarning => ({ kind: what, short: shortOf[what], title: titleOf[what], text: clashText(what, [...others], [...which]), norms: [] }))
     const all = [...large, ...clashes]
     return all.length === 0 ? [] : [[keyOf(p), all] as const]
   }))
