@@ -3,6 +3,7 @@
 // is in `Document` itself and is left out of "same words in screen, PDF and DOCX".
 
 import type { GoalStatus } from '../domain/plan/goal.ts'
+import type { Tier } from '../domain/regels/rules.ts'
 import type { OutflowArea } from '../domain/stay/outflow.ts'
 import type { SignerRole } from '../domain/signature/signature.ts'
 import type { ChartPoint } from './chart.ts'
@@ -38,7 +39,15 @@ export type SignatureCell = {
   readonly by?: SignerRole
 }
 
+/** The mark of a rule: what may follow on a breach. */
+export type RuleMark = Exclude<Tier, 'wij'>
+
 export type TimelineMark = { readonly at: string; readonly date: string; readonly words: string; readonly place: 'above' | 'below' | 'end' | 'limit' }
+
+/** How a moment of the week looks; each look has a pattern and a word, so that it reads without colour too. */
+export type WeekLook = 'samen' | 'groep' | 'een' | 'huis' | 'buiten' | 'eten' | 'vrij' | 'rust'
+/** One moment of the week, over the days `from` to `to` (Monday 0). `notes` are leader and place, each a line. */
+export type WeekCell = { readonly from: number; readonly to: number; readonly look: WeekLook; readonly time: string; readonly title: string; readonly notes: readonly string[] }
 
 type Base = { readonly id: string; readonly origin?: Origin }
 export type Block = Base &
@@ -55,7 +64,8 @@ export type Block = Base &
     /** The foot of the cover: two columns of label and value. */
     | { readonly kind: 'facts'; readonly left: readonly (readonly [string, string])[]; readonly right: readonly (readonly [string, string])[] }
     | { readonly kind: 'lists'; readonly label: string; readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[] }
-    | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
+    /** `large`: what somebody signs for, in larger print. */
+    | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[]; readonly large?: true }
     | {
         readonly kind: 'timeline'
         readonly from: string
@@ -108,15 +118,61 @@ export type Block = Base &
         readonly rows: readonly { readonly label: string; readonly text: Rich }[]
       }
     | { readonly kind: 'choices'; readonly columns: readonly Column[]; readonly rows: readonly { readonly cells: readonly Rich[]; readonly choice: 'ja' | 'nee' | 'open' }[]; readonly options: readonly [string, string]; readonly note: string }
-    | { readonly kind: 'note'; readonly text: Rich }
+    /** `foot`: at the lower edge of its page. */
+    | { readonly kind: 'note'; readonly text: Rich; readonly foot?: true }
+    /** What the marks of the rules mean. */
+    | { readonly kind: 'legend'; readonly items: readonly { readonly mark: RuleMark; readonly title: string; readonly text: string }[] }
+    /** One part of the house rules, kept on one page when it fits. A rule has a mark and a number, a promise says 'wij'; with neither it is plain text over the column. */
+    | { readonly kind: 'rules'; readonly number: string; readonly title: string; readonly items: readonly { readonly mark: RuleMark | null; readonly number: string; readonly text: Rich; readonly why: string }[] }
+    /** What follows on a breach, step after step, and what holds for all of them. */
+    | { readonly kind: 'ladder'; readonly number: string; readonly title: string; readonly steps: readonly { readonly name: string; readonly text: string }[]; readonly after: readonly Rich[] }
+    /** A few sentences in the largest print that lets them stand on one page. */
+    | { readonly kind: 'essentials'; readonly items: readonly { readonly mark: RuleMark | null; readonly number: string; readonly text: string }[] }
+    /** Room to write by hand: what it is for, a hint in soft print, so many lines, and a remark under them. */
+    | { readonly kind: 'write'; readonly label: string; readonly hint: string; readonly lines: number; readonly note: string }
     /** A part that still has to be agreed; printed in a concept only. */
     | { readonly kind: 'open'; readonly label: string; readonly text: string }
     | { readonly kind: 'statement'; readonly label: string; readonly text: string }
-    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[]; /** One signature under a letter: where its text stands. */ readonly onAxis?: true }
+    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[]; /** One signature under a letter: where its text stands. */ readonly onAxis?: true; /** To be filled in by hand: what ends with a colon has a line behind it. */ readonly byHand?: true }
     | { readonly kind: 'recoveryWords'; readonly words: readonly string[] }
     | { readonly kind: 'blanks'; readonly items: readonly { readonly label: string; readonly value: string }[] }
     /** Questions to answer by hand, under a title and somebody's own words; all of it stays on one page. A question has marks to circle, and so many lines to write on: the first begins behind the question where there is room. */
     | { readonly kind: 'questions'; readonly title: string; readonly words: string; readonly items: readonly { readonly label: string; readonly marks: readonly string[]; readonly lines: number }[] }
+    /** The week on the wall: rows from early to late, not to scale. `note` of a day: a holiday. `changes`: what is otherwise this week and stands nowhere else. */
+    | {
+        readonly kind: 'week'
+        readonly title: string
+        readonly about: string
+        readonly legend: readonly { readonly look: WeekLook; readonly text: string }[]
+        readonly days: readonly { readonly name: string; readonly number: string; readonly note: string }[]
+        readonly rows: readonly (readonly WeekCell[])[]
+        readonly changes: readonly string[]
+      }
+    /** A week to carry: two faces of A6 or more. `fixed` are the moments of every day. */
+    | {
+        readonly kind: 'pocket'
+        readonly above: string
+        readonly name: string
+        readonly days: readonly { readonly name: string; readonly date: string; readonly items: readonly { readonly time: string; readonly text: string }[] }[]
+        readonly fixed: readonly { readonly title: string; readonly text: string }[]
+        readonly help: readonly [string, string]
+      }
+    /** A list to tick by hand: people down, groups across, a place for a reason. A cell that is `out` is of somebody who does not take part. */
+    | {
+        readonly kind: 'rollCall'
+        readonly title: string
+        readonly about: string
+        readonly legend: readonly { readonly sign: string; readonly text: string }[]
+        /** What a marked out place means; empty when there is none. */
+        readonly out: string
+        readonly corner: string
+        readonly columns: readonly { readonly day: string; readonly time: string; readonly title: string }[]
+        readonly reason: string
+        readonly people: readonly { readonly name: string; readonly out: readonly boolean[] }[]
+        /** Empty lines for who comes along. */
+        readonly spare: number
+        readonly under: readonly string[]
+      }
     /** One face of the signal card, A6. */
     | {
         readonly kind: 'card'
@@ -132,6 +188,9 @@ export type Section = { readonly id: string; readonly title: string; readonly ne
 
 export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket' | 'intakebijlage' | 'termijnen' | 'evaluatie' | 'evaluatiesamenvatting' | 'voorbereiding' | 'uitstroomplan' | 'melding-uitstroomwens' | 'huisregels' | 'huisregels-kort' | 'huisregels-poster' | 'instroomvoorwaarden' | 'tekenbladen' | 'weekrooster' | 'zakweek' | 'presentielijst'
 
+/** A sheet other than A4 upright. */
+export type PageFormat = 'A4-liggend' | 'A3' | 'A3-liggend' | 'A5-liggend'
+
 /** A document. `mark` is what is printed across every page until it is final. */
 export type Document = {
   readonly kind: DocumentKind
@@ -141,6 +200,8 @@ export type Document = {
   readonly language: 'nl-NL'
   /** First line of the first page: house left, address or description right. */
   readonly head: { readonly left: string; readonly right: string } | null
+  /** The line over every next page; `marks` puts the marks of the rules behind it, in short. */
+  readonly running?: { readonly left: string; readonly right: string; readonly marks: boolean }
   readonly sections: readonly Section[]
   readonly footer: { readonly strong: string; readonly archive: string }
   readonly mark: 'concept' | 'geen'
@@ -148,7 +209,7 @@ export type Document = {
   /** Large print for who reads with difficulty: one column, labels above what they name. Left out: the usual size. */
   readonly scale?: 'groot'
   /** The sheet that it is drawn on. Left out: A4 upright. */
-  readonly page?: 'A4-liggend' | 'A3' | 'A3-liggend'
+  readonly page?: PageFormat
   /** 'plan 1, versie 2': which text this is, for the line under the signatures. */
   readonly reference?: string
 }

@@ -50,6 +50,16 @@ export function blockText(b: Block): readonly string[] {
       return [...b.columns.map((c) => c.title), ...b.rows.flatMap((r) => [...some(...r.cells.map(rich)), ...b.options]), ...some(b.note)]
     case 'note':
       return some(rich(b.text))
+    case 'legend':
+      return b.items.flatMap((i) => some(i.title, i.text))
+    case 'rules':
+      return [...some(b.number, b.title), ...b.items.flatMap((i) => some(i.number, rich(i.text), i.why))]
+    case 'ladder':
+      return [...some(b.number, b.title), ...b.steps.flatMap((s, i) => some(String(i + 1), s.name, s.text)), ...some(...b.after.map(rich))]
+    case 'essentials':
+      return b.items.flatMap((i) => some(i.number, i.text))
+    case 'write':
+      return some(b.label, b.hint, b.note)
     case 'open':
     case 'statement':
       return some(b.label, b.text)
@@ -61,6 +71,12 @@ export function blockText(b: Block): readonly string[] {
       return b.items.flatMap((i) => some(i.value, i.label))
     case 'questions':
       return [...some(b.title), ...quoted(b.words), ...b.items.flatMap((q) => some(q.label, ...q.marks))]
+    case 'week':
+      return [...some(b.title, b.about, ...b.legend.map((l) => l.text)), ...b.days.flatMap((d) => some(d.name, d.number, d.note)), ...b.rows.flatMap((r) => r.flatMap((cell) => some(cell.time, cell.title, ...cell.notes))), ...some(...b.changes)]
+    case 'pocket':
+      return [...some(b.above, b.name), ...b.days.flatMap((d) => some(d.name, d.date, ...d.items.flatMap((i) => [i.time, i.text]))), ...b.fixed.flatMap((f) => some(f.title, f.text)), ...some(...b.help)]
+    case 'rollCall':
+      return [...some(b.title, b.about), ...b.legend.flatMap((l) => some(l.sign, l.text)), ...some(b.out, b.corner), ...b.columns.flatMap((c) => some(c.day, c.time, c.title)), ...some(b.reason, ...b.people.map((p) => p.name), ...b.under)]
     case 'card':
       return [
         b.calls.title, ...b.calls.items.flatMap((c, i) => some(String(i + 1), c.who, c.phone)), ...b.calls.after.map(rich), b.calls.archive,

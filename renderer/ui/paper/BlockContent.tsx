@@ -6,9 +6,11 @@ import { Goal } from './blocks/Goal.tsx'
 import { Look, Statuses } from './blocks/Look.tsx'
 import { Cover, Facts, Heading, Letter, Words } from './blocks/Opening.tsx'
 import { Coverage, Figures, List, Lists, Note, Open, Row, Scale, Statement, Steps } from './blocks/Rows.tsx'
+import { Essentials, Ladder, Legend, Rules, Write } from './blocks/Rules.tsx'
 import { Signal } from './blocks/Signal.tsx'
 import { Signatures } from './blocks/Signatures.tsx'
 import { Blanks, Choices, DataTable, Questions, RecoveryWords } from './blocks/Tables.tsx'
+import { Pocket, RollCall, Week } from './blocks/Week.tsx'
 import { Timeline } from './blocks/Timeline.tsx'
 
 /** The words of a block, drawn: text content in the order of `blockText`. */
@@ -54,6 +56,16 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <Choices block={block} />
     case 'note':
       return <Note block={block} />
+    case 'legend':
+      return <Legend block={block} />
+    case 'rules':
+      return <Rules block={block} />
+    case 'ladder':
+      return <Ladder block={block} />
+    case 'essentials':
+      return <Essentials block={block} />
+    case 'write':
+      return <Write block={block} />
     case 'open':
       return <Open block={block} />
     case 'statement':
@@ -68,6 +80,12 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <Questions block={block} />
     case 'card':
       return <Card block={block} />
+    case 'week':
+      return <Week block={block} />
+    case 'pocket':
+      return <Pocket block={block} />
+    case 'rollCall':
+      return <RollCall block={block} />
     default:
       return assertNever(block)
   }

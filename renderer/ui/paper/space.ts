@@ -33,6 +33,13 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
       return pt(6)
     case 'note':
       return pt(10)
+    case 'legend':
+    case 'essentials':
+    case 'write':
+      return pt(12)
+    case 'rules':
+    case 'ladder':
+      return pt(11)
     case 'words':
     case 'row':
     case 'steps':
@@ -45,6 +52,9 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
     case 'statement':
       return before.kind === 'signal' || before.kind === 'table' ? pt(12) : pt(9)
     case 'card':
+    case 'week':
+    case 'pocket':
+    case 'rollCall':
       return 8
   }
 }
