@@ -7,7 +7,7 @@ import type { OwnBlock } from '../../domain/rooster/own.ts'
 import { valueWords, type HistoryNames } from '../../text/history/values.ts'
 import { attendanceName } from '../../text/rooster/attendanceWords.ts'
 import { blockKindName } from '../../text/rooster/blockWords.ts'
-import { paperName } from '../../text/regels/words.ts'
+import { paperName } from '../../text/regels/names.ts'
 import type { Block } from '../model.ts'
 import { b, clean, rich } from '../rich.ts'
 

@@ -1,8 +1,7 @@
-import { bandOf, lettersOf } from '#shared/documents/marks.ts'
+import { bandOf } from '#shared/documents/marks.ts'
 import type { BlockOf, Document } from '#shared/documents/model.ts'
 import { type Context, plain } from '../blocks/context.ts'
-import { type Draw, level, lineAt, lineTo, linesAt, tall } from '../layout/draw.ts'
-import { fileOf } from '../fonts/fontSet.ts'
+import { type Draw, corners, level, lineAt, lineTo, linesAt, tall } from '../layout/draw.ts'
 import { colour, mm, restyle } from '../tokens.ts'
 import { edge } from './posterFrame.ts'
 import { type SetCell, setCell } from './posterCell.ts'
@@ -64,23 +63,33 @@ function sheets(rows: readonly SetRow[], room: number, gap: number): readonly (r
 /** The words that stand across the foot: help day and night, the archive line, and which sheet this is. `small` is the size of the archive line. */
 function foot(c: Context, doc: Document, n: number, of: number, small: number): readonly Draw[] {
   const [left, right] = [columnLeft(0), columnLeft(6) + columns.width]
-  const mark = [bandOf(doc) ?? '', of > 1 ? `blad ${n} van ${of}` : ''].filter(Boolean).join(' · ')
+  const which = of > 1 ? `blad ${n} van ${of}` : ''
   const style = restyle(type.archive, { size: small, line: small * 1.3 })
   const help = plain(c, doc.footer.strong, type.help, columnsWide(0, 3))
-  const archive = plain(c, [doc.footer.archive, mark].filter(Boolean).join(' · '), style, right - left - Math.max(0, ...help.map((l) => l.width)) - mm(8), 'plain')
+  const archive = plain(c, [doc.footer.archive, which].filter(Boolean).join(' · '), style, right - left - Math.max(0, ...help.map((l) => l.width)) - mm(8), 'plain')
   const y = page.rule + mm(2.4)
   return [level(left, page.rule, right - left, 1, colour.petrol), ...linesAt(help, left, y), ...archive.flatMap((l, i) => lineTo(l, right, y + Math.max(0, (type.help.line - tall(archive)) / 2 + 3) + i * l.height))]
 }
 
-/** The word of a concept or an example, in outline over nothing: between title and legend. */
-const outlined = (doc: Document): readonly Draw[] => lettersOf(doc).map((text, n) => ({ kind: 'outlined', text, x: columnLeft(3) + n * mm(52) - mm(8), y: mm(22.5), file: fileOf('atkinson', 700), size: 24, tracking: 1.5, stroke: { width: 0.8, colour: colour.soft }, turn: 0 }))
+/** The hatched band of a concept or an example, over the top edge. */
+function band(c: Context, doc: Document): readonly Draw[] {
+  const text = bandOf(doc)
+  const line = text === null ? undefined : plain(c, text, type.band, mm(300), 'plain')[0]
+  if (line === undefined) return []
+  const height = mm(8)
+  return [
+    { kind: 'hatch', outline: corners(0, 0, page.width, height), pitch: mm(3.2), width: 1, colour: colour.hairline },
+    { kind: 'path', points: corners(columns.left, 1, line.width + 16, height - 2.5), closed: true, fill: colour.white }, ...lineAt(line, columns.left + 8, (height - line.height) / 2),
+    level(0, height, page.width, 1.4, colour.ink),
+  ]
+}
 
 /** The sheets of the poster. Type never gets smaller for a full week: it takes a second sheet. */
 export function poster(c: Context, doc: Document, b: BlockOf<'week'>, small: number): readonly PosterSheet[] {
   const right = columnLeft(6) + columns.width
   const title = plain(c, b.title, type.title, mm(200))[0]
   const about = plain(c, b.about, type.about, mm(150))[0]
-  const top = mm(11)
+  const top = bandOf(doc) === null ? mm(11) : mm(12.5)
   const named = [...(title ? lineAt(title, columns.left, top) : []), ...(about && title ? lineAt(about, columns.left + title.width + 20, top + title.baseline - about.baseline) : []), ...legend(c, b, right, top + 10)]
   const days = head(c, b, top + 52)
   const changes = plain(c, b.changes.join(' '), type.changes, right - columns.left, 'plain')
@@ -99,6 +108,6 @@ export function poster(c: Context, doc: Document, b: BlockOf<'week'>, small: num
     const edges = placed.flatMap(({ box }) => edge(box.cell.look, box.x, box.y, box.width, box.height, mm(3.4)))
     const said = n === 0 ? linesAt(changes, columns.left, bottom + mm(2)) : []
     const again = n === 0 ? [] : [...named, ...days.draws]
-    return { furniture: [...foot(c, doc, n + 1, set.length, small), ...outlined(doc), ...again], own: [...(n === 0 ? [...named, ...days.draws] : []), ...edges, ...words, ...said], boxes: placed.map((p) => p.box) }
+    return { furniture: [...foot(c, doc, n + 1, set.length, small), ...band(c, doc), ...again], own: [...(n === 0 ? [...named, ...days.draws] : []), ...edges, ...words, ...said], boxes: placed.map((p) => p.box) }
   })
 }
