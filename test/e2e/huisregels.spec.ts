@@ -66,9 +66,9 @@ async function makeFinal(number: number, heard: string): Promise<void> {
 test('rules are adapted: words, tier, order; a warning is seen and solved; undo brings a rule back', async () => {
   await k.palette('ga naar huisregels')
   await expect(page.getByRole('heading', { level: 1, name: 'Huisregels' })).toBeFocused()
-  const before = (await versions()).length
-  await k.button(before === 0 ? 'Begin met ons voorbeeld' : /^(?:Maak een nieuwe versie|Stel versie)/)
-  await expect.poll(async () => (await newest()).status).toBe('concept')
+  const before = await versions()
+  if (before.at(-1)?.status !== 'concept') await k.button(before.length === 0 ? 'Begin met ons voorbeeld' : 'Maak een nieuwe versie')
+  await expect.poll(async () => (await versions()).at(-1)?.status).toBe('concept')
   await k.palette('ga naar huisregels')
   await page.getByRole('tab', { name: 'Huisregels' }).focus()
   await k.button(/^4 Programma en op tijd/)
@@ -99,7 +99,7 @@ test('rules are adapted: words, tier, order; a warning is seen and solved; undo 
   await expect.poll(async () => { await saved(); return (await newest()).rules.filter((r) => r.category === 'programma').length }).toBe(first.length)
 
   // Past the end of its part a rule goes into the next one, and the keyboard goes with it.
-  await k.tabTo(/^Wijzig regel 4\.5$/)
+  await k.tabTo({ name: /^Wijzig regel 4\.5$/ })
   await k.press('Alt+ArrowDown')
   await expect(heading(/Huishouden en corvee/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Wijzig regel 5.1' })).toBeFocused()
@@ -109,11 +109,8 @@ test('rules are adapted: words, tier, order; a warning is seen and solved; undo 
 })
 
 test('what is typed is there after locking and coming back', async () => {
-  await k.button(/^Wijzig regel 4\.2$|^Nieuwe regel$/)
-  if (await page.getByRole('button', { name: 'Klaar' }).count() === 0) throw new Error('no rule opened')
-  await k.press('Escape')
-  await k.buttonBack(/^Wijzig regel 4\.1$/)
-  await k.press('End')
+  await k.button(/^Wijzig regel 4\.5$/)
+  await k.press('Control+End')
   await k.type(' Wij wekken je niet.')
   await k.press('Control+l')
   await expect(page.getByRole('button', { name: 'Open het voorbeeldhuis' })).toBeVisible()
@@ -182,7 +179,7 @@ test('a new version: who signed before signs again, the others for the first tim
   await page.getByRole('tab', { name: 'Huisregels' }).focus()
   await k.button(/^6 Rust/)
   await k.button(/^Wijzig regel 6\.1$/)
-  await k.press('End')
+  await k.press('Control+End')
   await k.type(' Ook op feestdagen.')
   await k.press('Escape')
   await expect(page.locator('ins').filter({ hasText: 'Ook op feestdagen.' })).toBeVisible()
@@ -205,7 +202,7 @@ test('a new version: who signed before signs again, the others for the first tim
   expect((await versions()).find((v) => v.id === old.id), 'what was final is as it was').toEqual(old)
 
   // The version before is still there to be read, and nothing in it can be touched.
-  await k.tabTo(new RegExp(`^Versie ${old.number}, `), 90)
+  await k.tabTo({ name: new RegExp(`^Versie ${old.number}, `) }, 90)
   await k.press('Enter')
   await expect(page.getByRole('main')).toContainText('Geldt niet meer')
   await expect(page.getByRole('button', { name: /^Wijzig regel/ })).toHaveCount(0)

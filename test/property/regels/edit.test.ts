@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { placeBeside, placeOf, placeRule, rulesIn } from '#shared/domain/regels/edit.ts'
-import { numbered, type Rule, type RuleCategory, ruleCategories } from '#shared/domain/regels/rules.ts'
+import { numbered, partsOf, type Rule, type RuleCategory } from '#shared/domain/regels/rules.ts'
 
+const ruleCategories = partsOf.huisregels
 const rules: fc.Arbitrary<readonly Rule[]> = fc.array(fc.record({ category: fc.constantFrom(...ruleCategories.slice(0, 4)), active: fc.boolean() }), { minLength: 1, maxLength: 14 }).map((all) => all.map((r, i) => ({ ...r, id: `r${i}`, text: `Regel ${i}`, why: '', tier: 'gesprek' })))
 const some = rules.chain((all) => fc.record({ all: fc.constant(all), rule: fc.constantFrom(...all), by: fc.constantFrom(-1, 1) }))
 /** How the paper reads: part by part, the ids in order. */
