@@ -76,9 +76,9 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
 }
 
 const hours = (minutes: number): string => `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
-/** The counted hours of the week, for the archive line. */
+/** The counted hours of the week that is everybody's, for the archive line. */
 function hoursLine(blocks: readonly Block[]): string {
-  const count = countWeek(blocks)
+  const count = countWeek(blocks.filter((b) => b.who.kind === 'iedereen'))
   return `samen ${hours(weekTotal(count.collective))}, groep ${hours(weekTotal(count.group))}`
 }
 
