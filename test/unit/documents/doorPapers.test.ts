@@ -24,7 +24,7 @@ describe.each(['huisregels', 'instroomvoorwaarden'] as const)('%s', (paper) => {
   it('says every rule that holds once, with its own number and mark, and none that does not', () => {
     fc.assert(fc.property(fc.array(fc.boolean(), { minLength: 80, maxLength: 80 }), (active) => {
       const input = rulesInput(paper, { rules: shipped.papers[paper].rules.map((r, n) => ({ ...r, active: active[n] ?? true })) })
-      const items = partsOf(make(input)).flatMap((b) => b.items).map((i) => [i.mark, i.number, i.text.map((t) => t.text).join('')])
+      const items = partsOf(make(input)).flatMap((b) => (b.id === 'rules-misgaan' ? [] : b.items)).map((i) => [i.mark, i.number, i.text.map((t) => t.text).join('')])
       const all = numbered(input.version.rules, paper).filter(({ rule }) => rule.category !== 'misgaan')
       const told = (rule: Rule, number: string | null): string => number ?? (['klacht', 'gebruik'].includes(rule.category) ? '' : 'wij')
       expect(items).toEqual(all.map(({ rule, number }) => [rule.tier === 'wij' ? null : rule.tier, told(rule, number), printed(input, rule.text)]))
@@ -49,11 +49,11 @@ describe.each(['huisregels', 'instroomvoorwaarden'] as const)('%s', (paper) => {
   it('never cuts a part that fits on a page', () => {
     const rule = (n: number, category: Rule['category'], tier: Rule['tier']): Rule => ({ id: `r${n}`, category, tier, text: 'Je ruimt de keuken op na het koken en het eten. Daarna doe je het licht uit.', why: n % 3 === 0 ? 'Dat is prettig voor iedereen.' : '', active: true })
     const all = paper === 'huisregels' ? (['clean', 'veiligheid', 'respect', 'bezoek', 'misgaan'] as const) : (['verblijf', 'kosten', 'clean', 'testen', 'klacht'] as const)
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...all), fc.constantFrom(...tiers)), { minLength: 1, maxLength: 60 }), (made) => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...all), fc.constantFrom(...tiers)), { minLength: 1, maxLength: 45 }), (made) => {
       const d = make(rulesInput(paper, { rules: made.map(([category, tier], n) => rule(n, category, tier)) }))
       const placed = pagesOf(d).map((page) => page.placed.map((id) => id.split('.').slice(2).join('.')))
       for (const category of all.filter((c) => made.filter(([at]) => at === c).length <= 12)) expect(placed.filter((ids) => ids.includes(`rules-${category}`)).length).toBeLessThanOrEqual(1)
-    }), { numRuns: 15 })
+    }), { numRuns: 6 })
   })
 })
 
@@ -99,7 +99,7 @@ describe('the essentials', () => {
         expect(pages).toHaveLength(1)
         for (const d of pages.flatMap((page) => page.own)) if (d.kind === 'text' && d.text.includes('schoon')) expect(d.size).toBeGreaterThanOrEqual(15)
       }
-    }), { numRuns: 20 })
+    }), { numRuns: 8 })
   })
 })
 
