@@ -6,6 +6,7 @@ import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { discuss, finalise, freeze, giveCopy, readyForFinal, retract, revise, sign, startPlan, unfreeze } from '#shared/domain/plan/verbs.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import { signedFacts } from '#shared/domain/regels/signedFacts.ts'
 import type { Frozen } from '#shared/domain/signature/fixed.ts'
 import { planSigners } from '#shared/domain/signature/signers.ts'
 import { blocking, planFindings } from '#shared/norms/findings.ts'
@@ -28,7 +29,7 @@ function frozenText(ctx: Context, house: House, dossier: Dossier, stay: Stay, ve
 
 /** What still stands in the way of fixing and making final, as one sentence; null when nothing does. */
 function gaps(ctx: Context, house: House, dossier: Dossier, stay: Stay, version: PlanVersion): ReturnType<typeof refuse> | null {
-  const open = blocking(planFindings(normsFor(ctx.profiles, stay.facts.contractProfile, house), { house, dossier, facts: stay.facts, content: version.content, today: day(ctx.now()) }))
+  const open = blocking(planFindings(normsFor(ctx.profiles, stay.facts.contractProfile, house), { house, dossier, facts: signedFacts(stay, house.papers), content: version.content, today: day(ctx.now()) }))
   const first = open[0]
   if (!first) return null
   const more = open.length > 1 ? ` En nog ${open.length - 1}: kijk bij Controleer het plan.` : ''

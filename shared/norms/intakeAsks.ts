@@ -53,8 +53,8 @@ const asks: Readonly<Record<string, Ask>> = {
   'stay.triedBefore': fact('Vraag welke hulp eerder niet genoeg was.', (f) => f.triedBefore),
   'stay.motivation': fact('Vraag waarom de bewoner dit wil, in eigen woorden.', (f) => f.motivation),
   'stay.rent': fact('Vul de huur per maand in.', (f) => f.rent),
-  'stay.houseRulesSignedOn': fact('Laat de huisregels tekenen, en vul de dag in.', (f) => f.houseRulesSignedOn),
-  'stay.admissionSignedOn': fact('Laat de instroomvoorwaarden tekenen, en vul de dag in.', (f) => f.admissionSignedOn),
+  'stay.houseRulesSignedOn': fact('Laat de huisregels tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', (f) => f.houseRulesSignedOn),
+  'stay.admissionSignedOn': fact('Laat de instroomvoorwaarden tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', (f) => f.admissionSignedOn),
 }
 // V22 names the note; the question comes before it.
 const before: Readonly<Record<string, string>> = { 'stay.intake.treatmentNote': 'stay.intake.treatment' }
