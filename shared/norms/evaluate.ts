@@ -8,6 +8,7 @@ import { houseDuties, lastDay, utmostEnd, type Duty, type HouseDuty } from './du
 import { planFindings, type FindingPlace } from './findings.ts'
 import { hoursChecks } from './hours.ts'
 import { normsFor, normsOn, profileFor } from './layers.ts'
+import { signedFacts } from '../domain/regels/signedFacts.ts'
 import { intakeFindings } from './intakeFindings.ts'
 import { stayDuties } from './resident.ts'
 
@@ -25,7 +26,7 @@ type Looked = Situation & { readonly stay: Stay; readonly norms: readonly Layere
 
 /** What plan and intake still want. A fact that both ask for is one check, of the plan: there a reason may be given. */
 function findingChecks({ stay, house, dossier, profiles, norms, today }: Looked): readonly Check[] {
-  const situation = { house, dossier, facts: stay.facts, content: currentPlan(stay)?.content ?? emptyPlan(house), today }
+  const situation = { house, dossier, facts: signedFacts(stay, house.papers), content: currentPlan(stay)?.content ?? emptyPlan(house), today }
   const plan = planFindings(norms, situation).map((f): Check => ({ id: f.id, about: 'plan', text: f.text, state: f.waived !== null ? 'uitgelegd' : f.warning ? 'let-op' : 'open', norms: f.norms, place: f.place }))
   const terms = profileFor(profiles, stay.facts.contractProfile, house)?.terms ?? openTerms
   const intake = intakeFindings(norms, { ...situation, terms, end: stay.end }).map((f): Check => ({ id: f.id, about: 'intake', text: f.text, state: f.warning ? 'let-op' : 'open', norms: f.norms, place: { step: 'intake', field: f.field } }))

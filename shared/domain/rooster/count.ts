@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, minutesOf } from './block.ts'
 
 /** What opens and closes the day together (A55). */
-const collective: readonly BlockKind[] = ['dagopening', 'dagsluiting']
+export const collective: readonly BlockKind[] = ['dagopening', 'dagsluiting']
 /** What counts as group (A50, B21). A meeting of AA, NA or CA is not the house's own group. */
 export const group: readonly BlockKind[] = ['groepsblok']
 /** What counts as a moment of guidance in the group (B25, B61). */
