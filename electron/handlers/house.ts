@@ -5,6 +5,7 @@ import { withUsers } from '#shared/domain/users.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import type { OpenSession } from '../session/session.ts'
 import { knownUsers } from '../session/users.ts'
+import { houseSeen } from './houseSeen.ts'
 import { openSession } from './open.ts'
 import type { Handlers } from './table.ts'
 
@@ -21,7 +22,7 @@ function profileInUse({ vault, users }: OpenSession, next: House): ReturnType<ty
 export const houseHandlers = {
   'house.get': async (_input, ctx) => {
     const open = openSession(ctx)
-    return open.ok ? ok(open.value.vault.house()) : open
+    return open.ok ? ok(houseSeen(open.value.vault.house())) : open
   },
   'house.save': async (input, ctx) => {
     const open = openSession(ctx)
@@ -41,7 +42,7 @@ export const houseHandlers = {
       const kept = keepNormHistory(before, input.house, { userId: user.id, at: ctx.now() })
       const next = withUsers({ ...kept, staff, example: before.example, recoverySheet: before.recoverySheet, handled: before.handled, schedule: before.schedule, papers: before.papers }, knownUsers(users))
       const saved = await vault.saveHouse(next)
-      return saved.ok ? ok(next) : saved
+      return saved.ok ? ok(houseSeen(next)) : saved
     })
   },
 } satisfies Partial<Handlers>

@@ -4,13 +4,16 @@ import type { Document } from '#shared/documents/model.ts'
 import type { RulesPaperInput } from '#shared/documents/regels/input.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { HousePapers } from '#shared/domain/regels/rules.ts'
-import { dropRules, finaliseRules, findRules, type RulesRef, startRules, stillOpen, writeRules } from '#shared/domain/regels/verbs.ts'
+import { factsMissing } from '#shared/domain/regels/variables.ts'
+import { dropRules, finaliseRules, findRules, readyForFinal, type RulesRef, startRules, writeRules } from '#shared/domain/regels/verbs.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
-import { ok, type Result } from '#shared/result/result.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import { factName } from '#shared/text/regels/words.ts'
 import { fixedText } from '../documents/fixedText.ts'
 import type { OpenSession } from '../session/session.ts'
 import type { Context } from './context.ts'
 import { finalFiles } from './finalFiles.ts'
+import { houseSeen } from './houseSeen.ts'
 import { openSession } from './open.ts'
 import type { Handlers } from './table.ts'
 
@@ -33,7 +36,7 @@ async function changePapers(ctx: Context, verb: (papers: HousePapers, open: Open
     if (!papers.ok) return papers
     const next = { ...house, papers: papers.value }
     const saved = await vault.saveHouse(next)
-    return saved.ok ? ok(next) : saved
+    return saved.ok ? ok(houseSeen(next)) : saved
   })
 }
 
@@ -49,13 +52,15 @@ export const rulesHandlers = {
     const made = rulesInput(ctx, vault.house(), input, 'geen')
     if (!made.ok) return made
     const { version } = made.value
-    const concept = stillOpen(version)
-    if (!concept.ok) return concept
+    const ready = readyForFinal(vault.house().papers, input, input.from)
+    if (!ready.ok) return ready
+    const missing = factsMissing(version, vault.house())
+    if (missing.length > 0) return refuse('rules.facts', `Vul eerst in wat er nog open staat: ${missing.map(factName).join(', ')}.`, 'variables')
     const at = ctx.now()
     const document = { huisregels, instroomvoorwaarden }[input.paper]({ ...made.value, version: { ...version, from: input.from } })
     const text = fixedText(document)
     const files = await finalFiles(ctx, vault, { owner: '', document, name: `${document.title}, versie ${version.number}`, fingerprint: text.fingerprint, at })
     if (!files.ok) return files
-    return changePapers(ctx, (papers) => finaliseRules(papers, input, { from: input.from, frozen: { at, userId: user.id, ...text }, final: { at, userId: user.id, name: user.name, onBehalfOf: '', ...files.value } }))
+    return changePapers(ctx, (papers) => finaliseRules(papers, input, version, { from: input.from, frozen: { at, userId: user.id, ...text }, final: { at, userId: user.id, name: user.name, onBehalfOf: '', ...files.value } }))
   },
 } satisfies Partial<Handlers>

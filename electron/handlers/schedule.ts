@@ -6,7 +6,10 @@ import type { Attendance } from '#shared/domain/rooster/attendance.ts'
 import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
 import { sameValue } from '#shared/domain/sameValue.ts'
 import { phaseOn } from '#shared/domain/stay/phases.ts'
-import { ok, refuse } from '#shared/result/result.ts'
+import type { Input } from '#shared/ipc/contract.ts'
+import { ok, refuse, type Result } from '#shared/result/result.ts'
+import type { OpenSession } from '../session/session.ts'
+import type { Context } from './context.ts'
 import { change, findDossier, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
 
@@ -17,12 +20,14 @@ function stayIn(d: Dossier, monday: Day): Stay | null {
   return d.stays.findLast(({ facts, end }) => facts.placementDate !== null && facts.placementDate <= sunday && (end?.on === undefined || end.on === null || end.on >= monday)) ?? null
 }
 
-function personIn(d: Dossier, monday: Day): WeekPerson | null {
+/** Somebody as they stand in the week of this Monday; null when they do not live here in it. */
+export function personIn(d: Dossier, monday: Day): WeekPerson | null {
   const stay = stayIn(d, monday)
-  if (stay === null) return null
+  const from = stay?.facts.placementDate ?? null
+  if (stay === null || from === null) return null
   const sunday = addDays(monday, LAST_OF_WEEK)
   return {
-    dossierId: d.id, stayId: stay.id, revision: d.revision, name: fullName(d.person) || callName(d.person), callName: callName(d.person), phase: phaseOn(stay.facts, monday), contractProfile: stay.facts.contractProfile,
+    dossierId: d.id, stayId: stay.id, revision: d.revision, name: fullName(d.person) || callName(d.person), callName: callName(d.person), phase: phaseOn(stay.facts, monday), contractProfile: stay.facts.contractProfile, from, until: stay.end?.on ?? null, presence: stay.presence,
     ownBlocks: stay.ownBlocks, attendance: stay.attendance.filter((a) => a.on >= monday && a.on <= sunday),
   }
 }
@@ -33,7 +38,20 @@ export const peopleInWeek = (dossiers: Iterable<Dossier>, monday: Day): WeekPers
 /** The names of everybody who lives or lived here: what may stand on no paper of the week. */
 export const residentNames = (dossiers: Iterable<Dossier>): readonly string[] => [...dossiers].flatMap(({ person }) => [person.firstName, person.lastName, person.roepnaam])
 
-const marksOf = (d: Dossier, stayId: string, on: Day, blockId: string): readonly Attendance[] => d.stays.find((s) => s.id === stayId)?.attendance.filter((a) => a.on === on && a.blockId === blockId) ?? []
+type Noted = Input<'attendance.save'>['marks'][number] & { readonly on: Day; readonly blockId: string }
+const GONE = refuse('stay.gone', 'Dit verblijf is er niet meer. Open het weekrooster opnieuw.')
+const marksOf = (s: Stay | undefined, on: Day, blockId: string): readonly Attendance[] => s?.attendance.filter((a) => a.on === on && a.blockId === blockId) ?? []
+const marksIn = ({ vault }: OpenSession, dossierId: string, stayId: string, on: Day, blockId: string): readonly Attendance[] => marksOf(vault.dossiers().get(dossierId)?.stays.find((s) => s.id === stayId), on, blockId)
+
+/** Writes one mark. What stands there already costs no save. */
+async function noteMark(ctx: Context, open: OpenSession, { dossierId, stayId, mark, on, blockId }: Noted): Promise<Result<unknown>> {
+  const next = mark === null ? [] : [mark]
+  if (sameValue(marksIn(open, dossierId, stayId, on, blockId), next)) return ok(null)
+  return change(ctx, dossierId, (d) => {
+    if (!d.stays.some((s) => s.id === stayId)) return GONE
+    return ok({ ...d, stays: d.stays.map((s) => (s.id === stayId ? { ...s, attendance: [...s.attendance.filter((a) => a.on !== on || a.blockId !== blockId), ...next] } : s)) })
+  })
+}
 
 /** The weekrooster, and who was there. */
 export const scheduleHandlers = {
@@ -59,15 +77,16 @@ export const scheduleHandlers = {
     if (marks.some((m) => m.mark !== null && (m.mark.on !== on || m.mark.blockId !== blockId))) return refuse('attendance.other', 'Deze lijst hoort bij een ander blok. Open haar opnieuw.')
     const open = openSession(ctx)
     if (!open.ok) return open
-    const answer: { dossierId: string; mark: Attendance }[] = []
-    for (const { dossierId, stayId, mark } of marks) {
-      const noted = await change(ctx, dossierId, (d) => {
-        if (!d.stays.some((s) => s.id === stayId)) return refuse('stay.gone', 'Dit verblijf is er niet meer. Open het weekrooster opnieuw.')
-        return ok({ ...d, stays: d.stays.map((s) => (s.id === stayId ? { ...s, attendance: [...s.attendance.filter((a) => a.on !== on || a.blockId !== blockId), ...(mark === null ? [] : [mark])] } : s)) })
-      })
-      if (!noted.ok) return noted
-      answer.push(...marksOf(noted.value, stayId, on, blockId).map((m) => ({ dossierId, mark: m })))
+    // Everybody is looked up before the first is written: a roll is noted whole, or not at all.
+    for (const { dossierId, stayId } of marks) {
+      const there = findDossier(open.value, dossierId)
+      if (!there.ok) return there
+      if (!there.value.stays.some((s) => s.id === stayId)) return GONE
     }
-    return ok(answer)
+    // Side by side: each has a file of its own, and who leads a group waits for the slowest, not for all.
+    const noted = await Promise.all(marks.map((m) => noteMark(ctx, open.value, { ...m, on, blockId })))
+    const refused = noted.find((n) => !n.ok)
+    if (refused && !refused.ok) return refused
+    return ok(marks.flatMap(({ dossierId, stayId }) => marksIn(open.value, dossierId, stayId, on, blockId).map((mark) => ({ dossierId, mark }))))
   },
 } satisfies Partial<Handlers>

@@ -1,4 +1,5 @@
 import { ok } from '#shared/result/result.ts'
+import { houseSeen } from './houseSeen.ts'
 import { openSession } from './open.ts'
 import type { Handlers } from './table.ts'
 import { todayList } from './todayList.ts'
@@ -19,7 +20,7 @@ export const todayHandlers = {
       const before = vault.house()
       const next = { ...before, handled: [...before.handled.filter((h) => h.id !== input.id), ...(input.said === null ? [] : [{ ...input.said, id: input.id }])] }
       const saved = await vault.saveHouse(next)
-      return saved.ok ? ok(next) : saved
+      return saved.ok ? ok(houseSeen(next)) : saved
     })
   },
 } satisfies Partial<Handlers>

@@ -3,10 +3,14 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { TodayList } from '#shared/domain/today.ts'
+import { mondayOf } from '#shared/domain/rooster/schedule.ts'
+import { groupsToday } from '#shared/norms/groupsToday.ts'
 import { houseToday, personToday } from '#shared/norms/today.ts'
 import { perDossier } from './perDossier.ts'
+import { personIn } from './schedule.ts'
 
 const person = perDossier(personToday)
+const inWeek = perDossier((d, _house, _profiles, today) => personIn(d, mondayOf(today)))
 
 /** The work of a day: of everybody whose stay is not over, and of the house. Who has left costs a look in the table. */
 export function todayList(dossiers: ReadonlyMap<string, Dossier>, house: House, profiles: readonly Profile[], today: Day): TodayList {
@@ -15,5 +19,11 @@ export function todayList(dossiers: ReadonlyMap<string, Dossier>, house: House, 
     const placed = d.stays[0]?.facts.placementDate ?? null
     return placed !== null && placed <= today && (earliest === null || placed < earliest) ? placed : earliest
   }, null)
-  return { groups: [], today, people: all.flatMap((d) => person(d, house, profiles, today) ?? []), house: [...houseToday(house, profiles, first, today)] }
+  const people = all.flatMap((d) => person(d, house, profiles, today) ?? [])
+  // Only whose stay is not over is asked for their week: who has left adds nothing.
+  const living = people.flatMap(({ id }) => {
+    const dossier = dossiers.get(id)
+    return (dossier && inWeek(dossier, house, profiles, today)) ?? []
+  })
+  return { groups: groupsToday(house, living, today), today, people, house: [...houseToday(house, profiles, first, today)] }
 }

@@ -128,12 +128,20 @@ export const auditTypes = {
   'restore.undo': null,
 } as const satisfies Record<Channel, LogType | null>
 
-const objects = ['versionId', 'sheetId', 'blobId', 'userId', 'signatureId', 'entryId', 'stayId'] as const
+const objects = ['versionId', 'sheetId', 'blobId', 'userId', 'signatureId', 'receiptId', 'entryId', 'blockId', 'stayId'] as const
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 const textIn = (value: unknown, field: string): string | null => {
   const found = isRecord(value) ? value[field] : undefined
   // Anything else is none of ours, and may be a name.
   return id.safeParse(found).data ?? null
+}
+
+// Whom a list in the input names: a roll call, or sheets for several residents. Each once, in the order of the list.
+function named(asked: unknown): string[] {
+  if (!isRecord(asked)) return []
+  const marks = Array.isArray(asked['marks']) ? asked['marks'].map((mark: unknown) => textIn(mark, 'dossierId')) : []
+  const ids = Array.isArray(asked['dossierIds']) ? asked['dossierIds'].map((one: unknown) => textIn({ one }, 'one')) : []
+  return [...new Set([...marks, ...ids].filter((one) => one !== null))]
 }
 
 /** What a question was about: the dossier that the input names, or the one that the answer is; and what else it names. */
@@ -143,18 +151,24 @@ export function aboutOf(channel: Channel, input: unknown, answer: unknown): Pick
   const dossierId = textIn(asked, 'dossierId') ?? own
   // A new user has no id before there is an answer.
   const added = channel === 'users.add' && Array.isArray(answer) ? textIn(answer.find((one) => isRecord(one) && isRecord(input) && one['name'] === String(input['name']).trim()), 'id') : null
-  return { dossierIds: dossierId === null ? [] : [dossierId], objectId: added ?? objects.map((field) => textIn(asked, field)).find((one) => one !== null) ?? null }
+  return { dossierIds: dossierId === null ? named(asked) : [dossierId], objectId: added ?? objects.map((field) => textIn(asked, field)).find((one) => one !== null) ?? null }
 }
 
 // Papers of the log and of the whole house are no documents from a dossier.
+const ofHouse = { 'document.view': 'paper.view', 'document.print': 'paper.export', 'document.save': 'paper.export' } as const
 const ofPaper = {
+  huisregels: ofHouse, huisregelsPoster: ofHouse, huisregelsKort: ofHouse, instroomvoorwaarden: ofHouse, weekrooster: ofHouse,
+  presentielijst: { ...ofHouse, 'document.view': 'schedule.view' },
   huisTermijnen: { 'document.view': 'duties.view', 'document.print': 'duties.export', 'document.save': 'duties.export' },
   logboek: { 'document.view': 'log.view', 'document.print': 'log.export', 'document.save': 'log.export' },
   wieKeek: { 'document.view': 'log.looked', 'document.print': 'log.exportLooked', 'document.save': 'log.exportLooked' },
 } as const
+const isOfPaper = (kind: unknown): kind is keyof typeof ofPaper => typeof kind === 'string' && Object.hasOwn(ofPaper, kind)
 function typeOf(channel: Channel, input: unknown): LogType | null {
-  const ref = isRecord(input) && isRecord(input['ref']) ? input['ref']['kind'] : undefined
-  const paper = ref === 'logboek' || ref === 'wieKeek' || ref === 'huisTermijnen' ? ofPaper[ref] : undefined
+  const ref = isRecord(input) && isRecord(input['ref']) ? input['ref'] : {}
+  // A pocket week of everybody names nobody.
+  const ofAll = ref['kind'] === 'zakweek' && Array.isArray(ref['dossierIds']) && ref['dossierIds'].length === 0
+  const paper = isOfPaper(ref['kind']) ? ofPaper[ref['kind']] : ofAll ? ofHouse : undefined
   if (channel === 'agenda.save' && isRecord(input) && input['dossierId'] === null) return 'duties.export'
   return (channel === 'document.view' || channel === 'document.print' || channel === 'document.save' ? paper?.[channel] : undefined) ?? auditTypes[channel]
 }

@@ -78,6 +78,12 @@ export const undo = (): Step | null => travel((desk) => desk.undo())
 export const redo = (): Step | null => travel((desk) => desk.redo())
 /** Takes a dossier that the machine answered (plan.*, consent.*, dossier.create) and shows it. */
 export const adopt = (dossier: Dossier): void => show(dossier)
+/** Reads the open dossier again when it is one of these: something that is not typed changed it. */
+export async function rereadDossier(ids: readonly string[]): Promise<void> {
+  if (openId === null || !ids.includes(openId)) return
+  const answer = await call('dossier.open', { id: openId })
+  if (answer.ok && answer.value.id === openId) show(answer.value)
+}
 /** Saves everything typed, in all dossiers; true when nothing is left. Call it before asking the machine for a verb. */
 export async function flush(): Promise<boolean> {
   const all = await Promise.all([...desks.values()].map((d) => d.flush()))

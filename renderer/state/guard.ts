@@ -4,8 +4,10 @@ import { call } from './client.ts'
 import { forgetCoach } from './coach.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
+import { flushPapers, pausePapers } from './papers.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
+import { flushSchedule, pauseSchedule } from './schedule.ts'
 import { adoptStatus, beginLock, loadStatus, useSession, type LockReason } from './session.ts'
 import { forgetToday } from './today.ts'
 import { hideToast } from './toasts.ts'
@@ -15,7 +17,7 @@ const HURRY_MS = 1000
 /** Saves everything that is typed, also in the field that has the focus; true when all is safe. */
 export async function saveAll(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const saved = await Promise.all([flush(), flushHouse()])
+  const saved = await Promise.all([flush(), flushHouse(), flushPapers(), flushSchedule()])
   return saved.every(Boolean)
 }
 
@@ -51,6 +53,8 @@ export async function lockCame(reason: LockReason): Promise<void> {
 
 function forget(): void {
   pauseDossiers(true)
+  pausePapers(true)
+  pauseSchedule(true)
   forgetHouse()
   forgetResidents()
   forgetToday()
@@ -64,5 +68,9 @@ function forget(): void {
 /** Somebody signed in: reads the house and goes on saving what still waited. */
 export async function settleIn(): Promise<void> {
   pauseDossiers(false)
+  pausePapers(false)
+  pauseSchedule(false)
+  // Before the house is read: what still waited is in it then.
+  await flushPapers()
   await Promise.all([loadHouse(), refreshResidents()])
 }

@@ -1,4 +1,5 @@
 import type { Action } from '#shared/domain/permissions.ts'
+import { rightOfPaper } from '#shared/ipc/paperRights.ts'
 import { assertNever } from '#shared/result/result.ts'
 import { beheerTabs, type BeheerTab, type DossierTab, type Route } from './router.ts'
 
@@ -19,16 +20,17 @@ function needs(route: Route): Action | null {
     case 'verschil':
     case 'evaluatie':
     case 'toestemming':
-    case 'viewer':
-      return 'dossier.read'
     case 'weekrooster':
       return 'dossier.read'
-    case 'huisregels':
-      return 'rules.write'
+    case 'viewer':
+      return route.what.kind === 'document' ? rightOfPaper(route.what.ref, 'dossier.read') : 'dossier.read'
     case 'controleer':
       return 'document.check'
     case 'beheer':
       // Some part of it is there for everybody: `placeFor` finds which.
+      return null
+    case 'huisregels':
+      // They hang on the wall.
       return null
     default:
       return assertNever(route)

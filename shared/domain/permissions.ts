@@ -16,6 +16,7 @@ type Permission = {
 }
 const care = ['hbo', 'begeleider', 'ervaringsdeskundige'] as const
 const writers = ['hbo', 'begeleider'] as const
+const everyone = ['hbo', 'begeleider', 'ervaringsdeskundige', 'beheerder'] as const
 const leaders = ['hbo', 'beheerder'] as const
 const need = 'AVG art. 5: wie het voor zijn werk niet nodig heeft, ziet geen dossiers. De beheerder regelt het huis, niet de zorg.'
 const level = 'B30: begeleiden en vastleggen vraagt minimaal mbo-4 of een ervaren mbo-3. Wie dat als ervaringsdeskundige ook is, krijgt beide rollen.'
@@ -52,6 +53,7 @@ export const permissions = {
   'dossier.destroy': { words: 'een dossier vernietigen, met een tweede hbo-professional', roles: ['hbo'], care: true, why: 'Wmo art. 5.3.5: vernietigen kan niet terug; wie eindverantwoordelijk is, beslist.' },
   'recovery.renew': { words: 'een nieuw herstelblad maken', roles: ['hbo'], care: true, why: 'Het blad opent ook de dossiers: wie ze niet mag lezen, mag het niet maken.' },
   'house.change': { words: 'het huis, het team en de afspraken wijzigen', roles: leaders, care: false, why: 'Het staat op elk plan en geldt voor iedereen: één van de twee die ervoor instaan.' },
+  'paper.read': { words: 'huisregels, instroomvoorwaarden en de weekposter lezen, afdrukken en bewaren', roles: everyone, care: false, why: 'Ze gelden voor iedereen in huis en er staat niets in over een bewoner.' },
   'rules.write': { words: 'huisregels en instroomvoorwaarden schrijven', roles: ['hbo', 'begeleider', 'beheerder'], care: false, why: 'Ze gelden voor het hele huis en er staat niets in over een bewoner.' },
   'rules.finalise': { words: 'huisregels en instroomvoorwaarden vaststellen', roles: leaders, care: false, why: 'V44: iedereen tekent ze, dus één van de twee die ervoor instaan.' },
   'seal.change': { words: 'een ander zegel kiezen', roles: leaders, care: false, why: 'Met het zegel staat het huis in voor zijn documenten.' },

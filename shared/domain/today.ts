@@ -37,12 +37,12 @@ export const personTodaySchema = z.strictObject({
 })
 export type PersonToday = z.infer<typeof personTodaySchema>
 
-/** A block of today for everybody or for some; `start` and `end` in minutes after midnight, `led`: by whom, `taken`: the roll was called. */
-export const blockTodaySchema = z.strictObject({ blockId: id, kind: z.enum(blockKinds), title: line, start: quarterSchema, end: quarterSchema, place: line, form: z.enum(blockForms), led: z.array(line), taken: z.boolean() })
+/** A block of today for everybody or for some; `start` and `end` in minutes after midnight, `led`: by whom, `expected`: how many residents take part, `there`: how many of them did, once `taken`: the roll was called. */
+export const blockTodaySchema = z.strictObject({ blockId: id, kind: z.enum(blockKinds), title: line, start: quarterSchema, end: quarterSchema, place: line, form: z.enum(blockForms), led: z.array(line), expected: z.number().int(), there: z.number().int(), taken: z.boolean() })
 export type BlockToday = z.infer<typeof blockTodaySchema>
 
 /** The work of today: of everybody who lives here, and of the house itself; with the groups of the day. */
-export const todaySchema = z.strictObject({ groups: z.array(blockTodaySchema),  today: daySchema, people: z.array(personTodaySchema), house: z.array(workSchema) })
+export const todaySchema = z.strictObject({ groups: z.array(blockTodaySchema), today: daySchema, people: z.array(personTodaySchema), house: z.array(workSchema) })
 export type TodayList = z.infer<typeof todaySchema>
 
 /** How many lines ask a hand now: all that a notification may tell. */

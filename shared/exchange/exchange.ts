@@ -14,7 +14,10 @@ import { stayEndSchema } from '../domain/stay/end.ts'
 import { learningSchema } from '../domain/stay/learning.ts'
 import { outflowSchema } from '../domain/stay/outflow.ts'
 import { handledSchema, phases, stayFactsSchema } from '../domain/stay/stay.ts'
+import { attendanceSchema } from '../domain/rooster/attendance.ts'
 import { normSchema, profileSchema } from '../domain/profile/profile.ts'
+import { filePaperSchema, fileReceiptSchema, waysSigned } from './receiptFile.ts'
+import { fileBlockSchema, fileOwnBlockSchema } from './weekFile.ts'
 
 /** The name and version of the format: the first thing a file says. */
 export const FORMAT = 'baken-uitwisseling/1'
@@ -22,8 +25,7 @@ export const FORMAT = 'baken-uitwisseling/1'
 /** More than any life has; a file with more was not made by people. */
 export const MOST_STAYS = 50
 export const MOST_VERSIONS = 100
-
-export const waysSigned = ['inkt', 'papier', 'getypt', 'niet-getekend'] as const
+export const MOST_MARKS = 50_000
 
 /** What was signed elsewhere, as that house tells it. A statement: it is never taken in as a signature. */
 export const signedSchema = z.strictObject({
@@ -77,6 +79,9 @@ export const exchangeStaySchema = z.strictObject({
   outflow: named(outflowSchema, 'uitstroom', 'Wat de bewoner na het verblijf wil, en hoe ver dat is.'),
   learning: named(z.array(learningSchema).max(200), 'leermomenten'),
   contacts: named(z.array(contactSchema).max(5000), 'contacten', 'Wie er contact had, hoe lang en waarover.'),
+  ownBlocks: named(z.array(fileOwnBlockSchema).max(300), 'eigen week', 'Wat alleen van deze bewoner is: een gesprek, een behandeling, daginvulling buiten.'),
+  attendance: named(z.array(attendanceSchema).max(MOST_MARKS), 'aanwezigheid', 'Bij welke groepen de bewoner was.'),
+  receipts: named(z.array(fileReceiptSchema).max(MOST_VERSIONS), 'huisregels en voorwaarden', 'Wat er in dat huis is getekend. Het is een mededeling en telt bij binnenhalen niet als handtekening.'),
   end: named(stayEndSchema.nullable(), 'einde van het verblijf', 'Null = het verblijf loopt nog.'),
 })
 
@@ -90,6 +95,11 @@ export const sheetSchema = z.strictObject({
 
 export const exchangeHouseSchema = houseSchema.pick({ name: true, street: true, postcode: true, city: true, phone247: true, planName: true, methodiek: true, rent: true, scores: true, norms: true, vngLayer: true, example: true }).extend({
   agreements: named(z.array(normSchema).max(400), 'eigen huisafspraken', 'Wat het huis er zelf bij afspreekt, zoals het nu geldt.'),
+  week: named(z.array(fileBlockSchema).max(300), 'weekrooster', 'De vaste week. Leeg = de voorbeeldweek van het contractprofiel.'),
+  papers: named(z.strictObject({
+    huisregels: named(filePaperSchema.nullable(), 'huisregels', 'De regels die gelden. Null = de regels die Baken meelevert.'),
+    instroomvoorwaarden: named(filePaperSchema.nullable(), 'instroomvoorwaarden', 'De voorwaarden die gelden. Null = die Baken meelevert.'),
+  }), 'huisregels en instroomvoorwaarden', 'Wat een bewoner aan de deur tekent.'),
   staff: named(z.array(staffSchema.pick({ id: true, name: true, function: true })), 'medewerkers', 'Wie er in dit dossier genoemd wordt. Geen gebruikers, geen wachtwoorden.'),
 })
 

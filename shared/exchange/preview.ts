@@ -24,12 +24,12 @@ const listed = (words: readonly string[]): string => {
   return said.length === 0 ? '' : `: ${said.join(', ')}`
 }
 
-function stayAdds({ facts, plan, end, evaluations, learning, contacts }: Travelled): readonly string[] {
+function stayAdds({ facts, plan, end, evaluations, learning, contacts, ownBlocks, attendance }: Travelled): readonly string[] {
   const from = facts.placementDate ? `vanaf ${shortDay(facts.placementDate)}` : 'zonder dag van plaatsing'
   const to = end?.on ? `, tot ${shortDay(end.on)}` : facts.plannedEnd ? `, gepland tot ${shortDay(facts.plannedEnd)}` : ''
   const version = plan.at(-1)
   const goals = version?.content.goals ?? []
-  const looked = [[evaluations.length, 'evaluatie', 'evaluaties'], [learning.length, 'leermoment', 'leermomenten'], [contacts.length, 'contact', 'contacten']] as const
+  const looked = [[evaluations.length, 'evaluatie', 'evaluaties'], [learning.length, 'leermoment', 'leermomenten'], [contacts.length, 'contact', 'contacten'], [ownBlocks.length, 'blok van de eigen week', 'blokken van de eigen week'], [attendance.length, 'keer aanwezigheid', 'keer aanwezigheid']] as const
   const looks = looked.flatMap(([n, one, many]) => (n === 0 ? [] : [count(n, one, many)]))
   return [
     `Een verblijf ${from}${to}.`,
@@ -45,6 +45,11 @@ function planChanges(house: string, plan: Travelled['plan']): readonly string[] 
     ...(last?.signed ? [`Versie ${last.number} is bij ${house} ${last.signed.finalAt ? 'vastgesteld' : 'klaargezet om te tekenen'}${signers.length > 0 ? ` en getekend door ${and(signers)}` : ''}. Dat telt hier niet als handtekening: een bestand kan iedereen maken.`] : []),
     ...(plan.length > 1 ? [`Oudere versies van het plan komen niet mee (${plan.slice(0, -1).map((v) => `versie ${v.number}`).join(', ')}).`] : []),
   ]
+}
+
+function receiptChanges(house: string, { receipts }: Travelled): readonly string[] {
+  const signed = receipts.filter((r) => r.how !== 'niet-getekend').map((r) => `de ${r.paper}${r.version === '' ? '' : `, versie ${r.version},`} op ${shortDay(r.on ?? r.at.slice(0, 10))}`)
+  return signed.length === 0 ? [] : [`Bij ${house} is getekend: ${and(signed)}. De papieren van dit huis moeten hier nog worden getekend.`]
 }
 
 /** What a file adds to this house, in sentences. */
@@ -65,6 +70,7 @@ export function previewOf(file: Exchange, here: Here, read: { readonly token: st
     ],
     changes: [
       ...stays.flatMap((s) => planChanges(house, s.plan)),
+      ...stays.slice(-1).flatMap((s) => receiptChanges(house, s)),
       ...(sheet?.signed ? ['Het toestemmingsblad moet hier opnieuw worden getekend.'] : []),
       ...fit.changes,
     ],

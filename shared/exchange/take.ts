@@ -3,7 +3,11 @@ import type { Evaluation } from '../domain/evaluation/evaluation.ts'
 import { emptyHouse, type House, type NormChange } from '../domain/house/house.ts'
 import { isOpen, type PlanVersion } from '../domain/plan/version.ts'
 import type { ConsentSheet } from '../domain/consent/consent.ts'
+import { withSigned } from '../domain/regels/signedFacts.ts'
+import { emptySchedule } from '../domain/rooster/schedule.ts'
 import type { Exchange, Signed } from './exchange.ts'
+import { signedThere } from './receiptFile.ts'
+import { ownIn, weekIn } from './weekFile.ts'
 
 type Travelled = Exchange['dossier']['stays'][number]
 /** Who takes a file in and when, and what it becomes here: its own id, the house's profile, client number and staff. */
@@ -57,8 +61,9 @@ function talksIn(talks: Travelled['evaluations'], houseName: string, t: Taking):
 const factsIn = ({ phase, ...facts }: Travelled['facts']): Omit<Travelled['facts'], 'phase'> =>
   facts.phases.length > 0 || phase === null ? facts : { ...facts, phases: [{ id: 'fase-1', phase, since: null, why: '' }] }
 
-const stayIn = (file: Exchange, { id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts }: Travelled, t: Taking): Stay => ({
-  id, number, handled, end, outflow, learning, receipts: [], ownBlocks: [], attendance: [], contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: talksIn(evaluations, file.house.name, t), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
+// What was signed at another door is told, and signed again here.
+const stayIn = (file: Exchange, { id, number, facts, plan, handled, end, evaluations, outflow, learning, contacts, ownBlocks, attendance }: Travelled, t: Taking): Stay => ({
+  id, number, handled, end, outflow, learning, receipts: [], ownBlocks: ownIn(ownBlocks, t.staff), attendance, contacts: contacts.map((c) => ({ ...c, staffId: t.staff(c.staffId) })), evaluations: talksIn(evaluations, file.house.name, t), plan: planIn(plan, file.house.name, t), presence: { away: false, reason: '', since: null, back: '' },
   facts: { ...factsIn(facts), contractProfile: t.contractProfile, hboId: t.staff(facts.hboId), begeleiderId: t.staff(facts.begeleiderId), ervaringsdeskundigeId: t.staff(facts.ervaringsdeskundigeId), attachments: [] },
 })
 
@@ -73,13 +78,20 @@ export function takeIn(file: Exchange, t: Taking): Dossier {
   }
 }
 
-/** The house of a file, as the documents want it. */
-export const houseOf = (file: Exchange): House => ({
-  ...emptyHouse('huis'), ...file.house, agreements: file.house.agreements.map((norm): NormChange => ({ id: norm.id, normId: norm.id, norm, from: '1900-01-01', reason: '', userId: 'bestand', at: '1900-01-01T00:00:00' })), contractProfile: file.profile.id, staff: file.house.staff.map((s) => ({ ...s, diploma: 'onbekend', userId: null, active: true })),
-})
+/** The fixed week of a file, from the first Monday of long ago; none when the file brings none. */
+const scheduleOf = ({ house: { week } }: Exchange): House['schedule'] => (week.length === 0 ? emptySchedule : { ...emptySchedule, weeks: [{ id: 'bestand', name: '', from: '1900-01-01', blocks: weekIn(week) }] })
 
-/** The file's own house, dossier and profile, to make its documents with and nothing else. */
-export const standAlone = (file: Exchange, at: string): { readonly house: House; readonly dossier: Dossier } => ({
-  house: houseOf(file),
-  dossier: takeIn(file, { id: 'dossier', at, userId: 'lezer', contractProfile: file.profile.id, clientNumber: file.dossier.person.clientNumber, staff: (id) => id }),
-})
+/** The house of a file, as the documents want it. */
+export function houseOf(file: Exchange): House {
+  const { week: _week, papers: _papers, ...house } = file.house
+  return {
+    ...emptyHouse('huis'), ...house, schedule: scheduleOf(file), agreements: house.agreements.map((norm): NormChange => ({ id: norm.id, normId: norm.id, norm, from: '1900-01-01', reason: '', userId: 'bestand', at: '1900-01-01T00:00:00' })),
+    contractProfile: file.profile.id, staff: house.staff.map((s) => ({ ...s, diploma: 'onbekend', userId: null, active: true })),
+  }
+}
+
+/** The file's own house, dossier and profile, to make its documents with and nothing else. What was signed at its own door stands on its own papers. */
+export function standAlone(file: Exchange, at: string): { readonly house: House; readonly dossier: Dossier } {
+  const dossier = takeIn(file, { id: 'dossier', at, userId: 'lezer', contractProfile: file.profile.id, clientNumber: file.dossier.person.clientNumber, staff: (id) => id })
+  return { house: houseOf(file), dossier: { ...dossier, stays: dossier.stays.map((s, i) => ({ ...s, facts: withSigned(s.facts, signedThere(file.dossier.stays[i]?.receipts ?? [])) })) } }
+}

@@ -21,6 +21,7 @@ import { privacyListSchema } from '../domain/privacy/list.ts'
 import { inkSchema, signerRoles } from '../domain/signature/signature.ts'
 import { sealInfoSchema, sealReportSchema } from '../domain/seal/report.ts'
 import { previewSchema } from '../exchange/preview.ts'
+import { paperRights, rightOfPaper } from './paperRights.ts'
 import { profileSchema } from '../domain/profile/profile.ts'
 
 /** One of these actions: which, is told by the input. */
@@ -111,10 +112,8 @@ export const documentRefSchema = z.discriminatedUnion('kind', [
 ])
 export type DocumentRef = z.infer<typeof documentRefSchema>
 
-/** What a document takes: papers of the log have their own rights. */
-const byPaper = (usual: Action): ByInput<{ readonly ref: DocumentRef }> => ({
-  among: [usual, 'log.house', 'log.resident'], of: ({ ref }) => (ref.kind === 'logboek' ? 'log.house' : ref.kind === 'wieKeek' ? 'log.resident' : usual),
-})
+/** What a document takes. */
+const byPaper = (usual: Action): ByInput<{ readonly ref: DocumentRef }> => ({ among: [usual, ...paperRights], of: ({ ref }) => rightOfPaper(ref, usual) })
 const logDays = z.array(z.strictObject({ day: daySchema, title: line, lines: z.array(z.strictObject({ who: line, sentence: z.string(), kind: z.enum(logKinds), failed: z.boolean() })) }))
 /** `grave`: something is not as it was written; `gap`: lines are gone, and that was told before; `calm`: no reason for alarm. */
 const logFindings = z.array(z.strictObject({ sentence: z.string(), kind: z.enum(['grave', 'gap', 'calm']) }))

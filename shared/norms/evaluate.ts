@@ -4,11 +4,13 @@ import type { House } from '../domain/house/house.ts'
 import { emptyPlan } from '../domain/plan/content.ts'
 import { openTerms, type LayeredNorm, type Profile } from '../domain/profile/profile.ts'
 import { adviceOf, type Advice } from './advice.ts'
-import { dutiesOf, houseDuties, lastDay, utmostEnd, type Duty, type HouseDuty } from './duties.ts'
+import { houseDuties, lastDay, utmostEnd, type Duty, type HouseDuty } from './duties.ts'
 import { planFindings, type FindingPlace } from './findings.ts'
 import { hoursChecks } from './hours.ts'
 import { normsFor, normsOn, profileFor } from './layers.ts'
+import { signedFacts } from '../domain/regels/signedFacts.ts'
 import { intakeFindings } from './intakeFindings.ts'
+import { stayDuties } from './resident.ts'
 
 /** Where a check stands: fine, something to know, something open, or open with a reason why not now. */
 export type CheckState = 'in-orde' | 'let-op' | 'open' | 'uitgelegd'
@@ -24,7 +26,7 @@ type Looked = Situation & { readonly stay: Stay; readonly norms: readonly Layere
 
 /** What plan and intake still want. A fact that both ask for is one check, of the plan: there a reason may be given. */
 function findingChecks({ stay, house, dossier, profiles, norms, today }: Looked): readonly Check[] {
-  const situation = { house, dossier, facts: stay.facts, content: currentPlan(stay)?.content ?? emptyPlan(house), today }
+  const situation = { house, dossier, facts: signedFacts(stay, house.papers), content: currentPlan(stay)?.content ?? emptyPlan(house), today }
   const plan = planFindings(norms, situation).map((f): Check => ({ id: f.id, about: 'plan', text: f.text, state: f.waived !== null ? 'uitgelegd' : f.warning ? 'let-op' : 'open', norms: f.norms, place: f.place }))
   const terms = profileFor(profiles, stay.facts.contractProfile, house)?.terms ?? openTerms
   const intake = intakeFindings(norms, { ...situation, terms, end: stay.end }).map((f): Check => ({ id: f.id, about: 'intake', text: f.text, state: f.warning ? 'let-op' : 'open', norms: f.norms, place: { step: 'intake', field: f.field } }))
@@ -52,7 +54,7 @@ export function evaluate({ dossier, profiles, house, today }: Situation): Evalua
   const stay = currentStay(dossier)
   if (!stay) return { duties: [], houseDuties: [], checks: [], advice: [] }
   const all = normsFor(profiles, stay.facts.contractProfile, house)
-  const duties = dutiesOf(all, stay, today)
+  const duties = stayDuties(stay, house, profiles, today)
   const norms = normsOn(all, today)
   const advice = adviceOf(norms, stay.facts, duties)
   return { duties, houseDuties: houseDays(all, stay), checks: checkers.flatMap((check) => check({ dossier, profiles, house, today, stay, norms, advice })), advice }

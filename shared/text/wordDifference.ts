@@ -27,6 +27,30 @@ export function wordDifference(was: string, now: string): { readonly was: readon
   return { was: whole(a, middle.was), now: whole(b, middle.now) }
 }
 
+/** A stretch of words of two texts in one: in both, only in the old one, only in the new one. */
+export type InlinePart = { readonly text: string; readonly side: 'both' | 'was' | 'now' }
+
+/** Two texts in one line: what went stands before what came in its place. Without what went it is the new text, to the letter. */
+export function inlineDifference(was: string, now: string): readonly InlinePart[] {
+  const sides = wordDifference(was, now)
+  const words = (parts: readonly WordPart[]): readonly Marked[] => parts.flatMap((p) => marked(wordsOf(p.text), p.only))
+  const [old, next] = [words(sides.was), words(sides.now)]
+  const line: InlinePart[] = []
+  const put = (text: string, side: InlinePart['side']): void => {
+    const last = line.at(-1)
+    if (last?.side === side) line[line.length - 1] = { text: last.text + text, side }
+    else line.push({ text, side })
+  }
+  let i = 0
+  for (const { word, only } of next) {
+    for (; old[i]?.only; i += 1) put(old[i]?.word ?? '', 'was')
+    put(word, only ? 'now' : 'both')
+    if (!only) i += 1
+  }
+  for (; i < old.length; i += 1) put(old[i]?.word ?? '', 'was')
+  return line
+}
+
 function between(a: readonly string[], b: readonly string[]): { readonly was: readonly Marked[]; readonly now: readonly Marked[] } {
   if (a.length > MOST || b.length > MOST) return { was: marked(a, true), now: marked(b, true) }
   const same = (i: number, j: number): boolean => a[i]?.trimEnd() === b[j]?.trimEnd()

@@ -9,6 +9,11 @@ import type { PlanContent } from '#shared/domain/plan/content.ts'
 import { goalStatuses, supportForms, type Goal } from '#shared/domain/plan/goal.ts'
 import { leefgebieden } from '#shared/domain/plan/leefgebied.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import type { Receipt } from '#shared/domain/regels/receipts.ts'
+import { signedPapers } from '#shared/domain/regels/rules.ts'
+import { attendanceStates, type Attendance } from '#shared/domain/rooster/attendance.ts'
+import { blockForms, blockKinds, type Block } from '#shared/domain/rooster/block.ts'
+import type { OwnBlock } from '#shared/domain/rooster/own.ts'
 import { signerRoles, type Signature } from '#shared/domain/signature/signature.ts'
 import { endResults, type StayEnd } from '#shared/domain/stay/end.ts'
 import { contactWays, type Contact } from '#shared/domain/stay/contact.ts'
@@ -157,8 +162,16 @@ export const evaluation = (version: Pick<PlanVersion, 'content'>, n: number): Ar
   return { ...e, id: `e${n}`, number: n, versionId: 'v', frozen: fixed ? e.frozen : null, signatures: fixed ? e.signatures : [], final: e.status === 'vastgesteld' ? e.final : null, lapsed: [], copies: [] }
 })
 
+const quarters = fc.tuple(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 96 })).filter(([from, to]) => to > from).map(([from, to]) => ({ start: from * 15, end: to * 15 }))
+/** A block of a week, for everybody. */
+export const block: Arbitrary<Block> = fc.record({ id, day: fc.integer({ min: 0, max: 6 }), kind: fc.constantFrom(...blockKinds), title: line, leaders: fc.subarray(['st0', 'st1']), volunteer: line, place: line, form: fc.constantFrom(...blockForms), who: fc.constant({ kind: 'iedereen' as const }) }).chain((b) => quarters.map((q) => ({ ...b, ...q })))
+const ownBlocks: Arbitrary<OwnBlock[]> = fc.uniqueArray(fc.record({ block, from: maybeDay, until: maybeDay }), { maxLength: 3, selector: (o) => o.block.id })
+const attendance: Arbitrary<Attendance[]> = fc.uniqueArray(fc.record({ on: day, blockId: id, kind: fc.constantFrom(...blockKinds), minutes: fc.integer({ min: 0, max: 1440 }), state: fc.constantFrom(...attendanceStates), why: line }), { maxLength: 4, selector: (a) => `${a.on} ${a.blockId}` })
+/** What somebody said of the papers at the door; the versions are of a house that has none any more. */
+const receipts: Arbitrary<Receipt[]> = fc.uniqueArray(fc.record({ id, paper: fc.constantFrom(...signedPapers), versionId: id, signature: signature(FINGERPRINT), copyOn: maybeDay, gemeenteOn: maybeDay }), { maxLength: 3, selector: (r) => r.id })
+
 /** A dossier with one stay, one open version, and looks back at it. */
-export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet, outflow, learning, contacts }).chain((d) => fc.tuple(fc.constant(d), fc.oneof(fc.constant<Evaluation[]>([]), fc.tuple(evaluation(d.version, 1), evaluation(d.version, 2))))).map(([{ facts, handled: said, end, version, sheet, outflow, learning, contacts, ...rest }, evaluations]): Dossier => {
-  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end, evaluations, outflow, learning, contacts, receipts: [], ownBlocks: [], attendance: [] }
+export const dossier: Arbitrary<Dossier> = fc.record({ person: fc.oneof({ weight: 6, arbitrary: person }, { weight: 1, arbitrary: fc.constant(emptyPerson) }), naasten: fc.tuple(naaste('n0'), naaste('n1')).chain((all) => fc.subarray([...all])), professionals: fc.array(professional, { maxLength: 3 }), facts: stayFacts, handled, end: fc.option(stayEnd, { nil: null, freq: 2 }), version: openVersion, sheet: consentSheet, outflow, learning, contacts, ownBlocks, attendance, receipts }).chain((d) => fc.tuple(fc.constant(d), fc.oneof(fc.constant<Evaluation[]>([]), fc.tuple(evaluation(d.version, 1), evaluation(d.version, 2))))).map(([{ facts, handled: said, end, version, sheet, outflow, learning, contacts, ownBlocks, attendance, receipts, ...rest }, evaluations]): Dossier => {
+  const stay: Stay = { id: 's', number: 1, facts, presence: { away: false, reason: '', since: null, back: '' }, plan: [version], handled: said, end, evaluations, outflow, learning, contacts, receipts, ownBlocks, attendance }
   return { ...rest, id: 'd', revision: 0, createdAt: '2026-01-05T09:00:00', changedAt: '2026-01-05T09:00:00', stays: [stay], consents: [sheet] }
 })

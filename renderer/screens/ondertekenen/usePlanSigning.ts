@@ -3,6 +3,7 @@ import { thaw } from '#shared/documents/frozen.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { planSigners } from '#shared/domain/signature/signers.ts'
 import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
+import { signedFacts } from '#shared/domain/regels/signedFacts.ts'
 import { blocking, planFindings, type PlanSituation } from '#shared/norms/findings.ts'
 import { normsFor } from '#shared/norms/layers.ts'
 import { call } from '../../state/client.ts'
@@ -37,7 +38,7 @@ export function usePlanSigning(dossierId: string, versionId: string): SigningVie
     return {
       dossier, stay, house, text: version, ref: { kind: 'trajectplan', ...planRef }, words: words(version.number), rights: { sign: 'plan.sign', finalise: 'plan.finalise' },
       signers: planSigners(house, dossier, stay.facts, version.content), paper: version.frozen ? withSignatures(thaw(version.frozen), version, house) : null,
-      blocked: blockedBy(normsFor(profiles, stay.facts.contractProfile, house), { house, dossier, facts: stay.facts, content: version.content, today }),
+      blocked: blockedBy(normsFor(profiles, stay.facts.contractProfile, house), { house, dossier, facts: signedFacts(stay, house.papers), content: version.content, today }),
       form: { screen: 'plan', dossierId, step: version.status === 'ter-ondertekening' ? '1' : '12' }, home: { screen: 'dossier', id: dossierId, tab: 'plan' },
       acts: {
         sign: (signature) => call('plan.sign', { ...planRef, ...signature }), retract: (signatureId) => call('plan.retract', { ...planRef, signatureId }), unfreeze: () => call('plan.unfreeze', planRef),

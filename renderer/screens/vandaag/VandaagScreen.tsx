@@ -16,6 +16,7 @@ import { useToday } from '../../ui/Today.ts'
 import { groupsOf, neighbour, nextAhead, peopleOf, roomForSoon, type Line } from './model/lines.ts'
 import { capital } from './model/words.ts'
 import { AtHome } from './parts/AtHome.tsx'
+import { Groups } from './parts/Groups.tsx'
 import { Quiet } from './parts/Quiet.tsx'
 import { Waiting } from './parts/Waiting.tsx'
 import { WorkGroup } from './parts/WorkGroup.tsx'
@@ -78,6 +79,7 @@ export function VandaagScreen() {
         {list && list.people.length > 0 && (
           <div className={css.side}>
             <AtHome people={list.people} />
+            <Groups groups={list.groups} today={list.today} />
             <Waiting people={people} />
           </div>
         )}

@@ -74,7 +74,7 @@ export function makeDesk(first: Dossier, door: DeskDoor, onView: (view: DeskView
     return next
   }
   // A step can be taken back only while its slice is as the step left it; when the machine changed it, older steps are void.
-  const travel = (found: ReturnType<typeof stepBack>, from: 'before' | 'after'): Step | null => {
+  const travel = (found: ReturnType<typeof stepBack<Change>>, from: 'before' | 'after'): Step | null => {
     if (!found) return null
     const [now, target] = from === 'after' ? [found.step.after, found.step.before] : [found.step.before, found.step.after]
     const moved = sameValue(sliceNow(dossier, now), now) ? put(target) : refuse('undo.stale', STALE)
@@ -89,7 +89,7 @@ export function makeDesk(first: Dossier, door: DeskDoor, onView: (view: DeskView
       const before = sliceNow(dossier, change)
       if (before !== null && sameValue(before, change)) return ok(dossier)
       const next = put(change)
-      if (next.ok && before !== null) history = remember(history, { label, before, after: change, at: Date.now() })
+      if (next.ok && before !== null) history = remember(history, { label, before, after: change, at: Date.now() }, sliceKey)
       show()
       return next
     },

@@ -6,6 +6,7 @@ import type { Dossier, Stay } from '../../domain/dossier.ts'
 import type { House } from '../../domain/house/house.ts'
 import { callName } from '../../domain/people/person.ts'
 import { fullName } from '../../domain/people/name.ts'
+import { signedFacts } from '../../domain/regels/signedFacts.ts'
 import type { StayFacts } from '../../domain/stay/stay.ts'
 import type { Document, Origin, PlanStep } from '../model.ts'
 import type { PlanRules } from '../rules.ts'
@@ -44,7 +45,7 @@ export const planFacts = (input: PlanInput): PlanFacts => ({
   ...input,
   version: input.mark === 'geen' && isOpen(input.version) ? { ...input.version, status: 'ter-ondertekening', final: null } : input.version,
   content: input.version.content,
-  facts: input.stay.facts,
+  facts: signedFacts(input.stay, input.house.papers),
   asks: (input.mark ?? (isOpen(input.version) ? 'concept' : 'geen')) === 'concept' && isOpen(input.version),
   name: clean(fullName(input.dossier.person)),
   callName: clean(callName(input.dossier.person)),

@@ -24,9 +24,13 @@ export const addReceipt = (d: Dossier, stayId: string, receipt: Receipt): Result
     return ok({ ...stay, receipts: [...stay.receipts, receipt] })
   })
 
+const GONE = no('gone', 'Deze handtekening is er niet meer. Open Huisregels opnieuw.')
+const has = (stay: Stay, receiptId: string): boolean => stay.receipts.some((r) => r.id === receiptId)
+
 /** Takes a receipt back that was noted by mistake. */
-export const dropReceipt = (d: Dossier, stayId: string, receiptId: string): Result<Dossier> => onStay(d, stayId, (stay) => ok({ ...stay, receipts: stay.receipts.filter((r) => r.id !== receiptId) }))
+export const dropReceipt = (d: Dossier, stayId: string, receiptId: string): Result<Dossier> =>
+  onStay(d, stayId, (stay) => (has(stay, receiptId) ? ok({ ...stay, receipts: stay.receipts.filter((r) => r.id !== receiptId) }) : GONE))
 
 /** Notes when the resident and the gemeente got their copy (V44). */
-export const giveReceiptCopy = (d: Dossier, stayId: string, receiptId: string, copies: { readonly copyOn: Day | null; readonly gemeenteOn: Day | null }): Result<Dossier> =>
-  onStay(d, stayId, (stay) => (stay.receipts.some((r) => r.id === receiptId) ? ok({ ...stay, receipts: stay.receipts.map((r) => (r.id === receiptId ? { ...r, ...copies } : r)) }) : no('gone', 'Deze handtekening is er niet meer. Open Huisregels opnieuw.')))
+export const giveReceiptCopy = (d: Dossier, stayId: string, receiptId: string, { copyOn, gemeenteOn }: { readonly copyOn: Day | null; readonly gemeenteOn: Day | null }): Result<Dossier> =>
+  onStay(d, stayId, (stay) => (has(stay, receiptId) ? ok({ ...stay, receipts: stay.receipts.map((r) => (r.id === receiptId ? { ...r, copyOn, gemeenteOn } : r)) }) : GONE))

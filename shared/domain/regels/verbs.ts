@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '../../result/result.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Frozen } from '../signature/fixed.ts'
-import { type HousePapers, type RulesContent, type RulesVersion, type SignedPaper, versionOn } from './rules.ts'
+import { sameValue } from '../sameValue.ts'
+import { type HousePapers, partsOf, type RulesContent, type RulesVersion, type SignedPaper, versionOn } from './rules.ts'
 
 /** Which version of which paper. */
 export type RulesRef = { readonly paper: SignedPaper; readonly versionId: string }
@@ -34,11 +35,12 @@ export function startRules(papers: HousePapers, paper: SignedPaper, set: RulesSe
   return ok({ ...papers, [paper]: [...versions, concept] })
 }
 
-/** The version itself while it may change, else the refusal. */
-export const stillOpen = (v: RulesVersion): Result<RulesVersion> => (v.status === 'concept' ? ok(v) : FINAL)
-
-/** Writes in a concept. */
-export const writeRules = (papers: HousePapers, ref: RulesRef, content: RulesContent): Result<HousePapers> => put(papers, ref, (v) => (v.status === 'concept' ? ok({ ...v, ...content }) : FINAL))
+/** Writes in a concept. A rule under a part of the other paper would be printed nowhere, so it is refused. */
+export const writeRules = (papers: HousePapers, ref: RulesRef, content: RulesContent): Result<HousePapers> =>
+  put(papers, ref, (v) => {
+    if (v.status !== 'concept') return FINAL
+    return content.rules.every((r) => partsOf[ref.paper].includes(r.category)) ? ok({ ...v, ...content }) : refuse('rules.part', 'Dit onderdeel hoort bij het andere papier. Kies een ander onderdeel.', 'rules')
+  })
 
 /** Throws a concept away. */
 export function dropRules(papers: HousePapers, ref: RulesRef): Result<HousePapers> {
@@ -47,6 +49,21 @@ export function dropRules(papers: HousePapers, ref: RulesRef): Result<HousePaper
   return found.value.status === 'concept' ? ok({ ...papers, [ref.paper]: papers[ref.paper].filter((v) => v.id !== ref.versionId) }) : FINAL
 }
 
-/** Makes a concept final: it holds from `from` on and never changes again. */
-export const finaliseRules = (papers: HousePapers, ref: RulesRef, last: { readonly from: Day; readonly frozen: Frozen; readonly final: NonNullable<RulesVersion['final']> }): Result<HousePapers> =>
-  put(papers, ref, (v) => (v.status === 'concept' ? ok({ ...v, ...last, status: 'vastgesteld' }) : FINAL))
+/** Why a concept can't be made final yet; the version itself when it can. One that begins before an older version would never hold. */
+export function readyForFinal(papers: HousePapers, ref: RulesRef, from: Day): Result<RulesVersion> {
+  const found = findRules(papers, ref)
+  if (!found.ok) return found
+  const version = found.value
+  if (version.status !== 'concept') return FINAL
+  if (!version.rules.some((r) => r.active)) return refuse('rules.empty', 'Er staat geen regel in die geldt. Schrijf er eerst een.', 'rules')
+  const last = papers[ref.paper].reduce<Day>((day, v) => (v.status === 'vastgesteld' && v.from !== null && v.from > day ? v.from : day), '')
+  return from < last ? refuse('rules.early', 'Er is al een versie die later begint. Kies een latere dag.', 'from') : ok(version)
+}
+
+/** Makes a concept final: it holds from `from` on and never changes again. `drawn` is the version that the papers were made from: who wrote on meanwhile is not overtaken. */
+export const finaliseRules = (papers: HousePapers, ref: RulesRef, drawn: RulesVersion, last: { readonly from: Day; readonly frozen: Frozen; readonly final: NonNullable<RulesVersion['final']> }): Result<HousePapers> => {
+  const ready = readyForFinal(papers, ref, last.from)
+  if (!ready.ok) return ready
+  if (!sameValue(ready.value, drawn)) return refuse('rules.changed', 'Iemand schreef intussen verder. Kijk het na en stel het dan vast.')
+  return put(papers, ref, (v) => ok({ ...v, ...last, status: 'vastgesteld' }))
+}

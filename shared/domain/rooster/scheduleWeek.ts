@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/day.ts'
-import { id, line } from '../fields.ts'
-import { phases } from '../stay/stay.ts'
+import { dayOrNull, id, line } from '../fields.ts'
+import { phases, presenceSchema } from '../stay/stay.ts'
 import { attendanceSchema } from './attendance.ts'
 import { ownBlockSchema } from './own.ts'
 import { scheduleSchema, weekTemplateSchema } from './schedule.ts'
 
-/** Somebody who lives here in a week: their phase on its Monday (or on the day that they came), what is theirs alone, and the marks of that week. */
-export const weekPersonSchema = z.strictObject({ dossierId: id, stayId: id, revision: z.number().int(), name: line, callName: line, phase: z.enum(phases), contractProfile: id, ownBlocks: z.array(ownBlockSchema), attendance: z.array(attendanceSchema) })
+/** Somebody who lives here in a week: their phase on its Monday (or on the day that they came), from when until when they live here, whether they are away now, what is theirs alone, and the marks of that week. */
+export const weekPersonSchema = z.strictObject({ dossierId: id, stayId: id, revision: z.number().int(), name: line, callName: line, phase: z.enum(phases), contractProfile: id, from: daySchema, until: dayOrNull, presence: presenceSchema, ownBlocks: z.array(ownBlockSchema), attendance: z.array(attendanceSchema) })
 export type WeekPerson = z.infer<typeof weekPersonSchema>
 
 /** The schedule with the people of one week, and the sample weeks that ship (their id is that of the contract profile). */

@@ -6,7 +6,8 @@ import { planRules } from '#shared/documents/planRules.ts'
 import { signaleringskaart } from '#shared/documents/signaleringskaart.ts'
 import { toestemming } from '#shared/documents/toestemming.ts'
 import { trajectplan } from '#shared/documents/trajectplan.ts'
-import type { Dossier } from '#shared/domain/dossier.ts'
+import type { Dossier, Stay } from '#shared/domain/dossier.ts'
+import { signedFacts } from '#shared/domain/regels/signedFacts.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { makeExchange } from '#shared/exchange/make.ts'
 import { standAlone } from '#shared/exchange/take.ts'
@@ -72,12 +73,16 @@ describe('any dossier, out as a file and in again', () => {
     })
     for (const e of evaluations) expect([e.frozen, e.signatures, e.final]).toEqual([null, [], null])
     // When a version was begun is told of the house where it was; all else of an open one stays.
-    const timeless = (x: Dossier): unknown => [x.stays.map((s) => ({ ...s, evaluations: [], plan: s.plan.map((v) => ({ ...v, createdAt: '' })) })), x.consents.map((c) => ({ ...c, createdAt: '' }))]
+    // What was signed at the door is a fact on the papers of that house, and no signature.
+    const told = (s: Stay): Stay => ({ ...s, facts: signedFacts(s, h.papers), receipts: [] })
+    const timeless = (x: Dossier): unknown => [x.stays.map(told).map((s) => ({ ...s, evaluations: [], plan: s.plan.map((v) => ({ ...v, createdAt: '' })) })), x.consents.map((c) => ({ ...c, createdAt: '' }))]
     expect(timeless(again)).toEqual(timeless(d))
+    expect(again.stays.map((s) => s.receipts)).toEqual(d.stays.map(() => []))
+    expect(read.value.dossier.stays.map((s) => s.receipts.map((r) => [r.id, r.paper, r.name, r.copyOn, r.gemeenteOn]))).toEqual(d.stays.map((s) => s.receipts.map((r) => [r.id, r.paper, r.signature.name, r.copyOn, r.gemeenteOn])))
     if (!withBsn && d.person.bsn !== '') {
       expect(text).not.toContain(d.person.bsn)
       expect(read.value.leftOut).toContain('Het BSN.')
     }
-    expect(text).not.toContain('userId')
+    for (const never of ['userId', '"ink"', '"scan"']) expect(text).not.toContain(never)
   }), { numRuns: 150 }))
 })

@@ -15,14 +15,14 @@ const tiny: TestProgram['ctx']['draw'] = async (kind, _document, { fingerprint }
 const channels = Object.keys(contract).filter((name): name is Channel => name in contract)
 
 // Channels that do something on input that names no existing record (a wrong password is counted on disk): what their schema accepts is a real order, and is not sent here.
-const orders = new Set<Channel>(['session.create', 'session.lock', 'session.openExample', 'session.recover', 'session.unlock', 'session.changePassword', 'recovery.renew', 'recovery.print', 'recovery.save', 'recovery.challenge', 'house.handle', 'dossier.create', 'dossier.bin', 'dossier.unbin', 'users.add', 'log.save', 'agenda.save', 'schedule.ics', 'settings.theme', 'settings.coach', 'privacy.ask'])
+const orders = new Set<Channel>(['session.create', 'session.lock', 'session.openExample', 'session.recover', 'session.unlock', 'session.changePassword', 'recovery.renew', 'recovery.print', 'recovery.save', 'recovery.challenge', 'house.handle', 'dossier.create', 'dossier.bin', 'dossier.unbin', 'users.add', 'log.save', 'agenda.save', 'schedule.save', 'schedule.ics', 'rules.start', 'settings.theme', 'settings.coach', 'privacy.ask'])
 const isOrder = (channel: Channel, input: unknown): boolean => orders.has(channel) && contract[channel].input.safeParse(input).success
 
 const awkward = fc.constantFrom<unknown>(
   null, undefined, '', ' ', 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e308, true, [], {}, 'vb-daan', '../../etc/passwd', '__proto__', 'constructor', '<script>alert(1)</script>', "'; DROP TABLE--",
   'א\u202Eb', '😀'.repeat(50), 'x'.repeat(10_000), '2026-02-30', '9999-99-99', new Date(0), new Uint8Array(3), new Map([['id', 'vb-daan']]), 10n, { toString: 'x' }, JSON.parse('{"__proto__":{"access":"anyone"}}'),
 )
-const fields = ['id', 'dossierId', 'stayId', 'versionId', 'sheetId', 'blobId', 'signatureId', 'entryId', 'ref', 'job', 'change', 'revision', 'house', 'user', 'userName', 'password', 'current', 'next', 'words', 'newPassword', 'word', 'theme', 'on', 'to', 'role', 'name', 'route', 'remark', 'kind', 'bytes', 'mime', 'format', 'userId', 'roles', 'ownPassword', 'place', 'way', 'goal', 'firstName', 'lastName', 'copyToResident']
+const fields = ['id', 'dossierId', 'stayId', 'versionId', 'sheetId', 'blobId', 'signatureId', 'entryId', 'ref', 'job', 'change', 'revision', 'house', 'user', 'userName', 'password', 'current', 'next', 'words', 'newPassword', 'word', 'theme', 'on', 'to', 'role', 'name', 'route', 'remark', 'kind', 'bytes', 'mime', 'format', 'userId', 'roles', 'ownPassword', 'place', 'way', 'goal', 'firstName', 'lastName', 'copyToResident', 'paper', 'monday', 'schedule', 'before', 'marks', 'blockId', 'receiptId', 'content', 'from', 'copyOn', 'gemeenteOn']
 const value = fc.oneof({ weight: 4, arbitrary: awkward }, { weight: 1, arbitrary: fc.anything({ maxDepth: 2 }) })
 /** Objects with the field names that the contract knows and wrong things in them. */
 const nearly = fc.dictionary(fc.constantFrom(...fields), fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.dictionary(fc.constantFrom(...fields), value, { maxKeys: 4 }) }), { maxKeys: 7 })

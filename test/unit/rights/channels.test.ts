@@ -33,7 +33,9 @@ function samplesFor(dossier: Dossier): typeof samples {
   const sheet = { dossierId: dossier.id, sheetId: dossier.consents.at(-1)?.id ?? 'geen' }
   const signature = { name: 'x', remark: '', route: { kind: 'refused', reason: 'nee' } } as const
   const document = { ref: { kind: 'trajectplan', ...ref }, job: 'j' } as const
-  const papers = [document, { ref: { kind: 'termijnen', dossierId: dossier.id }, job: 'j' }, { ref: { kind: 'huisTermijnen' }, job: 'j' }, { ref: { kind: 'logboek', filter: noFilter }, job: 'j' }, { ref: { kind: 'wieKeek', dossierId: dossier.id, from: null, until: null }, job: 'j' }] as const
+  const papers: readonly Input<'document.view'>[] = [document, { ref: { kind: 'termijnen', dossierId: dossier.id }, job: 'j' }, { ref: { kind: 'huisTermijnen' }, job: 'j' }, { ref: { kind: 'logboek', filter: noFilter }, job: 'j' }, { ref: { kind: 'wieKeek', dossierId: dossier.id, from: null, until: null }, job: 'j' },
+    ...(['huisregels', 'huisregelsPoster', 'huisregelsKort', 'instroomvoorwaarden'] as const).map((kind) => ({ ref: { kind, versionId: 'v' }, job: 'j' })), { ref: { kind: 'tekenbladen', paper: 'huisregels', versionId: 'v', dossierIds: [dossier.id] }, job: 'j' },
+    { ref: { kind: 'weekrooster', monday: '2026-02-02', size: 'A3' }, job: 'j' }, { ref: { kind: 'zakweek', monday: '2026-02-02', dossierIds: [dossier.id] }, job: 'j' }, { ref: { kind: 'presentielijst', monday: '2026-02-02', names: 'initialen' }, job: 'j' }]
   const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
   const change = { id: dossier.id, revision: dossier.revision }
   const talk = { dossierId: dossier.id, stayId: stay.id, evaluationId: 'e' }
@@ -168,7 +170,7 @@ describe('every channel, for every role and for nobody', () => {
       for (const input of samples[channel].filter((one) => !allowed(channel, one, ['beheerder']))) expect([channel, codeOf(await p.dispatch(channel, input)), touched.filter((name) => name !== 'log')]).toEqual([channel, 'rights', []])
     expect(filesOf(p.home)).toBe(before)
     expect(p.out).toEqual({ saved: [], printed: [], lent: [] })
-    expect(await p.get('session.status', {})).toMatchObject({ care: false, may: ['house.change', 'rules.write', 'rules.finalise', 'seal.change', 'users.list', 'users.manage', 'log.house', 'backup.manage', 'backup.restore'], recoveryPending: false })
+    expect(await p.get('session.status', {})).toMatchObject({ care: false, may: ['house.change', 'paper.read', 'rules.write', 'rules.finalise', 'seal.change', 'users.list', 'users.manage', 'log.house', 'backup.manage', 'backup.restore'], recoveryPending: false })
   })
   it('an ervaringsdeskundige reads, notes who is there, and leaves the text alone, through the real program', async () => {
     signIn(['ervaringsdeskundige'], true)

@@ -1,3 +1,4 @@
+import { signedFacts } from '#shared/domain/regels/signedFacts.ts'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import css from './Intake.module.css'
 import { sectionOf, sections, sectionStates, type SectionId, type SectionState } from './sections.ts'
@@ -17,7 +18,7 @@ function jump(id: SectionId): void {
 
 /** The parts of the intake at the side, with how far each is. */
 export function IntakeIndex({ intake }: { readonly intake: Intake }) {
-  const states = sectionStates(intake.dossier, intake.stay, intake.findings)
+  const states = sectionStates(intake.dossier, { ...intake.stay, facts: signedFacts(intake.stay, intake.house.papers) }, intake.findings)
   const warned = new Set(intake.warnedFields.map(sectionOf))
   return (
     <nav className={css.index} aria-label="Onderdelen van de intake">

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
+import { signedFacts } from '#shared/domain/regels/signedFacts.ts'
 import { planRules } from '#shared/documents/planRules.ts'
 import { planFindings, type Finding } from '#shared/norms/findings.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
@@ -32,7 +33,7 @@ export function useDesk({ dossier, stay, version, house, profiles, step, go, att
   const { content } = version
   const norms = useMemo(() => normsOn(normsFor(profiles, facts.contractProfile, house), today), [profiles, facts.contractProfile, house, today])
   const rules = useMemo(() => planRules(profiles, house, facts, today), [profiles, house, facts, today])
-  const late = useDeferredValue(useMemo(() => ({ house, dossier, facts, content, today }), [house, dossier, facts, content, today]))
+  const late = useDeferredValue(useMemo(() => ({ house, dossier, facts: signedFacts(stay, house.papers), content, today }), [house, dossier, stay, content, today]))
   const findings = useSteady(useMemo(() => planFindings(norms, late), [norms, late]), sameFindings)
   return useMemo(
     () => ({ dossier, stay, version, content, facts, house, profiles, norms, rules, findings, today, step, go, attention, undoable: showUndo, ...applyEdits(stay.id, version.id) }),
