@@ -81,7 +81,7 @@ export function large(b: Block, place: { readonly after: Block | undefined; read
     case 'steps': return steps(b)
     case 'signal': return signal(b, place.after?.kind === 'signal')
     case 'figures': return figures(b)
-    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': return null
+    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'week': case 'pocket': case 'rollCall': return null
     default: return assertNever(b)
   }
 }

@@ -102,7 +102,7 @@ export function large(c: Context, b: Block): Box | null {
     case 'note': return note(c, b)
     case 'signal': return signal(c, b)
     case 'figures': return figures(c, b)
-    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': return null
+    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'week': case 'pocket': case 'rollCall': return null
     default: return assertNever(b)
   }
 }

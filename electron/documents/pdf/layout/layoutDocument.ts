@@ -1,7 +1,8 @@
 import type { Block, Document, Section } from '#shared/documents/model.ts'
 import { layoutBlock } from '../blocks/layoutBlock.ts'
 import type { FontSet } from '../fonts/fontSet.ts'
-import { mm, page } from '../tokens.ts'
+import { mm, sheetOf } from '../tokens.ts'
+import { weekSheets } from '../sheets/weekSheets.ts'
 import { cardPages } from './cards.ts'
 import type { Draw } from './draw.ts'
 import type { Box } from './flow.ts'
@@ -13,6 +14,7 @@ import { breakBeforeSignatures } from './signaturesRule.ts'
 export type ReadyPage = { readonly furniture: readonly Draw[]; readonly own: readonly Draw[]; readonly sections: readonly { readonly title: string; readonly y: number }[]; readonly placed: readonly string[] }
 
 const room = (doc: Document): Room => {
+  const page = sheetOf(doc.page)
   const top = bandText(doc) === '' ? page.top : page.topMarked
   const first = doc.sections[0]?.blocks[0]
   const start = first?.kind !== 'cover' ? mm(40.2) : first.above === '' ? mm(39.6) : doc.kind === 'evaluatie' ? mm(33) : mm(43.5)
@@ -71,6 +73,8 @@ function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
 /** Sets a whole document on pages. */
 export function layoutDocument(fonts: FontSet, doc: Document): readonly ReadyPage[] {
   const context = { fonts, air: 1, large: doc.scale === 'groot', previous: null, next: null }
+  const sheets = weekSheets(context, doc)
+  if (sheets !== null) return sheets
   const cards = cardPages(context, doc)
   if (cards !== null) return cards.map((own) => ({ furniture: [], own, sections: [{ title: doc.title, y: 0 }], placed: [] }))
   const set = fewest(fonts, doc)
