@@ -14,20 +14,10 @@ const uur = (minutes: number): string => `${clockOf(minutes).replace(':', '.')} 
 export function weekWords(b: Block, staff: House['staff']): string {
   const title = lower(b.title.trim())
   const leader = staff.find((s) => s.id === b.leaders[0])?.name.trim() ?? ''
-  switch (b.kind) {
-    case 'groepsblok':
-      return title === '' ? 'groep' : `groep: ${title}`
-    case 'individueel':
-      return leader === '' ? 'gesprek één op één' : `gesprek met ${leader}`
-    case 'meeting': {
-      const which = b.title.trim().replace(/-?\s*meeting$/iu, '')
-      return /^meeting/iu.test(b.title.trim()) ? title : which === '' ? 'meeting' : `meeting ${which}`
-    }
-    case 'daginvulling':
-      return title === '' ? 'daginvulling buiten' : title
-    default:
-      return title === '' ? lower(blockKindName[b.kind]) : title
-  }
+  if (b.kind === 'groepsblok') return title === '' ? 'groep' : `groep: ${title}`
+  if (b.kind === 'individueel') return leader === '' ? 'gesprek één op één' : `gesprek met ${leader}`
+  if (b.kind === 'meeting' && !/^meeting/iu.test(title)) return ['meeting', b.title.trim().replace(/-?\s*meeting$/iu, '')].filter(Boolean).join(' ')
+  return title === '' ? lower(blockKindName[b.kind]) : title
 }
 
 /** 'Elke werkdag: dagopening om 08.30 uur en dagsluiting om 16.30 uur.'; empty without such a block. */
