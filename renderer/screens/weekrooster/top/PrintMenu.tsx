@@ -47,6 +47,7 @@ export function PrintMenu({ monday, people, whose, onClose }: Props) {
       actions={(
         <>
           <JobLine target={target} />
+          <Button variant="text" onClick={onClose}>Sluit</Button>
           <SaveAgenda monday={monday} dossierId={whose} />
           <Button icon={IconFileTypeDocx} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(() => saveDocument(target, 'docx'))}>Bewaar als Word</Button>
           <Button icon={IconFileTypePdf} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(() => saveDocument(target, 'pdf'))}>Bewaar als PDF</Button>
