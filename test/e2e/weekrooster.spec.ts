@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -35,7 +34,7 @@ test('a week from the sample, one block moved, King’s day off, poster and pock
   const { page } = baken
   const k = keyboardOf(page)
   const grid = page.getByRole('grid')
-  const cell = async (): Promise<string> => grid.evaluate((g) => document.getElementById(g.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '')
+  const cell = async (): Promise<string> => grid.evaluate((g) => document.getElementById(g.getAttribute('aria-activedescendant') ?? '')?.querySelector('.hidden')?.textContent ?? '')
   await unlock(page)
   await livingHere(baken)
   await k.palette('Ga naar Weekrooster')
@@ -175,7 +174,7 @@ test('by mouse: a block is drawn and named, moved to another day, stretched and 
   await expect.poll(fixed).toEqual(['3 600 750 Vaardigheden'])
   const own = async (): Promise<unknown> => (await get(baken, 'dossier.open', { id: dossiers[0]?.id ?? '' })).stays[0]?.ownBlocks.map((o) => [o.block.day, o.block.start, o.from, o.until])
   await expect.poll(own).toEqual([[4, 600, '2026-04-20', null]])
-  await page.getByLabel('Week van').selectOption({ label: 'Bas' })
+  await page.getByLabel('Week van', { exact: true }).selectOption({ label: 'Bas' })
   await expect(page.getByRole('gridcell', { name: /^Vaardigheden/u })).toHaveCount(1)
   await baken.close()
 })

@@ -46,6 +46,6 @@ export async function week({ page }: Running, visit: Visit): Promise<void> {
   await page.getByRole('button', { name: /^Tweede Kerstdag|^Eerste Kerstdag/ }).first().click()
   await visit('weekrooster, een feestdag')
   await page.keyboard.press('Escape')
-  await page.getByLabel('Week van').selectOption({ index: 1 })
+  await page.getByLabel('Week van', { exact: true }).selectOption({ index: 1 })
   await visit('weekrooster, de week van één bewoner')
 }
