@@ -55,8 +55,8 @@ const asks: Readonly<Record<string, Ask>> = {
   'stay.triedBefore': fact('Vraag welke hulp eerder niet genoeg was.', (f) => f.triedBefore),
   'stay.motivation': fact('Vraag waarom de bewoner dit wil, in eigen woorden.', (f) => f.motivation),
   'stay.rent': fact('Vul de huur per maand in.', (f) => f.rent),
-  'stay.houseRulesSignedOn': { text: 'Laat de huisregels tekenen, en vul de dag in.', empty: ({ house, facts, today }) => facts.houseRulesSignedOn === null && versionOn(house.papers.huisregels, today) === null },
-  'stay.admissionSignedOn': { text: 'Laat de instroomvoorwaarden tekenen, en vul de dag in.', empty: ({ house, facts, today }) => facts.admissionSignedOn === null && versionOn(house.papers.instroomvoorwaarden, today) === null },
+  'stay.houseRulesSignedOn': { text: 'Laat de huisregels tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', empty: ({ house, facts, today }) => facts.houseRulesSignedOn === null && versionOn(house.papers.huisregels, today) === null },
+  'stay.admissionSignedOn': { text: 'Laat de instroomvoorwaarden tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', empty: ({ house, facts, today }) => facts.admissionSignedOn === null && versionOn(house.papers.instroomvoorwaarden, today) === null },
 }
 // V22 names the note; the question comes before it.
 const before: Readonly<Record<string, string>> = { 'stay.intake.treatmentNote': 'stay.intake.treatment' }

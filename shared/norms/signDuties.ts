@@ -4,6 +4,7 @@ import type { House } from '../domain/house/house.ts'
 import type { LayeredNorm } from '../domain/profile/profile.ts'
 import { type Receipt, standingOf } from '../domain/regels/receipts.ts'
 import { type RulesVersion, type SignedPaper, signedPapers, versionOn } from '../domain/regels/rules.ts'
+import { dayOfReceipt } from '../domain/regels/signedFacts.ts'
 import type { Stay } from '../domain/dossier.ts'
 import type { Duty } from './duty.ts'
 import { houseSource } from './houseNumbers.ts'
@@ -25,7 +26,6 @@ export function paperOfDuty(dutyId: string): SignedPaper | null {
   return signedPapers.find((p) => dutyId.startsWith(`regels-tekenen-${p}-`)) ?? null
 }
 
-const dayOfReceipt = ({ signature: { at, route } }: Receipt): Day => (route.kind === 'paper' ? (route.signedOn ?? at.slice(0, 10)) : at.slice(0, 10))
 const under = (version: RulesVersion) => (r: Receipt): boolean => r.versionId === version.id && r.signature.fingerprint === version.frozen?.fingerprint
 
 /** The day by which a version is answered: the placement for the first paper that holds then, else the house's own term after it began, never before the placement. */
@@ -45,7 +45,8 @@ export function signDuties(norms: readonly LayeredNorm[], { papers }: Pick<House
   if (placed === null) return []
   return signedPapers.flatMap((paper) => {
     const versions = papers[paper]
-    const mine = stay.receipts.filter((r) => r.paper === paper)
+    // What is dated after today is not so yet.
+    const mine = stay.receipts.filter((r) => r.paper === paper && dayOfReceipt(r) <= today)
     const now = versionOn(versions, today)
     const copies = norms.filter((n) => n.rule.kind === 'ask' && n.rule.field === asked[paper])
     return versions.flatMap((version): readonly Duty[] => {
@@ -58,7 +59,7 @@ export function signDuties(norms: readonly LayeredNorm[], { papers }: Pick<House
       const { date, weeks, from } = dueOn(versions, version, first, placed)
       const id = `regels-tekenen-${paper}-${version.number}`
       return [{
-        id, kind: 'regels-tekenen', ordinal: version.number, paper: { paper, wants: answered === null ? 'tekenen' : 'kopie' }, date, computed: date, workday: lastWorkingDay(date) < placed ? date : lastWorkingDay(date), holiday: holidayName(date),
+        id, kind: 'regels-tekenen', ordinal: version.number, paper: { paper, wants: answered !== null && (done === null || done > today) ? 'kopie' : 'tekenen' }, date, computed: date, workday: lastWorkingDay(date) < placed ? date : lastWorkingDay(date), holiday: holidayName(date),
         norms: [own[paper], ...copies], by: own[paper], anchor: 'placement', anchorDate: from, offset: { weeks, months: 0 }, hard: false, hardOn: null, who: 'begeleider',
         ...standingWhen(done, null, date, stay.handled.findLast((h) => h.id === id), stay.end?.on ?? null, today),
       }]
