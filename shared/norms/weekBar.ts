@@ -4,7 +4,7 @@ import type { Block } from '../domain/rooster/block.ts'
 import { countWeek, groupSizes, isTogether, type WeekCount } from '../domain/rooster/count.ts'
 import { ownBlocksIn } from '../domain/rooster/own.ts'
 import { takesPart } from '../domain/rooster/part.ts'
-import { expectedAt } from '../domain/rooster/rollCall.ts'
+import { expectedAt, livesHere } from '../domain/rooster/rollCall.ts'
 import type { WeekPerson } from '../domain/rooster/scheduleWeek.ts'
 import { makesRight } from './weekAdvice.ts'
 import { weekAsks, type WeekAsk } from './weekAsks.ts'
@@ -21,7 +21,7 @@ const nothing: Breach = { days: [], blocks: [], residents: [], missing: [] }
 /** Nobody in particular, in the first phase: of them a week is counted when nobody lives here yet. */
 const anybody = (contractProfile: string, monday: Day): WeekPerson => ({ dossierId: '', stayId: '', revision: 0, name: '', callName: '', phase: 'start', contractProfile, from: monday, until: null, presence: { away: false, reason: '', since: null, back: '' }, ownBlocks: [], attendance: [] })
 /** Who comes or goes halfway has no week to count. */
-const allWeek = (p: WeekPerson, monday: Day): boolean => p.from <= monday && (p.until === null || p.until >= addDays(monday, 6))
+const allWeek = (p: WeekPerson, monday: Day): boolean => livesHere(p, monday) && livesHere(p, addDays(monday, 6))
 
 /** The value of who has least, or most where a norm sets an upper bound, and who breaks it. */
 function ofPeople(people: readonly Person[], { bound }: Pick<WeekAsk, 'bound'>, norm: number, of: (week: WeekCount) => number): Found {
