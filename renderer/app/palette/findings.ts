@@ -19,6 +19,7 @@ const actions: readonly Finding[] = [
   goes('new', 'Neem een nieuwe bewoner op', { screen: 'bewoners', adding: true }),
   goes('today', 'Ga naar Vandaag', { screen: 'vandaag' }),
   goes('residents', 'Ga naar Bewoners', { screen: 'bewoners' }),
+  goes('schedule', 'Ga naar Weekrooster', { screen: 'weekrooster' }, 'blokken, groepen, poster'),
   goes('house', 'Wijzig het huis', { screen: 'beheer', tab: 'huis' }, 'naam, adres, 24-uursnummer'),
   goes('team', 'Wijzig het team', { screen: 'beheer', tab: 'team' }, 'medewerkers, functie, diploma'),
   goes('users', 'Beheer de gebruikers', { screen: 'beheer', tab: 'gebruikers' }, 'wie kan inloggen, rol, wachtwoord'),

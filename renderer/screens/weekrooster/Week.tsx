@@ -42,10 +42,10 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6] as const
 // Monday is 0.
 const dayNumber = (today: string): number => (weekday(today) + 6) % 7
 
-type Props = { readonly week: ScheduleWeek; readonly house: House; readonly rollCall: { readonly on: string; readonly blockId: string } | undefined }
+type Props = { readonly week: ScheduleWeek; readonly house: House; readonly dossierId: string | undefined; readonly rollCall: { readonly on: string; readonly blockId: string } | undefined }
 
 /** One week as it is, or the fixed week: its head, its numbers, its grid and the block that is chosen. */
-export function Week({ week: { monday, today, shipped, people: known }, house, rollCall }: Props) {
+export function Week({ week: { monday, today, shipped, people: known }, house, dossierId, rollCall }: Props) {
   const book = useSchedule((s) => s.book)
   const undoLabel = useSchedule((s) => s.undo)
   const { kind, whose } = useDesk((d) => d)
@@ -70,6 +70,9 @@ export function Week({ week: { monday, today, shipped, people: known }, house, r
     resetDesk(dayNumber(today))
     if (fixedWeekOn(useSchedule.getState().book.schedule, monday) === null) useDesk.setState({ kind: 'vast' })
   }, [])
+  useEffect(() => {
+    if (dossierId !== undefined) useDesk.setState({ whose: dossierId, kind: 'week' })
+  }, [dossierId])
   useEffect(() => {
     if (rollCall) useDesk.setState({ kind: 'week' })
   }, [rollCall])
@@ -108,7 +111,7 @@ export function Week({ week: { monday, today, shipped, people: known }, house, r
       <div className={css.top}>
         <h1 className={css.title} tabIndex={-1}>Weekrooster</h1>
         <WeekNav monday={where.monday} fixed={fixed} isNow={monday === mondayOf(today)} onWeek={goWeek} onToday={goToday} />
-        <SegmentedBar label="Welke week" hideLabel options={kinds} value={kind} onChange={(next) => useDesk.setState({ kind: next })} />
+        <div className={css.kinds}><SegmentedBar label="Welke week" hideLabel options={kinds} value={kind} onChange={(next) => useDesk.setState({ kind: next })} /></div>
         <Whose people={people} />
         <div className={css.acts}>
           {undoLabel !== null && <Button variant="text" icon={IconArrowBackUp} onClick={takeBack} label={`Ongedaan maken: ${undoLabel}`}>Ongedaan maken</Button>}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import { hyphenated } from '#shared/documents/rooster/hyphens.ts'
 import { sameValue } from '#shared/domain/sameValue.ts'
 import { cx } from '../../../ui/cx.ts'
 import { useDesk } from '../model/desk.ts'
@@ -31,7 +32,7 @@ function BlockOf({ item, from, to }: Props) {
     >
       {naming ? <NameField item={item} naming={naming} /> : (
         <>
-          <span className={css.name} title={item.title} aria-hidden>{item.different && <span className={css.different} />}{item.title}{short && warning && <span className={css.diamond} />}</span>
+          <span className={css.name} title={item.title} aria-hidden>{item.different && <span className={css.different} />}{short ? item.title : hyphenated(item.title)}{short && warning && <span className={css.diamond} />}</span>
           {!short && item.note !== '' && <span className={css.note} aria-hidden>{item.note}</span>}
           {!short && warning && <span className={css.warning} aria-hidden><span className={css.diamond} />{warning.short}</span>}
         </>

@@ -13,6 +13,7 @@ import { printDocument, saveDocument } from '../../../ui/documents/acts.ts'
 import { JobLine } from '../../../ui/documents/JobLine.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { weekName } from '../model/words.ts'
+import { SaveAgenda } from './SaveAgenda.tsx'
 import css from './Top.module.css'
 
 const papers = [
@@ -46,7 +47,8 @@ export function PrintMenu({ monday, people, whose, onClose }: Props) {
       actions={(
         <>
           <JobLine target={target} />
-          <Button onClick={onClose}>Sluit</Button>
+          <Button variant="text" onClick={onClose}>Sluit</Button>
+          <SaveAgenda monday={monday} dossierId={whose} />
           <Button icon={IconFileTypeDocx} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(() => saveDocument(target, 'docx'))}>Bewaar als Word</Button>
           <Button icon={IconFileTypePdf} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(() => saveDocument(target, 'pdf'))}>Bewaar als PDF</Button>
           <Button icon={IconEye} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(async () => view())}>Bekijk</Button>
