@@ -11,12 +11,10 @@ const Moment = ({ cell }: { readonly cell: WeekCell }): ReactNode => (
 )
 
 function Row({ cells }: { readonly cells: readonly WeekCell[] }): ReactNode {
-  let at = 0
   return (
     <tr>
       {cells.flatMap((cell, n) => {
-        const free = cell.from - at
-        at = cell.to + 1
+        const free = cell.from - (cells[n - 1]?.to ?? -1) - 1
         return [...(free > 0 ? [<td key={`${n} free`} colSpan={free} aria-hidden />] : []), <Moment key={String(n)} cell={cell} />]
       })}
     </tr>
