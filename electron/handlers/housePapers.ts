@@ -15,7 +15,7 @@ import { currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import type { BlobRef } from '#shared/domain/fields.ts'
 import { fullName } from '#shared/domain/people/name.ts'
 import { callName } from '#shared/domain/people/person.ts'
-import { countWeek } from '#shared/domain/rooster/count.ts'
+import { countWeek, weekTotal } from '#shared/domain/rooster/count.ts'
 import { ownBlocksIn } from '#shared/domain/rooster/own.ts'
 import { takesPart } from '#shared/domain/rooster/part.ts'
 import { weekBlocks } from '#shared/domain/rooster/schedule.ts'
@@ -76,7 +76,7 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   return ok({ document, stored: null, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })
 }
 
-const inHours = (days: readonly number[]): string => (days.reduce((sum, n) => sum + n, 0) / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
+const inHours = (days: readonly number[]): string => (weekTotal(days) / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 // Opening and closing the day counts on working days (A55).
 const WORKING_DAYS = 5
 /** The hours of the week that is everybody's, against what the contract asks where it asks something, for the archive line. */

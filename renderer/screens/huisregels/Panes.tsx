@@ -21,19 +21,22 @@ export function Panes({ view }: { readonly view: RulesView }) {
   const wide = useWide()
   const moves = useRuleMoves(view)
   const [open, setOpen] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
   usePaneKeys({ onNext: stay })
   const part = view.route.part ?? 'regels'
   const category = view.route.category ?? partsOf[view.paper][0] ?? 'clean'
   return (
     <div className={css.panes}>
       <PartList view={view} open={part === 'regels' ? category : part} wide={wide} moves={moves} />
-      <div className={css.middle} data-pane><Open view={view} moves={moves} open={open} onOpen={setOpen} /></div>
+      <div className={css.middle} data-pane><Open view={view} moves={moves} open={open} onOpen={setOpen} wanted={wanted} onWant={setWanted} /></div>
       <SidePane view={view} />
     </div>
   )
 }
 
-function Open({ view, moves, open, onOpen }: { readonly view: RulesView; readonly moves: RuleMoves; readonly open: string | null; readonly onOpen: (id: string | null) => void }) {
+type OpenProps = { readonly view: RulesView; readonly moves: RuleMoves; readonly open: string | null; readonly onOpen: (id: string | null) => void; readonly wanted: string | null; readonly onWant: (id: string | null) => void }
+
+function Open({ view, moves, ...lines }: OpenProps) {
   const { part = 'regels', category } = view.route
   switch (part) {
     case 'begin':
@@ -48,7 +51,7 @@ function Open({ view, moves, open, onOpen }: { readonly view: RulesView; readonl
       return <ReceiptsPane view={view} />
     case 'regels': {
       const shown = category ?? partsOf[view.paper][0] ?? 'clean'
-      return <PartPane key={shown} view={view} category={shown} moves={moves} open={open} onOpen={onOpen} />
+      return <PartPane key={shown} view={view} category={shown} moves={moves} {...lines} />
     }
   }
 }

@@ -1,6 +1,5 @@
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import { shortDay } from '#shared/domain/calendar/format.ts'
 import { differenceWords } from '#shared/text/regels/rulesDifference.ts'
 import { partTitle } from '#shared/text/regels/names.ts'
 import { paperInSentence } from '#shared/text/regels/words.ts'
@@ -16,18 +15,7 @@ import { willSign, willSignWords } from '../model/signing.ts'
 import { ChangeList } from '../rules/ChangesPane.tsx'
 import { FactFields } from '../rules/FactsPane.tsx'
 import type { RulesView } from '../useRulesView.ts'
-
-/** What still keeps a version from being made final, as one sentence; undefined when nothing does. */
-export function whyNotFinal({ version, missing, today, before }: Pick<RulesView, 'version' | 'missing' | 'today' | 'before'>): string | undefined {
-  const empty = version.rules.filter((r) => r.active && r.text.trim() === '').length
-  if (version.rules.every((r) => !r.active)) return 'Schrijf eerst een regel.'
-  if (empty > 0) return empty === 1 ? 'Eén regel is nog leeg. Vul hem in of haal hem weg.' : `${empty} regels zijn nog leeg. Vul ze in of haal ze weg.`
-  if (missing.length > 0) return 'Vul eerst de gegevens van het huis in.'
-  if (version.from === null) return 'Kies eerst de dag waarop hij begint.'
-  if (version.from < today) return 'Kies vandaag of een latere dag. Niemand kan terug in de tijd tekenen.'
-  if (before?.from && version.from < before.from) return `Versie ${before.number} begint pas op ${shortDay(before.from)}. Kies die dag of een latere.`
-  return version.heard.trim() === '' ? 'Schrijf op wat de cliëntenraad zei.' : undefined
-}
+import { whyNotFinal } from './whyNotFinal.ts'
 
 /** Making a version final: what it causes, what is still open, from when, and what the cliëntenraad said. */
 export function FinalisePane({ view }: { readonly view: RulesView }) {

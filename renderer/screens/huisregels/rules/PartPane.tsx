@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { placeRule } from '#shared/domain/regels/edit.ts'
 import { partsOf, type Rule, type RuleCategory } from '#shared/domain/regels/rules.ts'
 import { partTitle } from '#shared/text/regels/names.ts'
@@ -15,15 +15,17 @@ import { GoneLine, RuleLine, ruleLabel } from './RuleLine.tsx'
 import rulesCss from './Rules.module.css'
 import type { RuleMoves } from './useRuleMoves.ts'
 
-type Props = { readonly view: RulesView; readonly category: RuleCategory; readonly moves: RuleMoves; readonly open: string | null; readonly onOpen: (id: string | null) => void }
+type Props = {
+  readonly view: RulesView; readonly category: RuleCategory; readonly moves: RuleMoves; readonly open: string | null; readonly onOpen: (id: string | null) => void
+  /** Where the focus goes once the list is drawn anew, also of another part: a rule, or the button under the list. */
+  readonly wanted: string | null; readonly onWant: (id: string | null) => void
+}
 
 /** The rules of one part: read as sentences, one of them open to be written. */
-export function PartPane({ view, category, moves, open, onOpen }: Props) {
+export function PartPane({ view, category, moves, open, onOpen, wanted, onWant: setWanted }: Props) {
   const { version, paper, before, changes, mayEdit } = view
   const lines = partLines(paper, version, before, changes, category)
   const list = useRef<HTMLDivElement>(null)
-  // Where the focus goes once the list is drawn anew: a rule, or the button under the list.
-  const [wanted, setWanted] = useState<string | null>(null)
   const order = version.rules.map((r) => r.id).join()
   useEffect(() => {
     if (wanted === null) return
@@ -31,7 +33,7 @@ export function PartPane({ view, category, moves, open, onOpen }: Props) {
     const target = line?.querySelector<HTMLElement>('button') ?? list.current?.querySelector<HTMLElement>('[data-new] button')
     if (!line || !line.contains(document.activeElement)) target?.focus()
     setWanted(null)
-  }, [wanted, order, open])
+  }, [wanted, setWanted, order, open])
   const beside = (id: string, by: -1 | 1): string | null => {
     const rules = lines.flatMap((l) => (l.kind === 'rule' ? [l.rule.id] : []))
     return rules[rules.indexOf(id) + by] ?? null

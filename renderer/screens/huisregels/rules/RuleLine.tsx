@@ -64,11 +64,11 @@ export function GoneLine({ change, onBack }: { readonly change: RuleDifference; 
   const text = change.was?.text ?? ''
   return (
     <li className={cx(css.rule, css.changed)}>
-      <span className={css.number}>{change.was?.number}</span>
+      <span className={css.number} />
       <div className={css.body}>
         <p className={css.text}><del className={css.del}>{text}</del></p>
         <div className={css.meta}>
-          <span className="second">gaat eruit</span>
+          <span className="second">gaat eruit{change.was?.number ? `, was ${change.was.number}` : ''}</span>
           {onBack && <span className={css.acts}><Button size="small" variant="text" onClick={onBack} label={`Zet terug, ${ruleLabel(change.was?.number ?? null, text)}`}>Zet terug</Button></span>}
         </div>
       </div>

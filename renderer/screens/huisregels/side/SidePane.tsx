@@ -55,6 +55,7 @@ function ConceptCard({ view, concept }: { readonly view: RulesView; readonly con
 }
 
 const FEW = 4
+const MOST_WAITING = 6
 
 function SigningCard({ view, version }: { readonly view: RulesView; readonly version: RulesVersion }) {
   const { route, paper, versions, today } = view
@@ -64,7 +65,12 @@ function SigningCard({ view, version }: { readonly view: RulesView; readonly ver
   const lines = list ? signingLines(list.people, paper, version) : []
   const waiting = lines.filter((l) => l.standing !== 'klaar')
   const done = lines.filter((l) => l.standing === 'klaar')
-  const hidden = all ? 0 : Math.max(0, done.length - FEW)
+  // Who signs here is already listed at length beside it.
+  const listed = route.part !== 'tekenen'
+  const few = waiting.length > 0 ? FEW : 2 * FEW
+  const shownWaiting = all ? waiting : waiting.slice(0, MOST_WAITING)
+  const shownDone = all ? done : done.slice(0, few)
+  const hidden = lines.length - shownWaiting.length - shownDone.length
   const begins = version.from !== null && version.from > today
   const sign = (person?: string): void => goIn(route, { versionId: version.id, part: 'tekenen', ...(person && { person }) })
   return (
@@ -75,25 +81,25 @@ function SigningCard({ view, version }: { readonly view: RulesView; readonly ver
       </div>
       <p className={css.says}>{version.from === null ? '' : `${begins ? 'Vanaf' : 'Sinds'} ${shortDay(version.from)}. `}{list ? `${done.length} van ${lines.length} tekenden.` : heldWords(versions, version)}</p>
       {version.heard.trim() !== '' && <p className={css.heard}><span className="caption">Cliëntenraad{version.heardOn && `, ${dayAndMonth(version.heardOn)}`}</span> {version.heard}</p>}
-      <ul>
-        {waiting.map((l) => (
+      {listed && lines.length > 0 && <ul>
+        {shownWaiting.map((l) => (
           <li key={l.person.dossierId} className={css.waits}>
             <StateMark state="deze-week" label="tekende nog niet" />
             <span className={css.who}>{l.person.name}<span className={css.how}>{l.standing === 'opnieuw' ? 'opnieuw' : 'voor het eerst'}</span></span>
             {maySign && <Button size="small" onClick={() => sign(l.person.dossierId)} label={`Laat tekenen: ${l.person.name}`}>Laat tekenen</Button>}
           </li>
         ))}
-        {done.slice(0, done.length - hidden).map((l) => (
+        {shownDone.map((l) => (
           <li key={l.person.dossierId} className={css.signed}>
             <StateMark state="gedaan" label="klaar" />
             <span className={css.who}>{l.person.name}</span>
             <span className={css.how}>{l.receipts[0] && signedHow(l.receipts[0].signature)}</span>
           </li>
         ))}
-      </ul>
+      </ul>}
       <div className={css.cardActs}>
-        {hidden > 0 && <LinkButton onClick={() => setAll(true)}>Toon nog {hidden} {hidden === 1 ? 'naam' : 'namen'}</LinkButton>}
-        {lines.length > 0 && <LinkButton onClick={() => sign()}>Alle handtekeningen</LinkButton>}
+        {listed && hidden > 0 && <LinkButton onClick={() => setAll(true)}>Toon nog {hidden} {hidden === 1 ? 'naam' : 'namen'}</LinkButton>}
+        {listed && lines.length > 0 && <LinkButton onClick={() => sign()}>Alle handtekeningen</LinkButton>}
       </div>
     </section>
   )

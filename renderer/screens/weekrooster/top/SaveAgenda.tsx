@@ -15,5 +15,5 @@ export function SaveAgenda({ monday, dossierId }: { readonly monday: Day; readon
     if (!answer.ok) showNotice(answer.problem.text)
     else if (answer.value.savedAs !== null) say(`Bewaard als ${answer.value.savedAs}.`)
   }
-  return <Button icon={IconCalendarDown} onClick={() => void save()} label="Bewaar voor agenda, vier weken">Bewaar voor agenda</Button>
+  return <Button variant="primary" icon={IconCalendarDown} onClick={() => void save()} label="Bewaar voor agenda, vier weken">Bewaar voor agenda</Button>
 }
