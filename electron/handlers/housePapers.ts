@@ -25,7 +25,7 @@ import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { openSession } from './open.ts'
 import { rulesInput } from './rules.ts'
-import { peopleInWeek } from './schedule.ts'
+import { peopleInWeek, residentNames } from './schedule.ts'
 import type { Context } from './context.ts'
 
 const kinds = ['huisregels', 'huisregelsPoster', 'huisregelsKort', 'instroomvoorwaarden', 'tekenbladen', 'weekrooster', 'zakweek', 'presentielijst'] as const
@@ -55,7 +55,7 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   if (ref.kind === 'weekrooster' || ref.kind === 'zakweek' || ref.kind === 'presentielijst') {
     const people = peopleInWeek(vault.dossiers().values(), ref.monday)
     const blocks = weekBlocks(house.schedule, ref.monday)
-    const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine(blocks, people), names: people.map((p) => `${p.name} ${p.callName}`), mark: 'geen' }
+    const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine(blocks, people), names: residentNames(vault.dossiers().values()), mark: 'geen' }
     const document =
       ref.kind === 'weekrooster' ? weekrooster(input, ref.size)
       : ref.kind === 'zakweek' ? zakweek(input, people.filter((p) => ref.dossierIds.includes(p.dossierId)).map((p) => pocketOf(p, input, ref.monday)))
@@ -78,8 +78,9 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
 const hours = (minutes: number): string => `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
 /** The counted hours of the week, for the archive line. */
 function hoursLine(blocks: readonly Block[], people: readonly WeekPerson[]): string {
-  const count = countWeek(blocks, (b) => people.filter((p) => takesPart(b, p)).length)
-  return `samen ${hours(count.collective)}, groep ${hours(count.group)}`
+  const count = countWeek(blocks.filter((b) => people.length === 0 || people.some((p) => takesPart(b, p))))
+  const week = (days: readonly number[]): string => hours(days.reduce((sum, minutes) => sum + minutes, 0))
+  return `samen ${week(count.collective)}, groep ${week(count.group)}`
 }
 
 const initials = (name: string): string => name.split(/\s+/u).map((part) => [...part][0] ?? '').join('').toLocaleUpperCase('nl')

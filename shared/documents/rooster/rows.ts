@@ -5,8 +5,8 @@ import type { WeekCell } from '../model.ts'
 export type Moment = Pick<Block, 'day' | 'start' | 'end'> & Omit<WeekCell, 'from' | 'to'>
 type Group = { readonly start: number; readonly end: number; readonly moments: readonly Moment[] }
 
-/** From one day to another a row bridges this many minutes: breakfast at 07.30 and at 09.00 stand beside each other, lunch and supper never do. */
-const BRIDGE = 60
+/** From one day to another a row bridges this many minutes: breakfast at 07.30 and at 09.00 stand beside each other, lunch and supper do not. In a week that would take more than a sheet rows bridge more, so that they are fewer. */
+const BRIDGES = [60, 120, 240, Infinity] as const
 
 const sameMoment = (m: Moment): string => JSON.stringify([m.start, m.end, m.look, m.time, m.title, m.notes])
 
@@ -24,12 +24,12 @@ function grouped(moments: readonly Moment[]): readonly Group[] {
 
 const shareDay = (a: Group, b: Group): boolean => a.moments.some((m) => b.moments.some((o) => o.day === m.day))
 /** `a` stands before `b` in the order: must it stand above it? */
-const above = (a: Group, b: Group): boolean => shareDay(a, b) || b.start - a.end >= BRIDGE
+const above = (a: Group, b: Group, bridge: number): boolean => shareDay(a, b) || b.start - a.end >= bridge
 
 /** The row of each group: as few rows as can be, with each day from early to late; then each group as low as it may, when that brings it nearer to its own time. */
-function placed(groups: readonly Group[]): readonly number[] {
+function placed(groups: readonly Group[], bridge: number): readonly number[] {
   const rows: number[] = []
-  groups.forEach((g, i) => rows.push(groups.slice(0, i).reduce((row, other, n) => (above(other, g) ? Math.max(row, (rows[n] ?? 0) + 1) : row), 0)))
+  groups.forEach((g, i) => rows.push(groups.slice(0, i).reduce((row, other, n) => (above(other, g, bridge) ? Math.max(row, (rows[n] ?? 0) + 1) : row), 0)))
   const last = Math.max(0, ...rows)
   const distance = (g: Group, row: number, self: number): number => {
     const others = groups.flatMap((o, n) => (n !== self && rows[n] === row ? o.moments.map(() => o.start) : []))
@@ -38,7 +38,7 @@ function placed(groups: readonly Group[]): readonly number[] {
   for (let i = groups.length - 1; i >= 0; i -= 1) {
     const g = groups[i]
     if (g === undefined) continue
-    const lowest = groups.reduce((row, other, n) => (n > i && above(g, other) ? Math.min(row, (rows[n] ?? last) - 1) : row), last)
+    const lowest = groups.reduce((row, other, n) => (n > i && above(g, other, bridge) ? Math.min(row, (rows[n] ?? last) - 1) : row), last)
     let best = rows[i] ?? 0
     for (let row = best + 1; row <= lowest; row += 1) if (distance(g, row, i) < distance(g, best, i)) best = row
     rows[i] = best
@@ -68,9 +68,19 @@ function joined(moments: readonly Moment[], short: readonly string[]): readonly 
   return whole === null ? cells.map(({ from, to, look, time, title, notes }) => ({ from, to, look, time, title, notes })) : [whole]
 }
 
+/** What a sheet of A3 holds, and about how high rows are, in millimetres: near enough to choose; the renderer measures. */
+const SHEET = 232
+const LINE = { title: 10, note: 7.4, letters: 11, notes: 20, bar: 13, air: 11 } as const
+const lines = (text: string, letters: number): number => Math.ceil(text.length / letters)
+const cellHigh = (c: WeekCell): number => (c.look === 'eten' || c.look === 'rust' || c.from !== c.to ? LINE.bar : LINE.air + LINE.title * lines(c.title, LINE.letters) + LINE.note * c.notes.reduce((sum, n) => sum + lines(n, LINE.notes), 0))
+const high = (rows: readonly (readonly WeekCell[])[]): number => rows.reduce((sum, r) => sum + Math.max(0, ...r.map(cellHigh)), 0)
+
 /** The moments of a week in rows from early to late. Each day reads from top to bottom; what is the same on neighbouring days is one cell. `short` names the days in two letters. */
 export function weekRows(moments: readonly Moment[], short: readonly string[]): readonly (readonly WeekCell[])[] {
   const groups = grouped(moments)
-  const rows = placed(groups)
-  return Array.from({ length: Math.max(-1, ...rows) + 1 }, (_, row) => joined(groups.flatMap((g, n) => (rows[n] === row ? g.moments : [])), short))
+  const made = BRIDGES.map((bridge) => {
+    const rows = placed(groups, bridge)
+    return Array.from({ length: Math.max(-1, ...rows) + 1 }, (_, row) => joined(groups.flatMap((g, n) => (rows[n] === row ? g.moments : [])), short))
+  })
+  return made.find((rows) => high(rows) <= SHEET) ?? made.reduce((best, rows) => (high(rows) < high(best) ? rows : best))
 }

@@ -25,6 +25,7 @@ export const posterType = {
   free: style(22, 27, 400, colour.soft),
   changes: style(17, 23, 600),
   help: style(19, 24, 700),
+  band: style(15.6, 20, 700),
   archive: style(10, 13, 400, colour.soft),
 } as const
 
