@@ -54,7 +54,7 @@ export const Ladder = ({ block }: { readonly block: BlockOf<'ladder'> }): ReactN
 
 /** What the marks of the rules mean. */
 export const Legend = ({ block }: { readonly block: BlockOf<'legend'> }): ReactNode => (
-  <ul className="paper-marks">
+  <ul className="paper-marks" data-short={block.items.every((i) => i.text.trim() === '') || undefined}>
     {block.items.map((i, n) => (
       <li key={String(n)}>
         <Mark mark={i.mark} says={tierWords[i.mark].shape} />
