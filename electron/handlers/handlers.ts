@@ -18,6 +18,7 @@ import { profileHandlers } from './profiles.ts'
 import { receiptHandlers } from './receipts.ts'
 import { rulesHandlers } from './rules.ts'
 import { scheduleHandlers } from './schedule.ts'
+import { scheduleAgendaHandlers } from './scheduleAgenda.ts'
 import { recoveryHandlers } from './recovery.ts'
 import { restoreHandlers } from './restore.ts'
 import { sealHandlers } from './seal.ts'
@@ -28,5 +29,5 @@ import { userHandlers } from './users.ts'
 
 /** A handler for every channel. A channel without one does not compile. */
 export const handlers: Handlers = {
-  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...todayHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...evaluationHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers, ...scheduleHandlers, ...rulesHandlers, ...receiptHandlers,
+  ...sessionHandlers, ...recoveryHandlers, ...houseHandlers, ...profileHandlers, ...dossierHandlers, ...todayHandlers, ...historyHandlers, ...binHandlers, ...planHandlers, ...evaluationHandlers, ...consentHandlers, ...attachmentHandlers, ...documentHandlers, ...checkHandlers, ...sealHandlers, ...exchangeHandlers, ...userHandlers, ...backupHandlers, ...damageHandlers, ...restoreHandlers, ...privacyHandlers, ...logHandlers, ...agendaHandlers, ...scheduleHandlers, ...scheduleAgendaHandlers, ...rulesHandlers, ...receiptHandlers,
 }

@@ -15,6 +15,8 @@ import { currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import type { BlobRef } from '#shared/domain/fields.ts'
 import { fullName } from '#shared/domain/people/name.ts'
 import { callName } from '#shared/domain/people/person.ts'
+import type { Block } from '#shared/domain/rooster/block.ts'
+import { countWeek } from '#shared/domain/rooster/count.ts'
 import { ownBlocksIn } from '#shared/domain/rooster/own.ts'
 import { takesPart } from '#shared/domain/rooster/part.ts'
 import { weekBlocks } from '#shared/domain/rooster/schedule.ts'
@@ -23,7 +25,7 @@ import type { DocumentRef } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { openSession } from './open.ts'
 import { rulesInput } from './rules.ts'
-import { peopleInWeek } from './schedule.ts'
+import { peopleInWeek, residentNames } from './schedule.ts'
 import type { Context } from './context.ts'
 
 const kinds = ['huisregels', 'huisregelsPoster', 'huisregelsKort', 'instroomvoorwaarden', 'tekenbladen', 'weekrooster', 'zakweek', 'presentielijst'] as const
@@ -51,8 +53,9 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   const house = vault.house()
   const today = ctx.now().slice(0, 10)
   if (ref.kind === 'weekrooster' || ref.kind === 'zakweek' || ref.kind === 'presentielijst') {
-    const input: WeekInput = { house, monday: ref.monday, blocks: weekBlocks(house.schedule, ref.monday), today, hours: '', mark: 'geen' }
     const people = peopleInWeek(vault.dossiers().values(), ref.monday)
+    const blocks = weekBlocks(house.schedule, ref.monday)
+    const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine(blocks), names: residentNames(vault.dossiers().values()), mark: 'geen' }
     const document =
       ref.kind === 'weekrooster' ? weekrooster(input, ref.size)
       : ref.kind === 'zakweek' ? zakweek(input, people.filter((p) => ref.dossierIds.includes(p.dossierId)).map((p) => pocketOf(p, input, ref.monday)))
@@ -70,6 +73,14 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   }
   const document = ref.kind === 'tekenbladen' ? tekenbladen(input, ref.dossierIds.flatMap((id) => vault.dossiers().get(id) ?? []).map(sheetPerson)) : { huisregelsKort, huisregelsPoster }[ref.kind](input)
   return ok({ document, stored: null, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })
+}
+
+const hours = (minutes: number): string => `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
+const total = (days: readonly number[]): number => days.reduce((sum, n) => sum + n, 0)
+/** The counted hours of the week that is everybody's, for the archive line. */
+function hoursLine(blocks: readonly Block[]): string {
+  const count = countWeek(blocks.filter((b) => b.who.kind === 'iedereen'))
+  return `samen ${hours(total(count.collective))}, groep ${hours(total(count.group))}`
 }
 
 const initials = (name: string): string => name.split(/\s+/u).map((part) => [...part][0] ?? '').join('').toLocaleUpperCase('nl')

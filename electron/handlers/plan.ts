@@ -2,16 +2,20 @@ import { planRules } from '#shared/documents/planRules.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { textToFreeze } from '#shared/documents/trajectplan.ts'
 import { thaw } from '#shared/documents/frozen.ts'
+import type { Day } from '#shared/domain/calendar/day.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { discuss, finalise, freeze, giveCopy, readyForFinal, retract, revise, sign, startPlan, unfreeze } from '#shared/domain/plan/verbs.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import { signedFacts } from '#shared/domain/regels/signedFacts.ts'
+import { mondayOf } from '#shared/domain/rooster/schedule.ts'
+import { weekOf } from '#shared/domain/rooster/smallWeek.ts'
 import type { Frozen } from '#shared/domain/signature/fixed.ts'
 import { planSigners } from '#shared/domain/signature/signers.ts'
 import { blocking, planFindings } from '#shared/norms/findings.ts'
 import { normsFor } from '#shared/norms/layers.ts'
 import { refuse } from '#shared/result/result.ts'
+import { planWeek } from '#shared/text/rooster/planWeek.ts'
 import { fixedText } from '../documents/fixedText.ts'
 import type { Context } from './context.ts'
 import { finalFiles } from './finalFiles.ts'
@@ -36,9 +40,16 @@ function gaps(ctx: Context, house: House, dossier: Dossier, stay: Stay, version:
   return refuse('plan.incomplete', `Het plan is nog niet af. ${first.text}${more}`, first.place.field)
 }
 
+/** The house as a new plan begins from it: with the resident's own week from the weekrooster, where there is one. */
+function withWeekOf(house: House, d: Dossier, stayId: string, today: Day): House {
+  const stay = d.stays.find((s) => s.id === stayId)
+  const monday = mondayOf(today)
+  return stay ? { ...house, ...planWeek(house, weekOf(d.id, stay, monday), monday) } : house
+}
+
 /** Everything that happens to a plan besides typing. */
 export const planHandlers = {
-  'plan.start': (input, ctx) => change(ctx, input.dossierId, (d, open) => startPlan(d, input.stayId, open.vault.house(), { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
+  'plan.start': (input, ctx) => change(ctx, input.dossierId, (d, open) => startPlan(d, input.stayId, withWeekOf(open.vault.house(), d, input.stayId, day(ctx.now())), { at: ctx.now(), userId: open.user.id, newId: ctx.newId() })),
   'plan.discuss': (input, ctx) => change(ctx, input.dossierId, (d) => discuss(d, input, input.on ?? day(ctx.now()))),
   'plan.freeze': (input, ctx) =>
     change(ctx, input.dossierId, (d, open) => {

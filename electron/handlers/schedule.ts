@@ -35,6 +35,9 @@ export function personIn(d: Dossier, monday: Day): WeekPerson | null {
 /** Everybody who lives here in the week of this Monday, by name. */
 export const peopleInWeek = (dossiers: Iterable<Dossier>, monday: Day): WeekPerson[] => [...dossiers].flatMap((d) => personIn(d, monday) ?? []).toSorted((a, b) => a.callName.localeCompare(b.callName, 'nl') || a.name.localeCompare(b.name, 'nl'))
 
+/** The names of everybody who lives or lived here: what may stand on no paper of the week. */
+export const residentNames = (dossiers: Iterable<Dossier>): readonly string[] => [...dossiers].flatMap(({ person }) => [person.firstName, person.lastName, person.roepnaam])
+
 type Noted = Input<'attendance.save'>['marks'][number] & { readonly on: Day; readonly blockId: string }
 const GONE = refuse('stay.gone', 'Dit verblijf is er niet meer. Open het weekrooster opnieuw.')
 const marksOf = (s: Stay | undefined, on: Day, blockId: string): readonly Attendance[] => s?.attendance.filter((a) => a.on === on && a.blockId === blockId) ?? []

@@ -73,6 +73,7 @@ export const auditTypes = {
   'evaluation.newVersion': 'plan.revise',
   'schedule.week': 'schedule.view',
   'schedule.save': 'schedule.change',
+  'schedule.ics': 'schedule.export',
   'attendance.save': 'attendance.note',
   'rules.start': 'rules.change',
   'rules.save': 'rules.change',

@@ -2,14 +2,17 @@ import { useEffect } from 'react'
 import { redo, undo, useDossier } from '../state/dossier.ts'
 import { lock } from '../state/guard.ts'
 import { back, forward } from '../state/router.ts'
+import { redoSchedule, undoSchedule, useSchedule } from '../state/schedule.ts'
 import { hideToast, say, useToasts } from '../state/toasts.ts'
 
+// The weekrooster has an undo of its own for as long as it shows.
+const onSchedule = (): boolean => useSchedule.getState().shown
 const takeBack = (): void => {
-  const step = undo()
+  const step = onSchedule() ? undoSchedule() : undo()
   if (step) say(`Teruggezet: ${step.label}`)
 }
 const doAgain = (): void => {
-  const step = redo()
+  const step = onSchedule() ? redoSchedule() : redo()
   if (step) say(`Opnieuw gedaan: ${step.label}`)
 }
 
@@ -27,7 +30,7 @@ export function useShortcuts(openPalette: () => void): void {
       if (key === 'l' && !event.shiftKey) return () => void lock()
       const { toast } = useToasts.getState()
       if (key === 'z' && !event.shiftKey && toast?.kind === 'undo' && toast.onUndo) return () => { hideToast(); toast.onUndo?.() }
-      if (useDossier.getState().dossier === null || ownUndo(event.target)) return null
+      if ((!onSchedule() && useDossier.getState().dossier === null) || ownUndo(event.target)) return null
       if (key === 'z') return event.shiftKey ? doAgain : () => { hideToast(); takeBack() }
       return key === 'y' ? doAgain : null
     }

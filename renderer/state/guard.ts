@@ -8,6 +8,7 @@ import { flushPapers, pausePapers } from './papers.ts'
 import { forgetReceipts } from './receipts.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
+import { flushSchedule, pauseSchedule } from './schedule.ts'
 import { adoptStatus, beginLock, loadStatus, useSession, type LockReason } from './session.ts'
 import { forgetToday } from './today.ts'
 import { hideToast } from './toasts.ts'
@@ -17,7 +18,7 @@ const HURRY_MS = 1000
 /** Saves everything that is typed, also in the field that has the focus; true when all is safe. */
 export async function saveAll(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const saved = await Promise.all([flush(), flushHouse(), flushPapers()])
+  const saved = await Promise.all([flush(), flushHouse(), flushPapers(), flushSchedule()])
   return saved.every(Boolean)
 }
 
@@ -54,6 +55,7 @@ export async function lockCame(reason: LockReason): Promise<void> {
 function forget(): void {
   pauseDossiers(true)
   pausePapers(true)
+  pauseSchedule(true)
   forgetHouse()
   forgetResidents()
   forgetToday()
@@ -69,6 +71,7 @@ function forget(): void {
 export async function settleIn(): Promise<void> {
   pauseDossiers(false)
   pausePapers(false)
+  pauseSchedule(false)
   // Before the house is read: what still waited is in it then.
   await flushPapers()
   await Promise.all([loadHouse(), refreshResidents()])

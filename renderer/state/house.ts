@@ -43,6 +43,8 @@ export function editHouse(patch: Partial<House>): void {
   useHouse.setState({ house: next })
   saver.put('house', next)
 }
+/** The weekrooster as it was just saved by its own way: dossiers and plans read it from the house. */
+export const noteSchedule = (schedule: House['schedule']): void => useHouse.setState((s) => (s.house ? { house: { ...s.house, schedule } } : {}))
 /** Saves the house now; true when it is safe. */
 export const flushHouse = (): Promise<boolean> => saver.flush()
 /** Forgets the house on screen, after locking. */

@@ -24,7 +24,7 @@ export type Route =
   | { readonly screen: 'evaluatie'; readonly dossierId: string; readonly stayId: string; readonly evaluationId: string; readonly part?: string; readonly field?: string }
   | { readonly screen: 'toestemming'; readonly dossierId: string; readonly sheetId: string }
   | { readonly screen: 'viewer'; readonly title: string; readonly what: { readonly kind: 'document'; readonly ref: DocumentRef } | { readonly kind: 'attachment'; readonly dossierId: string; readonly blobId: string } }
-  | { readonly screen: 'weekrooster'; readonly monday?: string; /** The block whose roll call is open, on which day. */ readonly rollCall?: { readonly on: string; readonly blockId: string } }
+  | { readonly screen: 'weekrooster'; readonly monday?: string; /** Whose week shows, of all that is there. */ readonly dossierId?: string; /** The block whose roll call is open, on which day. */ readonly rollCall?: { readonly on: string; readonly blockId: string } }
   /** Without `versionId` the concept, else the version that holds. `person`: the dossier of who signs. */
   | { readonly screen: 'huisregels'; readonly paper: SignedPaper; readonly versionId?: string | undefined; readonly part?: RulesPart; readonly category?: RuleCategory; readonly person?: string }
   | { readonly screen: 'controleer' }

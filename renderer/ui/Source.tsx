@@ -34,7 +34,8 @@ export function useSource(sources: readonly SourceText[]): { readonly button: Re
   }
 }
 
-function SourceLines({ source }: { readonly source: SourceText }) {
+/** One source in words: the quote, and under it document, heading, sum and norm. */
+export function SourceLines({ source }: { readonly source: SourceText }) {
   const from = [source.document, source.heading && `kop ${source.heading}`].filter(Boolean).join(', ')
   return (
     <div>

@@ -20,6 +20,6 @@ export function huisregelsPoster(i: RulesPaperInput): Document {
         { kind: 'essentials', id: 'poster-rules', items },
       ],
     }]),
-    head: null, scale: 'groot', footer: { strong: dayAndNight(i.house.phone247), archive: archiveOf(i, 'Alle regels staan in het boekje.') },
+    head: null, scale: 'groot', page: 'A3', footer: { strong: dayAndNight(i.house.phone247), archive: archiveOf(i, 'Alle regels staan in het boekje.') },
   }
 }

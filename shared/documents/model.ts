@@ -44,6 +44,11 @@ export type RuleMark = Exclude<Tier, 'wij'>
 
 export type TimelineMark = { readonly at: string; readonly date: string; readonly words: string; readonly place: 'above' | 'below' | 'end' | 'limit' }
 
+/** How a moment of the week looks; each look has a pattern and a word, so that it reads without colour too. */
+export type WeekLook = 'samen' | 'groep' | 'een' | 'huis' | 'buiten' | 'eten' | 'vrij' | 'rust'
+/** One moment of the week, over the days `from` to `to` (Monday 0). `notes` are leader and place, each a line. */
+export type WeekCell = { readonly from: number; readonly to: number; readonly look: WeekLook; readonly time: string; readonly title: string; readonly notes: readonly string[] }
+
 type Base = { readonly id: string; readonly origin?: Origin }
 export type Block = Base &
   (
@@ -133,6 +138,41 @@ export type Block = Base &
     | { readonly kind: 'blanks'; readonly items: readonly { readonly label: string; readonly value: string }[] }
     /** Questions to answer by hand, under a title and somebody's own words; all of it stays on one page. A question has marks to circle, and so many lines to write on: the first begins behind the question where there is room. */
     | { readonly kind: 'questions'; readonly title: string; readonly words: string; readonly items: readonly { readonly label: string; readonly marks: readonly string[]; readonly lines: number }[] }
+    /** The week on the wall: rows from early to late, not to scale. `note` of a day: a holiday. `changes`: what is otherwise this week and stands nowhere else. */
+    | {
+        readonly kind: 'week'
+        readonly title: string
+        readonly about: string
+        readonly legend: readonly { readonly look: WeekLook; readonly text: string }[]
+        readonly days: readonly { readonly name: string; readonly number: string; readonly note: string }[]
+        readonly rows: readonly (readonly WeekCell[])[]
+        readonly changes: readonly string[]
+      }
+    /** A week to carry: two faces of A6 or more. `fixed` are the moments of every day. */
+    | {
+        readonly kind: 'pocket'
+        readonly above: string
+        readonly name: string
+        readonly days: readonly { readonly name: string; readonly date: string; readonly items: readonly { readonly time: string; readonly text: string }[] }[]
+        readonly fixed: readonly { readonly title: string; readonly text: string }[]
+        readonly help: readonly [string, string]
+      }
+    /** A list to tick by hand: people down, groups across, a place for a reason. A cell that is `out` is of somebody who does not take part. */
+    | {
+        readonly kind: 'rollCall'
+        readonly title: string
+        readonly about: string
+        readonly legend: readonly { readonly sign: string; readonly text: string }[]
+        /** What a marked out place means; empty when there is none. */
+        readonly out: string
+        readonly corner: string
+        readonly columns: readonly { readonly day: string; readonly time: string; readonly title: string }[]
+        readonly reason: string
+        readonly people: readonly { readonly name: string; readonly out: readonly boolean[] }[]
+        /** Empty lines for who comes along. */
+        readonly spare: number
+        readonly under: readonly string[]
+      }
     /** One face of the signal card, A6. */
     | {
         readonly kind: 'card'
@@ -147,6 +187,9 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>
 export type Section = { readonly id: string; readonly title: string; readonly newPage: boolean; readonly blocks: readonly Block[] }
 
 export type DocumentKind = 'trajectplan' | 'eenvoudig' | 'signaleringskaart' | 'toestemming' | 'herstelblad' | 'logboek' | 'inzagepakket' | 'intakebijlage' | 'termijnen' | 'evaluatie' | 'evaluatiesamenvatting' | 'voorbereiding' | 'uitstroomplan' | 'melding-uitstroomwens' | 'huisregels' | 'huisregels-kort' | 'huisregels-poster' | 'instroomvoorwaarden' | 'tekenbladen' | 'weekrooster' | 'zakweek' | 'presentielijst'
+
+/** A sheet other than A4 upright. */
+export type PageFormat = 'A4-liggend' | 'A3' | 'A3-liggend' | 'A5-liggend'
 
 /** A document. `mark` is what is printed across every page until it is final. */
 export type Document = {
@@ -166,7 +209,7 @@ export type Document = {
   /** Large print for who reads with difficulty: one column, labels above what they name. Left out: the usual size. */
   readonly scale?: 'groot'
   /** The sheet that it is drawn on. Left out: A4 upright. */
-  readonly page?: 'A4-liggend' | 'A3' | 'A3-liggend'
+  readonly page?: PageFormat
   /** 'plan 1, versie 2': which text this is, for the line under the signatures. */
   readonly reference?: string
 }

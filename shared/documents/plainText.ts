@@ -71,6 +71,12 @@ export function blockText(b: Block): readonly string[] {
       return b.items.flatMap((i) => some(i.value, i.label))
     case 'questions':
       return [...some(b.title), ...quoted(b.words), ...b.items.flatMap((q) => some(q.label, ...q.marks))]
+    case 'week':
+      return [...some(b.title, b.about, ...b.legend.map((l) => l.text)), ...b.days.flatMap((d) => some(d.name, d.number, d.note)), ...b.rows.flatMap((r) => r.flatMap((cell) => some(cell.time, cell.title, ...cell.notes))), ...some(...b.changes)]
+    case 'pocket':
+      return [...some(b.above, b.name), ...b.days.flatMap((d) => some(d.name, d.date, ...d.items.flatMap((i) => [i.time, i.text]))), ...b.fixed.flatMap((f) => some(f.title, f.text)), ...some(...b.help)]
+    case 'rollCall':
+      return [...some(b.title, b.about), ...b.legend.flatMap((l) => some(l.sign, l.text)), ...some(b.out, b.corner), ...b.columns.flatMap((c) => some(c.day, c.time, c.title)), ...some(b.reason, ...b.people.map((p) => p.name), ...b.under)]
     case 'card':
       return [
         b.calls.title, ...b.calls.items.flatMap((c, i) => some(String(i + 1), c.who, c.phone)), ...b.calls.after.map(rich), b.calls.archive,

@@ -15,7 +15,7 @@ function versionOf(profile: Profile, house: House): string {
 }
 
 // What has a line of its own on paper, and the gemeente's days from before anybody moved in.
-const offPaper: ReadonlySet<DutyKind> = new Set(['trajectplan', 'uiterste-einddatum', 'onderzoek', 'besluit', 'leermoment'])
+const offPaper: ReadonlySet<DutyKind> = new Set(['trajectplan', 'uiterste-einddatum', 'onderzoek', 'besluit', 'leermoment', 'regels-tekenen'])
 
 /** What the plan's paper takes from the norms of its stay, as they hold on a day. Dates only: whether something is done is not frozen with the text. */
 export function planRules(profiles: readonly Profile[], house: House, facts: StayFacts, today: Day): PlanRules {

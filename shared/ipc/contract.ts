@@ -298,6 +298,8 @@ export const contract = {
   'document.save': channel(byPaper('document.out'), z.strictObject({ ref: documentRefSchema, format: z.enum(['pdf', 'docx']), job: id }), z.strictObject({ savedAs: line.nullable() })),
   /** Writes open duties as a file for any calendar (.ics): of one resident, or of the house when null. */
   'agenda.save': channel('document.out', z.strictObject({ dossierId: id.nullable() }), z.strictObject({ savedAs: line.nullable() })),
+  /** Writes weeks of the schedule, exceptions in them, as a file for any calendar: of everybody, or of one resident. */
+  'schedule.ics': channel('document.out', z.strictObject({ monday: daySchema, weeks: z.number().int().min(1).max(8), dossierId: id.nullable() }), z.strictObject({ savedAs: line.nullable() })),
   /** Looks at a PDF or Word file from anywhere; it is kept nowhere. */
   'document.check': channel('document.check', z.strictObject({ bytes: z.instanceof(Uint8Array) }), sealReportSchema),
   /** Writes a dossier to a file that anybody can read, where somebody chooses; the answer says what was left out. */

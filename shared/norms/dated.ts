@@ -82,6 +82,7 @@ function ofVersion(norm: LayeredNorm, facts: StayFacts, end: Day | null): readon
     case 'expected':
     case 'yearly':
     case 'hours':
+    case 'rooster':
     case 'criterion':
     case 'ask':
     case 'say':

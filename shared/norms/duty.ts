@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../domain/calendar/day.ts'
 import type { Anchor, DutyKind, LayeredNorm, Party } from '../domain/profile/profile.ts'
+import type { SignedPaper } from '../domain/regels/rules.ts'
 import { assertNever } from '../result/result.ts'
 
 /** Within so many days it is work of this week; within so many it comes soon. */
@@ -37,6 +38,8 @@ export type Duty = {
   /** Why it lapsed, does not apply or was put off; empty otherwise. */
   readonly reason: string
   readonly postponedTo: Day | null
+  /** Of a paper of the house: which one, and whether it waits for a signature or for the copies. */
+  readonly paper?: { readonly paper: SignedPaper; readonly wants: 'tekenen' | 'kopie' }
 }
 
 /** The day on which a duty asks a hand: its own, or the day that it was put off to. */

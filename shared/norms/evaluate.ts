@@ -4,12 +4,13 @@ import type { House } from '../domain/house/house.ts'
 import { emptyPlan } from '../domain/plan/content.ts'
 import { openTerms, type LayeredNorm, type Profile } from '../domain/profile/profile.ts'
 import { adviceOf, type Advice } from './advice.ts'
-import { dutiesOf, houseDuties, lastDay, utmostEnd, type Duty, type HouseDuty } from './duties.ts'
+import { houseDuties, lastDay, utmostEnd, type Duty, type HouseDuty } from './duties.ts'
 import { planFindings, type FindingPlace } from './findings.ts'
 import { hoursChecks } from './hours.ts'
 import { normsFor, normsOn, profileFor } from './layers.ts'
 import { signedFacts } from '../domain/regels/signedFacts.ts'
 import { intakeFindings } from './intakeFindings.ts'
+import { stayDuties } from './resident.ts'
 
 /** Where a check stands: fine, something to know, something open, or open with a reason why not now. */
 export type CheckState = 'in-orde' | 'let-op' | 'open' | 'uitgelegd'
@@ -53,7 +54,7 @@ export function evaluate({ dossier, profiles, house, today }: Situation): Evalua
   const stay = currentStay(dossier)
   if (!stay) return { duties: [], houseDuties: [], checks: [], advice: [] }
   const all = normsFor(profiles, stay.facts.contractProfile, house)
-  const duties = dutiesOf(all, stay, today)
+  const duties = stayDuties(stay, house, profiles, today)
   const norms = normsOn(all, today)
   const advice = adviceOf(norms, stay.facts, duties)
   return { duties, houseDuties: houseDays(all, stay), checks: checkers.flatMap((check) => check({ dossier, profiles, house, today, stay, norms, advice })), advice }

@@ -1,13 +1,14 @@
 import { daysBetween, type Day } from '../domain/calendar/day.ts'
 import { dayAndMonth, shortDay } from '../domain/calendar/format.ts'
 import { assertNever } from '../result/result.ts'
+import { paperName } from '../text/regels/names.ts'
 import { isOpenDuty, type Duty } from './duty.ts'
 import type { Anchor, LayeredNorm } from '../domain/profile/profile.ts'
 
 const own = (d: Named): string => d.by?.text.replace(/\.$/u, '') || 'Huisafspraak'
 
 /** What a duty is called by; the norm names what is none of the kinds we know. */
-type Named = Pick<Duty, 'kind' | 'ordinal'> & { readonly by?: Pick<LayeredNorm, 'text'> }
+type Named = Pick<Duty, 'kind' | 'ordinal' | 'paper'> & { readonly by?: Pick<LayeredNorm, 'text'> }
 
 /** A duty as a line of work: 'Trajectplan vaststellen'. */
 export function dutyTitle(d: Named): string {
@@ -38,6 +39,8 @@ export function dutyTitle(d: Named): string {
       return 'Rapportage aan de gemeente'
     case 'leermoment':
       return 'Terugkijken op een leermoment'
+    case 'regels-tekenen':
+      return d.paper === undefined ? 'Huisregels laten tekenen' : `${paperName[d.paper.paper]} versie ${d.ordinal} ${d.paper.wants === 'tekenen' ? 'laten tekenen' : 'geven: bewoner en gemeente'}`
     case 'anders':
       return own(d)
     case 'uiterste-einddatum':
@@ -48,7 +51,7 @@ export function dutyTitle(d: Named): string {
 }
 
 /** A duty as a label on the timeline: 'Woning: inschrijven'. */
-export function dutyShort(d: Pick<Duty, 'kind' | 'ordinal'>): string {
+export function dutyShort(d: Pick<Duty, 'kind' | 'ordinal' | 'paper'>): string {
   switch (d.kind) {
     case 'trajectplan':
       return 'Trajectplan'
@@ -76,6 +79,8 @@ export function dutyShort(d: Pick<Duty, 'kind' | 'ordinal'>): string {
       return 'Rapportage'
     case 'leermoment':
       return 'Terugkijken leermoment'
+    case 'regels-tekenen':
+      return d.paper === undefined ? 'Huisregels tekenen' : `${paperName[d.paper.paper]} ${d.ordinal}`
     case 'anders':
       return 'Huisafspraak'
     case 'uiterste-einddatum':
@@ -98,6 +103,7 @@ const AT_START = 'Dat is vóór de plaatsing: we tonen het bij de start.'
 
 /** How the date was found: 'Plaatsing ma 5 jan + 1 maand = do 5 feb.' */
 export function dutySum(d: Pick<Duty, 'anchor' | 'anchorDate' | 'offset' | 'computed' | 'date'> & Partial<Pick<Duty, 'kind'>>): string {
+  if (d.kind === 'regels-tekenen' && d.offset.weeks > 0) return `Deze versie geldt vanaf ${dayAndMonth(d.anchorDate)}${offset(d.offset)} = ${dayAndMonth(d.date)}.`
   if (d.kind === 'leermoment') return `Afgesproken na het leermoment van ${dayAndMonth(d.anchorDate)}.`
   if (d.offset.weeks === 0 && d.offset.months === 0) return `${ANCHOR[d.anchor]}: ${shortDay(d.computed)}.${d.computed === d.date ? '' : ` ${AT_START}`}`
   const sum = `${ANCHOR[d.anchor]} ${dayAndMonth(d.anchorDate)}${offset(d.offset)} = ${daysBetween(d.anchorDate, d.computed) > 300 ? shortDay(d.computed) : dayAndMonth(d.computed)}.`

@@ -160,6 +160,7 @@ function ofNorm(norm: LayeredNorm, s: PlanSituation): readonly (Draft | null)[] 
     case 'cover':
     case 'policy':
     case 'hours':
+    case 'rooster':
     case 'criterion':
     case 'ask':
     case 'say':

@@ -30,6 +30,9 @@ function averageOf(what: HourKind, stretches: readonly Stretch[]): number | null
   return days === 0 ? null : stretches.reduce((sum, s) => sum + s.days * s.hours[what], 0) / days
 }
 
+/** The hours a week that are planned on a day; null before the first line. Of two lines on one day the last holds. */
+export const plannedOn = (facts: Pick<StayFacts, 'plannedHours'>, day: Day): WeekHours | null => facts.plannedHours.filter((h) => h.from === null || h.from <= day).toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? null
+
 /** The planned hours a week, averaged over the whole stay (B27): from the placement to `end`. Null when nothing is planned or the stay has no length. */
 export function plannedAverage(facts: StayFacts, end: Day | null): WeekHours | null {
   const all = stretchesOf(facts, end)

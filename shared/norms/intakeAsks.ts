@@ -1,4 +1,5 @@
 import type { StayFacts } from '../domain/stay/stay.ts'
+import { versionOn } from '../domain/regels/rules.ts'
 import type { LayeredNorm } from '../domain/profile/profile.ts'
 import type { PlanSituation } from './findings.ts'
 
@@ -15,6 +16,7 @@ type Ask = {
 const fact = (text: string, of: (f: StayFacts) => string | number | null, when?: (f: StayFacts) => boolean): Ask => ({ text, empty: ({ facts }) => String(of(facts) ?? '').trim() === '', ...(when ? { when } : {}) })
 const fromClinic = (f: StayFacts): boolean => f.route === 'kliniek' || f.route === 'onbekend' || f.clinicLeftOn !== null
 
+// A paper with a version that holds is watched as a duty of its own (`signDuties.ts`).
 // Fields of the intake that a norm may ask for. Fields of the plan, the house, the people around the resident or the leaving are asked where they are typed.
 const asks: Readonly<Record<string, Ask>> = {
   'person.firstName': { text: 'Vul de voornaam in.', empty: ({ dossier }) => dossier.person.firstName.trim() === '' },
@@ -53,8 +55,8 @@ const asks: Readonly<Record<string, Ask>> = {
   'stay.triedBefore': fact('Vraag welke hulp eerder niet genoeg was.', (f) => f.triedBefore),
   'stay.motivation': fact('Vraag waarom de bewoner dit wil, in eigen woorden.', (f) => f.motivation),
   'stay.rent': fact('Vul de huur per maand in.', (f) => f.rent),
-  'stay.houseRulesSignedOn': fact('Laat de huisregels tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', (f) => f.houseRulesSignedOn),
-  'stay.admissionSignedOn': fact('Laat de instroomvoorwaarden tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', (f) => f.admissionSignedOn),
+  'stay.houseRulesSignedOn': { text: 'Laat de huisregels tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', empty: ({ house, facts, today }) => facts.houseRulesSignedOn === null && versionOn(house.papers.huisregels, today) === null },
+  'stay.admissionSignedOn': { text: 'Laat de instroomvoorwaarden tekenen. Gebeurde dat op papier buiten Baken? Vul dan de dag in.', empty: ({ house, facts, today }) => facts.admissionSignedOn === null && versionOn(house.papers.instroomvoorwaarden, today) === null },
 }
 // V22 names the note; the question comes before it.
 const before: Readonly<Record<string, string>> = { 'stay.intake.treatmentNote': 'stay.intake.treatment' }

@@ -14,7 +14,7 @@ const sections: Readonly<Record<PlanPart, SectionNumber>> = {
 }
 /** What each part that is still to come is called. */
 export const capabilityNames = {
-  weekrooster: 'weekrooster', huisregels: 'huisregels', meldingen: 'meldingen aan de gemeente', maatregelen: 'maatregelen', testregister: 'testregister',
+  meldingen: 'meldingen aan de gemeente', maatregelen: 'maatregelen', testregister: 'testregister',
   afwezigheid: 'afwezigheid', uitstroom: 'uitstroom', nazorg: 'nazorg', kpi: 'cijfers voor de gemeente', auditmap: 'auditmap', aanmeldingen: 'aanmeldingen', naasten: 'naasten',
 } as const satisfies Readonly<Record<Capability, string>>
 
@@ -44,7 +44,9 @@ export function placeOf(norm: Pick<Norm, 'rule' | 'advice'>): NormPlace {
     case 'policy':
       return { how: 'getoond', where: `${plan('7')}: wat er gebeurt na gebruik; Dossier, Logboek: Leermomenten` }
     case 'hours':
-      return { how: 'nagekeken', where: 'Dossier, Plan: Uren begeleiding' }
+      return { how: 'nagekeken', where: `Dossier, Plan: Uren begeleiding${rule.what === 'individueel' ? '' : '; Weekrooster, telbalk'}` }
+    case 'rooster':
+      return { how: 'nagekeken', where: 'Weekrooster, telbalk' }
     case 'criterion':
       return { how: 'nagekeken', where: 'Dossier, Intake: past dit huis, en de bijlage voor de toegang' }
     case 'ask':

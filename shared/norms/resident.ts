@@ -9,11 +9,16 @@ import { hasLeft } from '../domain/stay/end.ts'
 import { phaseNow } from '../domain/stay/phases.ts'
 import { actDay, dutiesOf, dutyMark, isOpenDuty, type Duty } from './duties.ts'
 import { dutySum, dutyTitle } from './explain.ts'
-import { normsFor } from './layers.ts'
+import { normsFor, normsOn } from './layers.ts'
+import { signDuties } from './signDuties.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 
-/** The dated duties of a stay under the norms that hold for it. */
-export const stayDuties = (stay: Stay, house: House, profiles: readonly Profile[], today: Day): readonly Duty[] => dutiesOf(normsFor(profiles, stay.facts.contractProfile, house), stay, today)
+/** The dated duties of a stay under the norms that hold for it, and the papers of the house that wait for an answer, in order of date. */
+export function stayDuties(stay: Stay, house: House, profiles: readonly Profile[], today: Day): readonly Duty[] {
+  const norms = normsFor(profiles, stay.facts.contractProfile, house)
+  const [dated, papers] = [dutiesOf(norms, stay, today), signDuties(normsOn(norms, today), house, stay, today)]
+  return papers.length === 0 ? dated : [...dated, ...papers].toSorted((a, b) => compareDays(a.date, b.date) || compareDays(a.id, b.id))
+}
 
 /** One line of the residents list: what people look up, and the next duty. */
 export function summarise(d: Dossier, house: House, profiles: readonly Profile[], today: Day): Resident {

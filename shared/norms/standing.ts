@@ -30,16 +30,17 @@ const idleByFacts = (kind: DutyKind, { facts }: DutyFacts): string | null => (ki
 export type Standing = Pick<Duty, 'state' | 'doneOn' | 'reason' | 'postponedTo'>
 
 /** How a duty of `date` stands today: facts first, then what was said of it, then the end of the stay, then the calendar. What is done tomorrow is not done yet. */
-export function standing(id: string, kind: DutyKind, date: Day, said: Handled | undefined, stay: DutyFacts, today: Day, soonDays = SOON_DAYS): Standing {
+export const standing = (id: string, kind: DutyKind, date: Day, said: Handled | undefined, stay: DutyFacts, today: Day, soonDays = SOON_DAYS): Standing =>
+  standingWhen(doneByFacts(id, kind, stay), idleByFacts(kind, stay), date, said, stay.end?.on ?? null, today, soonDays)
+
+/** The same where the day that facts show it done, and why it asks nothing, are known already; `end` is the last day of the stay. */
+export function standingWhen(done: Day | null, idle: string | null, date: Day, said: Handled | undefined, end: Day | null, today: Day, soonDays = SOON_DAYS): Standing {
   const none = { doneOn: null, reason: said?.reason ?? '', postponedTo: null }
-  const done = doneByFacts(id, kind, stay)
   if (done !== null && done <= today) return { ...none, state: 'gedaan', doneOn: done }
   if (said?.how === 'gedaan' && (said.on === null || said.on <= today)) return { ...none, state: 'gedaan', doneOn: said.on ?? date }
-  const idle = idleByFacts(kind, stay)
   if (idle !== null) return { ...none, state: 'niet-van-toepassing', reason: idle }
   if (said?.how === 'niet-van-toepassing') return { ...none, state: 'niet-van-toepassing' }
   if (said?.how === 'overgeslagen') return { ...none, state: 'vervallen' }
-  const end = stay.end?.on ?? null
   if (end !== null && end <= today) return { ...none, state: 'vervallen', reason: OVER }
   const postponedTo = said?.how === 'uitgesteld' ? said.until : null
   const days = daysBetween(today, postponedTo ?? date)

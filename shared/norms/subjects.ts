@@ -1,7 +1,7 @@
 import type { Rule } from '../domain/profile/profile.ts'
 import { assertNever } from '../result/result.ts'
 
-export const subjects = ['termijnen', 'uren', 'plan', 'intake', 'huis', 'later', 'niet'] as const
+export const subjects = ['termijnen', 'uren', 'week', 'plan', 'intake', 'huis', 'later', 'niet'] as const
 /** What a norm is about, for who looks for it. */
 export type Subject = (typeof subjects)[number]
 
@@ -22,6 +22,8 @@ export function subjectOf(rule: Rule): Subject {
       return rule.subject === 'stay' ? 'termijnen' : 'huis'
     case 'hours':
       return 'uren'
+    case 'rooster':
+      return 'week'
     case 'must':
     case 'cover':
       return 'plan'

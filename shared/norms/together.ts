@@ -1,5 +1,6 @@
 import { compareDays, daysBetween, type Day } from '../domain/calendar/day.ts'
 import { dayAndMonth } from '../domain/calendar/format.ts'
+import { listed } from '../text/listed.ts'
 import { isOpenDuty, isTalk, type Duty } from './duty.ts'
 import { dutyShort } from './explain.ts'
 
@@ -9,8 +10,7 @@ export const TOGETHER_DAYS = 21
 /** Duties that one talk can serve: the day that it is held at the latest, and why then. */
 export type Together = { readonly duties: readonly Duty[]; readonly on: Day; readonly why: string }
 
-const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`)
-const named = (duties: readonly Duty[]): string => list(duties.map((d, i) => (i === 0 ? dutyShort(d) : dutyShort(d).toLowerCase())))
+const named = (duties: readonly Duty[]): string => listed(duties.map((d, i) => (i === 0 ? dutyShort(d) : dutyShort(d).toLowerCase())))
 
 function talkOf(duties: readonly Duty[]): Together {
   const latest = duties.map((d) => d.date).sort(compareDays).at(-1) ?? ''

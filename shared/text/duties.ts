@@ -2,7 +2,7 @@
  * The dated duties that a plan knows, by the kinds of the norms. `evaluatie` and `gesprek` are talks (above the bar of the
  * timeline), the others hang below it. `trajectplan` and `uiterste-einddatum` are not printed as a duty.
  */
-export type PlanDutyKind = 'trajectplan' | 'evaluatie' | 'gesprek' | 'woningzoekende' | 'uitstroomvoorbereiding' | 'uitstroommelding' | 'uiterste-einddatum' | 'uitstroomevaluatie' | 'uitstroomplan' | 'indicatie' | 'herkomst-toets' | 'onderzoek' | 'besluit' | 'kpi' | 'leermoment' | 'anders'
+export type PlanDutyKind = 'trajectplan' | 'evaluatie' | 'gesprek' | 'woningzoekende' | 'uitstroomvoorbereiding' | 'uitstroommelding' | 'uiterste-einddatum' | 'uitstroomevaluatie' | 'uitstroomplan' | 'indicatie' | 'herkomst-toets' | 'onderzoek' | 'besluit' | 'kpi' | 'leermoment' | 'regels-tekenen' | 'anders'
 export type DutyPerson = 'bewoner' | 'begeleider' | 'hbo' | { readonly name: string }
 
 type DutyWords = { readonly what: string; readonly short: string; readonly who: readonly DutyPerson[] }
@@ -24,5 +24,6 @@ export const dutyWords = {
   besluit: { what: 'De gemeente beslist', short: 'besluit gemeente', who: [] },
   kpi: { what: 'Rapport aan de gemeente', short: 'rapport', who: ['hbo'] },
   leermoment: { what: 'Terugkijken op een leermoment', short: 'terugkijken', who: ['bewoner', 'begeleider'] },
+  'regels-tekenen': { what: 'Ik teken de huisregels', short: 'huisregels', who: ['bewoner', 'begeleider'] },
   anders: { what: 'Afspraak', short: 'afspraak', who: ['bewoner', 'begeleider'] },
 } as const satisfies Readonly<Record<PlanDutyKind, DutyWords>>

@@ -1,6 +1,6 @@
 import type { NumberUnit, RuleNumber } from '../domain/profile/numbers.ts'
 
-const singular = { weken: 'week', maanden: 'maand', euro: 'euro', jaar: 'jaar', uur: 'uur' } as const satisfies Readonly<Record<NumberUnit, string>>
+const singular = { weken: 'week', maanden: 'maand', euro: 'euro', jaar: 'jaar', uur: 'uur', mensen: 'mens', momenten: 'moment', tijden: 'tijd', blokken: 'blok', vormen: 'vorm' } as const satisfies Readonly<Record<NumberUnit, string>>
 const words = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
 
 /** The word behind a number: '1 maand', '2 maanden'. */

@@ -7,18 +7,24 @@ import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
 import { emptyHouse, houseNormsSchema, normChangeSchema, type House } from '#shared/domain/house/house.ts'
 import { emptyPerson, personSchema } from '#shared/domain/people/person.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
-import { emptyStayFacts, handledSchema, stayFactsSchema } from '#shared/domain/stay/stay.ts'
+import { blockForms, blockKinds } from '#shared/domain/rooster/block.ts'
+import { emptyStayFacts, handledSchema, phases, stayFactsSchema } from '#shared/domain/stay/stay.ts'
 import { evaluate } from '#shared/norms/evaluate.ts'
 import { dueDay, dutySum, expirySignal } from '#shared/norms/explain.ts'
 import { squeezesOf, togetherOf } from '#shared/norms/together.ts'
+import { weekBar } from '#shared/norms/weekBar.ts'
+import { aBlock, aWeekPerson } from '../support/weekPeople.ts'
 
 const byId = z.record(z.string(), z.string().nullable()).default({})
 const expectSchema = z.strictObject({
-  table: z.array(z.string()).optional(), dates: byId, states: byId, days: byId, sums: byId, signals: byId, reasons: byId, checks: byId, together: z.array(z.string()).optional(), squeezes: z.array(z.string()).optional(),
+  table: z.array(z.string()).optional(), dates: byId, states: byId, days: byId, sums: byId, signals: byId, reasons: byId, checks: byId, week: byId, together: z.array(z.string()).optional(), squeezes: z.array(z.string()).optional(),
 })
+// What is left out of a block: a group of everybody, in the house. `every`: on all these days (Monday is 0).
+const weekBlock = z.strictObject({ every: z.array(z.number()), from: z.string(), to: z.string(), kind: z.enum(blockKinds).default('groepsblok'), form: z.enum(blockForms).default('live'), own: z.boolean().default(false) })
+const weekSchema = z.strictObject({ monday: daySchema, heads: z.number().int().default(1), phase: z.enum(phases).default('start'), blocks: z.array(weekBlock) })
 const person = personSchema.partial().default({})
 const facts = stayFactsSchema.partial().default({})
-const momentSchema = z.strictObject({ today: daySchema, person, facts, handled: z.array(handledSchema.partial().required({ id: true, how: true })).default([]), endedOn: daySchema.nullable().default(null), expect: expectSchema })
+const momentSchema = z.strictObject({ today: daySchema, week: weekSchema.optional(), person, facts, handled: z.array(handledSchema.partial().required({ id: true, how: true })).default([]), endedOn: daySchema.nullable().default(null), expect: expectSchema })
 const caseSchema = z.strictObject({
   name: z.string().min(1), norms: z.array(z.string()), profile: z.string(),
   layers: z.strictObject({ vng: z.boolean().default(false), house: houseNormsSchema.partial().default({}), agreements: z.array(normChangeSchema).default([]) }).prefault({}),
@@ -47,6 +53,18 @@ function situation(c: Case, m: Moment): { readonly house: House; readonly dossie
   return { house, dossier: { ...bare, person: personSchema.parse({ ...emptyPerson, ...c.person, ...m.person }), stays: [{ ...stay, handled, end }] } }
 }
 
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+/** Each measure of a week in words: '14 van 14', and what would make it right. */
+function weekWords(c: Case, m: Moment, profiles: readonly Profile[]): (id: string) => string | null {
+  const { week } = m
+  if (!week) return () => null
+  const all = week.blocks.flatMap((b) => b.every.map((day) => ({ own: b.own, block: aBlock({ id: `k${day}-${b.from}`, day, start: minutes(b.from), end: minutes(b.to), kind: b.kind, form: b.form, title: '' }) })))
+  const people = Array.from({ length: week.heads }, (_, n) => aWeekPerson(`Bewoner ${n + 1}`, { contractProfile: c.profile, phase: week.phase, ownBlocks: all.filter((a) => a.own).map(({ block }) => ({ block: { ...block, id: `${block.id}-${n}` }, from: null, until: null })) }))
+  const bar = weekBar({ blocks: all.filter((a) => !a.own).map((a) => a.block), people, monday: week.monday, house: situation(c, m).house, profiles })
+  return (id) => bar.filter((one) => one.what === id).map((one) => [`${one.value} ${one.bound === 'least' ? 'van' : 'hooguit'} ${one.norm}`, one.advice].filter(Boolean).join(': ')).join(' ') || null
+}
+
 /** What the program says otherwise than the case does; nothing when the case holds. */
 export function differences(c: Case, profiles: readonly Profile[]): readonly string[] {
   return c.moments.flatMap((m) => {
@@ -69,6 +87,7 @@ export function differences(c: Case, profiles: readonly Profile[]): readonly str
     each('sum', m.expect.sums, (id) => { const d = duty(id); return d ? dutySum(d) : null })
     each('signal', m.expect.signals, (id) => { const d = duty(id); return d ? expirySignal(d, m.today) : null })
     each('check', m.expect.checks, sentence)
+    each('week', m.expect.week, weekWords(c, m, profiles))
     if (m.expect.together) compare('together', m.expect.together, togetherOf(duties).map((t) => t.why))
     if (m.expect.squeezes) compare('squeezes', m.expect.squeezes, squeezesOf(duties).map((s) => s.text))
     return found

@@ -71,8 +71,16 @@ const shapes: readonly Arbitrary<object>[] = [
   }),
 ]
 
+const weekLook = fc.constantFrom('samen', 'groep', 'een', 'huis', 'buiten', 'eten', 'vrij', 'rust')
+const weekCell = fc.record({ from: fc.integer({ min: 0, max: 6 }), look: weekLook, time: anyText, title: anyText, notes: texts(2) }).chain((c) => fc.integer({ min: c.from, max: 6 }).map((to) => ({ ...c, to })))
+const weekShapes: readonly Arbitrary<object>[] = [
+  fc.record({ kind: fc.constant('week'), title: anyText, about: anyText, legend: fc.array(fc.record({ look: weekLook, text: anyText }), { maxLength: 3 }), days: fc.array(fc.record({ name: anyText, number: anyText, note: anyText }), { minLength: 7, maxLength: 7 }), rows: fc.array(fc.array(weekCell, { maxLength: 3 }), { maxLength: 3 }), changes: texts(2) }),
+  fc.record({ kind: fc.constant('pocket'), above: anyText, name: anyText, days: fc.array(fc.record({ name: anyText, date: anyText, items: fc.array(fc.record({ time: anyText, text: anyText }), { maxLength: 3 }) }), { maxLength: 7 }), fixed: fc.array(fc.record({ title: anyText, text: anyText }), { maxLength: 2 }), help: fc.tuple(anyText, anyText) }),
+  fc.integer({ min: 0, max: 4 }).chain((n) => fc.record({ kind: fc.constant('rollCall'), title: anyText, about: anyText, legend: fc.array(fc.record({ sign: anyText, text: anyText }), { maxLength: 3 }), out: anyText, corner: anyText, columns: fc.array(fc.record({ day: anyText, time: anyText, title: anyText }), { minLength: n, maxLength: n }), reason: anyText, people: fc.array(fc.record({ name: anyText, out: fc.array(fc.boolean(), { minLength: n, maxLength: n }) }), { maxLength: 3 }), spare: fc.nat(2), under: texts(2) })),
+]
+
 /** Any block of any kind, without its id. */
-const shape = fc.oneof(...shapes)
+const shape = fc.oneof(...shapes, ...weekShapes)
 
 /** A document of one to three sections of any blocks. */
 export const anyDocument: Arbitrary<Document> = fc

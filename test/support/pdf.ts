@@ -41,6 +41,9 @@ export const popplerPages = (bytes: Uint8Array): readonly string[] => withFile(b
 /** The same as one string, white space collapsed, its own direction marks left out. */
 export const popplerText = (bytes: Uint8Array): string => normalise(popplerPages(bytes).join('\n').replaceAll(/[\u202A-\u202E]/gu, ''))
 
+/** Each word with its place, as poppler's XML. */
+export const popplerBoxes = (bytes: Uint8Array): string => withFile(bytes, (f) => run('pdftotext', ['-bbox', f, '-']))
+
 /** Poppler's list of fonts: name, embedded, subset, has Unicode. */
 export const popplerFonts = (bytes: Uint8Array): readonly { readonly name: string; readonly embedded: boolean; readonly unicode: boolean }[] =>
   withFile(bytes, (f) => run('pdffonts', [f])).trim().split('\n').slice(2).map((line) => {

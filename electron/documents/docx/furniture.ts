@@ -9,7 +9,7 @@ import { image } from './image.ts'
 import { line, paragraph } from './paragraph.ts'
 import { grid, rule } from './table.ts'
 import { runs } from './text.ts'
-import { GRID, HAIRLINE, INK, PETROL, SOFT, mm, pt, px } from './units.ts'
+import { HAIRLINE, INK, PETROL, SOFT, mm, pt, px, sheetOf } from './units.ts'
 
 const noMargins = { top: 0, right: 0, bottom: 0, left: 0 } as const
 const at = (left: number, top: number, width: number, height: number) => ({ offset: { left: px(left), top: px(top) }, width: px(width), height: px(height) })
@@ -24,11 +24,12 @@ const overPage = {
 function marks(doc: Document): readonly ShapeGroupRun[] {
   const words = bandOf(doc)
   if (words === null) return []
+  const sheet = sheetOf(doc)
   const children: readonly IShapeGroupChildOptions[] = [
-    { type: 'rectangle', transformation: at(0, 0, 210, 10), fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none' },
-    { type: 'line', transformation: at(0, 10, 210, 0), line: { color: INK, width: 1.2 } },
-    { type: 'rectangle', transformation: at(20, 1.4, Math.min(180, words.length * 2.1 + 6), 7), fill: 'FFFFFF', line: 'none', textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] },
-    ...lettersOf(doc).map((letters, n): IShapeGroupChildOptions => ({ type: 'rectangle', transformation: at(194, 22 + n * 92, 12, letters.length * 11), line: 'none', textOptions: { margins: noMargins, verticalAlignment: 'center' }, children: [stacked(letters)] })),
+    { type: 'rectangle', transformation: at(0, 0, sheet.width, 10), fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none' },
+    { type: 'line', transformation: at(0, 10, sheet.width, 0), line: { color: INK, width: 1.2 } },
+    { type: 'rectangle', transformation: at(sheet.side, 1.4, Math.min(180, words.length * 2.1 + 6), 7), fill: 'FFFFFF', line: 'none', textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] },
+    ...lettersOf(doc).map((letters, n): IShapeGroupChildOptions => ({ type: 'rectangle', transformation: at(sheet.width - 16, 22 + n * Math.min(92, sheet.height / 2 - 12), 12, letters.length * 11), line: 'none', textOptions: { margins: noMargins, verticalAlignment: 'center' }, children: [stacked(letters)] })),
   ]
   return [new ShapeGroupRun({ children, floating: overPage, altText: { name: 'Band', description: [words, ...lettersOf(doc)].join(' ') } })]
 }
@@ -37,14 +38,14 @@ function marks(doc: Document): readonly ShapeGroupRun[] {
 export const head = (doc: Document): readonly Paragraph[] =>
   doc.head === null
     ? []
-    : [line('Briefhoofd', [...runs(doc.head.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...runs(doc.head.right, { color: SOFT })], { tabStops: [{ type: 'right', position: mm(GRID.width) }] })]
+    : [line('Briefhoofd', [...runs(doc.head.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...runs(doc.head.right, { color: SOFT })], { tabStops: [{ type: 'right', position: mm(sheetOf(doc).width - 2 * sheetOf(doc).side) }] })]
 
 /** The header of every next page: the marks across the page, and the line that runs on, with what the marks of the rules mean. */
 export function runningHeader(doc: Document): Header {
   const { running } = doc
   if (running === undefined) return header(doc)
   const legend = running.marks ? ruleMarks.flatMap((m, n) => [...runs(n === 0 ? '' : '    '), image(squarePicture(m, 'small'), tierWords[m].shape), ...runs(` ${tierWords[m].short}`)]) : runs(running.right, { color: SOFT })
-  return new Header({ children: [line('Tussenruimte', marks(doc)), line('Briefhoofd', [...runs(running.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...legend], { tabStops: [{ type: 'right', position: mm(GRID.width) }], ...(running.marks ? { spacing: { after: pt(7) } } : {}) })] })
+  return new Header({ children: [line('Tussenruimte', marks(doc)), line('Briefhoofd', [...runs(running.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...legend], { tabStops: [{ type: 'right', position: mm(sheetOf(doc).width - 2 * sheetOf(doc).side) }], ...(running.marks ? { spacing: { after: pt(7) } } : {}) })] })
 }
 
 /** The header of every page: nothing but the marks. */
@@ -54,6 +55,7 @@ export const header = (doc: Document): Header => new Header({ children: [line('T
 export function footer(doc: Document): Footer {
   const borders = { top: { ...rule(0.6, PETROL), style: BorderStyle.SINGLE } }
   const page = doc.kind === 'tekenbladen' ? line('Voetregel', []) : line('Voetregel', [new TextRun({ children: ['bladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })], { alignment: AlignmentType.RIGHT })
+  const sheet = sheetOf(doc)
   const left = [paragraph('Voetregel', doc.footer.strong, { look: { bold: true, ...(doc.scale === 'groot' ? { size: 30 } : {}) } }), paragraph('Archiefregel', doc.footer.archive)]
-  return new Footer({ children: [grid([128, 42], [{ cells: [{ children: left, top: 3, borders }, { children: [page], top: 3, right: 0, align: 'bottom', borders }] }]), line('Tussenruimte', [])] })
+  return new Footer({ children: [grid([sheet.width - 2 * sheet.side - 42, 42], [{ cells: [{ children: left, top: 3, borders }, { children: [page], top: 3, right: 0, align: 'bottom', borders }] }]), line('Tussenruimte', [])] })
 }

@@ -1,4 +1,4 @@
-import type { Block, Section } from '#shared/documents/model.ts'
+import type { Block, PageFormat, Section } from '#shared/documents/model.ts'
 import { assertNever } from '#shared/result/result.ts'
 import { card } from './blocks/card.ts'
 import { goal } from './blocks/goal.ts'
@@ -13,11 +13,14 @@ import { ladder, rules } from './blocks/rules.ts'
 import { signal } from './blocks/signal.ts'
 import { signatures } from './blocks/signatures.ts'
 import { blanks, choices, recoveryWords, table } from './blocks/tables.ts'
+import { pocket } from './blocks/pocket.ts'
+import { rollCall } from './blocks/rollCall.ts'
 import { timeline } from './blocks/timeline.ts'
+import { week } from './blocks/week.ts'
 import type { Piece } from './piece.ts'
 
 /** Where a block stands: what came before it, whether it starts a page and whether nothing else follows on its page. */
-type Place = { readonly before: Block | undefined; readonly after: Block | undefined; readonly fresh: boolean; readonly closes: boolean }
+type Place = { readonly before: Block | undefined; readonly after: Block | undefined; readonly fresh: boolean; readonly closes: boolean; readonly format: PageFormat | undefined }
 
 const piece = (b: Block, inLarge: boolean, place: Place): Piece => (inLarge ? large(b, place) : null) ?? usual(b, place)
 
@@ -87,6 +90,12 @@ function usual(b: Block, place: Place): Piece {
       return questions(b)
     case 'card':
       return card(b, place.after?.kind === 'card')
+    case 'week':
+      return week(b, place.format)
+    case 'pocket':
+      return pocket(b, place.after?.kind === 'pocket', place.format)
+    case 'rollCall':
+      return rollCall(b, place.format)
     default:
       return assertNever(b)
   }
@@ -96,5 +105,5 @@ function usual(b: Block, place: Place): Piece {
 export const breaksItself = (b: Block | undefined): boolean => b?.kind === 'heading' || (b?.kind === 'cover' && b.above.trim() === '')
 
 /** The pieces of one section; \`fresh\` starts a page, and a block that closes the last page may stand at the foot of it. */
-export const piecesOf = (section: Section, page: { readonly fresh: boolean; readonly last: boolean; readonly large: boolean }): readonly Piece[] =>
-  section.blocks.map((b, n) => piece(b, page.large, { before: section.blocks[n - 1], after: section.blocks[n + 1], fresh: page.fresh && n === 0, closes: page.last && n === section.blocks.length - 1 }))
+export const piecesOf = (section: Section, page: { readonly fresh: boolean; readonly last: boolean; readonly large: boolean; readonly format: PageFormat | undefined }): readonly Piece[] =>
+  section.blocks.map((b, n) => piece(b, page.large, { before: section.blocks[n - 1], after: section.blocks[n + 1], fresh: page.fresh && n === 0, closes: page.last && n === section.blocks.length - 1, format: page.format }))

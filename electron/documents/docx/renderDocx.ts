@@ -1,4 +1,4 @@
-import { Document as WordDocument, DocumentProtectionType, Packer, SectionType, type ISectionOptions } from 'docx'
+import { Document as WordDocument, DocumentProtectionType, Packer, PageOrientation, SectionType, type ISectionOptions } from 'docx'
 import type { Document } from '#shared/documents/model.ts'
 import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
@@ -13,7 +13,7 @@ import { reportStyles } from './reportStyles.ts'
 import { settle } from './settle.ts'
 import { numbering, styles } from './styles.ts'
 import { clean } from './text.ts'
-import { GRID, mm } from './units.ts'
+import { mm, sheetOf } from './units.ts'
 
 export type DocxOptions = {
   /** Who wrote it, in the document's properties: the house. */
@@ -49,14 +49,16 @@ function wordDocument(doc: Document, options: DocxOptions): WordDocument {
 }
 
 function section(doc: Document): ISectionOptions {
-  const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card'))
+  const cards = doc.sections.every((s) => s.blocks.every((b) => b.kind === 'card' || (b.kind === 'pocket' && doc.page === undefined)))
+  const sheet = sheetOf(doc)
+  const folded = doc.page === 'A5-liggend'
   const children = [...head(doc), ...body(doc)]
   const running = doc.running !== undefined
-  const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(GRID.top), bottom: mm(GRID.bottom - 4), left: mm(GRID.side), right: mm(GRID.side), header: mm(GRID.top), footer: mm(GRID.footer - 3) }
+  const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(sheet.top), bottom: mm(sheet.bottom - (folded ? 0 : 4)), left: mm(sheet.side), right: mm(sheet.side), header: mm(doc.page === undefined ? sheet.top : sheet.top / 2), footer: mm(sheet.footer - 3) }
   return {
-    properties: { type: SectionType.NEXT_PAGE, ...(running ? { titlePage: true } : {}), page: { size: { width: mm(GRID.page[0]), height: mm(GRID.page[1]) }, margin } },
+    properties: { type: SectionType.NEXT_PAGE, ...(running ? { titlePage: true } : {}), page: { size: sheet.width > sheet.height ? { width: mm(sheet.height), height: mm(sheet.width), orientation: PageOrientation.LANDSCAPE } : { width: mm(sheet.width), height: mm(sheet.height) }, margin } },
     headers: running ? { first: header(doc), default: runningHeader(doc) } : { default: header(doc) },
-    ...(cards ? {} : { footers: running ? { first: footer(doc), default: footer(doc) } : { default: footer(doc) } }),
+    ...(cards || folded ? {} : { footers: running ? { first: footer(doc), default: footer(doc) } : { default: footer(doc) } }),
     children,
   }
 }
@@ -66,7 +68,7 @@ function body(doc: Document): readonly Child[] {
   return doc.sections.flatMap((s, n) => {
     const next = doc.sections[n + 1]
     const fresh = s.newPage && n > 0
-    const children = assemble(piecesOf(s, { fresh, last: next === undefined || next.newPage, large: doc.scale === 'groot' }))
+    const children = assemble(piecesOf(s, { fresh, last: next === undefined || next.newPage, large: doc.scale === 'groot', format: doc.page }))
     return fresh && !breaksItself(s.blocks[0]) ? [gap(1, { pageBreakBefore: true }), ...children] : children
   })
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type IBorderOptions, type ITableCellBorders, type ITableOptions, type Paragraph } from 'docx'
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type IBorderOptions, type IShadingAttributesProperties, type ITableCellBorders, type ITableOptions, type Paragraph } from 'docx'
 import type { Rich } from '#shared/documents/model.ts'
 import { paragraph } from './paragraph.ts'
 import { HAIRLINE, PETROL, eighth, mm, pt } from './units.ts'
@@ -9,7 +9,7 @@ const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizonta
 /** A rule of `width` points. */
 export const rule = (width: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size: eighth(width), color })
 
-export type Cell = { readonly children: readonly (Paragraph | Table)[]; readonly span?: number; readonly borders?: ITableCellBorders; readonly top?: number; readonly bottom?: number; readonly left?: number; readonly right?: number; readonly align?: 'top' | 'center' | 'bottom' }
+export type Cell = { readonly children: readonly (Paragraph | Table)[]; readonly span?: number; readonly borders?: ITableCellBorders; readonly top?: number; readonly bottom?: number; readonly left?: number; readonly right?: number; readonly align?: 'top' | 'center' | 'bottom'; readonly shading?: IShadingAttributesProperties }
 export type Row = { readonly cells: readonly Cell[]; readonly header?: boolean; readonly keepNext?: boolean; readonly height?: number; readonly split?: boolean }
 
 /** Padding: top and bottom in points, left and right in millimetres. */
@@ -20,6 +20,7 @@ const cell = (c: Cell, width: number): TableCell =>
     margins: { marginUnitType: WidthType.DXA, top: pt(c.top ?? 0), bottom: pt(c.bottom ?? 0), left: mm(c.left ?? 0), right: mm(c.right ?? 2) },
     ...(c.span === undefined ? {} : { columnSpan: c.span }),
     ...(c.borders ? { borders: c.borders } : {}),
+    ...(c.shading ? { shading: c.shading } : {}),
     ...(c.align ? { verticalAlign: c.align } : {}),
   })
 

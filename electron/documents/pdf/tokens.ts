@@ -1,3 +1,5 @@
+import type { PageFormat } from '#shared/documents/model.ts'
+
 // Every size, colour and distance of the print design, in points unless the name says millimetres.
 
 /** Millimetres to points. */
@@ -5,6 +7,18 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
 
 /** A4 upright and its text area. */
 export const page = { width: mm(210), height: mm(297), left: mm(20), right: mm(190), top: mm(18), topMarked: mm(20), bottom: mm(297 - 29) } as const
+
+/** A sheet and its text area; `rule` is where the rule of the footer stands. All in points. */
+export type Sheet = { readonly width: number; readonly height: number; readonly left: number; readonly right: number; readonly top: number; readonly topMarked: number; readonly bottom: number; readonly rule: number }
+
+const sheet = (width: number, height: number, side: number, top: number, bottom: number, foot: number): Sheet => ({
+  width: mm(width), height: mm(height), left: mm(side), right: mm(width - side), top: mm(top), topMarked: mm(Math.max(top, 13.5)), bottom: mm(height - bottom), rule: mm(height - foot),
+})
+const sheets: Readonly<Record<PageFormat, Sheet>> = {
+  'A4-liggend': { ...sheet(297, 210, 20, 18, 27, 22.1), topMarked: mm(20) }, A3: sheet(297, 420, 12, 11, 22, 19), 'A3-liggend': sheet(420, 297, 12, 11, 22, 19), 'A5-liggend': sheet(210, 148.5, 9, 10, 8, 8),
+}
+/** The sheet that a document is drawn on. */
+export const sheetOf = (format: PageFormat | undefined): Sheet => (format === undefined ? { ...page, rule: mm(297 - 22.1) } : sheets[format])
 
 /** The columns: label 40, gap 6, text 124; together 170 mm. */
 export const grid = { label: mm(40), axis: mm(46), text: mm(124), full: mm(170) } as const

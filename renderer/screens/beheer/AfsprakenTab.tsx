@@ -1,4 +1,5 @@
 import { dayParts, type House } from '#shared/domain/house/house.ts'
+import { hasSchedule } from '#shared/domain/rooster/smallWeek.ts'
 import { Card } from '../../ui/Card.tsx'
 import { NumberInput } from '../../ui/NumberInput.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -16,14 +17,16 @@ export function AfsprakenTab() {
   const open = useOpenHouse()
   if (!open) return null
   const { house, change } = open
+  const scheduled = hasSchedule(house.schedule)
   const hours = (patch: Partial<House['hours']>): void => change({ hours: { ...house.hours, ...patch } })
   return (
     <>
       <TabHead title="Huisafspraken" />
       <HouseTerms house={house} />
       <HouseAgreements house={house} />
-      <Card title="De week in het huis" note="een nieuw plan begint hiermee">
+      <Card title="De week in het huis" note={scheduled ? 'niet meer nodig: er is een weekrooster' : 'een nieuw plan begint hiermee'}>
         <div className={css.fields}>
+          {scheduled && <p className="second">Een nieuw plan neemt de week, de groepsuren en de tijden van openen en sluiten uit het weekrooster, met de eigen afspraken van de bewoner erin. Wat hier staat, telt alleen nog waar het weekrooster niets zegt.</p>}
           <div className={css.scroll}><WeekTable house={house} change={change} /></div>
           <TextInput label="Bij de week" help="bijvoorbeeld: elke dag om 9 uur dagopening" value={house.weekNote} onChange={(weekNote) => change({ weekNote })} />
           <div className={css.two}>

@@ -21,9 +21,9 @@ export const emptyDraft = (today: Day): Draft => ({ on: today, until: null, to: 
 export type Answer = { readonly kind: 'facts'; readonly facts: Partial<Pick<StayFacts, 'houseSeeker' | 'indicatie' | 'application'>> } | { readonly kind: 'notice'; readonly to: string; readonly sentOn: Day } | { readonly kind: 'looked'; readonly looked: Learning['looked'] } | { readonly kind: 'said'; readonly said: Omit<Handled, 'id' | 'by'> }
 
 const talks: ReadonlySet<DutyKind> = new Set(['evaluatie', 'uitstroomevaluatie'])
-/** The ways that a duty can be answered, the usual one first. A plan and the utmost end are solved elsewhere. */
+/** The ways that a duty can be answered, the usual one first. A plan, the utmost end and a paper of the house are solved elsewhere. */
 export function waysOf(kind: DutyKind): readonly Way[] {
-  if (kind === 'trajectplan' || kind === 'uiterste-einddatum') return ['later', 'nvt']
+  if (kind === 'trajectplan' || kind === 'uiterste-einddatum' || kind === 'regels-tekenen') return ['later', 'nvt']
   if (kind === 'indicatie') return ['einddatum', 'aangevraagd', 'later', 'nvt']
   return talks.has(kind) ? ['gedaan', 'later', 'overslaan', 'nvt'] : ['gedaan', 'later', 'nvt']
 }

@@ -10,6 +10,7 @@ import { Essentials, Ladder, Legend, Rules, Write } from './blocks/Rules.tsx'
 import { Signal } from './blocks/Signal.tsx'
 import { Signatures } from './blocks/Signatures.tsx'
 import { Blanks, Choices, DataTable, Questions, RecoveryWords } from './blocks/Tables.tsx'
+import { Pocket, RollCall, Week } from './blocks/Week.tsx'
 import { Timeline } from './blocks/Timeline.tsx'
 
 /** The words of a block, drawn: text content in the order of `blockText`. */
@@ -79,6 +80,12 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <Questions block={block} />
     case 'card':
       return <Card block={block} />
+    case 'week':
+      return <Week block={block} />
+    case 'pocket':
+      return <Pocket block={block} />
+    case 'rollCall':
+      return <RollCall block={block} />
     default:
       return assertNever(block)
   }

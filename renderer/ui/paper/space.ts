@@ -52,6 +52,9 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
     case 'statement':
       return before.kind === 'signal' || before.kind === 'table' ? pt(12) : pt(9)
     case 'card':
+    case 'week':
+    case 'pocket':
+    case 'rollCall':
       return 8
   }
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { fullDay, longDayNoYear } from '../../domain/calendar/format.ts'
 import { phaseNow } from '../../domain/stay/phases.ts'
+import { attendedHours } from '../../norms/attendedHours.ts'
 import { contactHours } from '../../norms/contactHours.ts'
+import { presenceWords } from '../../text/rooster/attendanceWords.ts'
 import { burdenText, phaseWords } from '../../text/statuses.ts'
 import type { Block, Rich } from '../model.ts'
 import { b, capital, phrase, rich, sentence } from '../rich.ts'
@@ -35,7 +37,17 @@ export function agreedHours(f: TalkFacts): { readonly perWeek: number; readonly 
 function hours(f: TalkFacts): readonly Block[] {
   const [average, agreed] = [averageHours(f), agreedHours(f)]
   const line = average === null ? [] : rich('Eén op één was gemiddeld ', b(`${number(average)} uur`), ' per week.', agreed === null ? '' : agreed.by === 'plan' ? ` De afspraak is ${number(agreed.perWeek)}\u00A0uur.` : ` De gemeente vraagt ${number(agreed.perWeek)}\u00A0uur.`)
-  return row('talk-hours', 'Hulp van het huis', [line, ...typed(f.talk.hours.note)])
+  return row('talk-hours', 'Hulp van het huis', [line, ...together(f), ...typed(f.talk.hours.note)])
+}
+
+/** What was had in the group since the talk before, by the roll calls; nothing when no roll was called. */
+function together(f: TalkFacts): readonly Rich[] {
+  const had = f.since === null ? null : attendedHours(f.stay.attendance, f.since, f.on)
+  if (had === null) return []
+  const counted = had.from === f.since ? '' : `, geteld vanaf ${longDayNoYear(had.from)}`
+  const begin = { groep: 'In de groep was het', collectief: 'Samen de dag openen en sluiten was', buiten: 'Daginvulling buiten was' } as const
+  const who = f.callName || 'De bewoner'
+  return had.kinds.map((k) => (k.kind === 'individueel' || k.kind === 'behandelaar' ? rich(`${who} was bij ${presenceWords(k)}.`) : rich(`${begin[k.kind]} gemiddeld `, b(`${number(k.perWeek)} uur`), ` per week: ${presenceWords(k)}${counted}.`)))
 }
 
 function meetings(f: TalkFacts): readonly Block[] {

@@ -78,6 +78,7 @@ export const logTypes = {
   'receipts.list': told('R', 'gelezen', 'bekeek wie huisregels en instroomvoorwaarden tekende', 'bekijken wie huisregels en instroomvoorwaarden tekende'),
   'schedule.view': told('R', 'gelezen', 'bekeek het weekrooster met de bewoners', 'het weekrooster met de bewoners bekijken'),
   'schedule.change': told('U', 'beheer', 'veranderde het weekrooster', 'het weekrooster veranderen'),
+  'schedule.export': told('E', 'papier', 'bewaarde het weekrooster als agenda buiten Baken', 'het weekrooster bewaren als agenda buiten Baken'),
   'attendance.note': told('U', 'gewijzigd', 'noteerde wie er bij een groep was', 'noteren wie er bij een groep was'),
   'rules.change': told('U', 'beheer', 'schreef aan huisregels of instroomvoorwaarden', 'schrijven aan huisregels of instroomvoorwaarden'),
   'rules.finalise': told('U', 'beheer', 'stelde huisregels of instroomvoorwaarden vast', 'huisregels of instroomvoorwaarden vaststellen'),

@@ -1,12 +1,14 @@
 import { assertNever } from '../../result/result.ts'
-import type { Rule } from './profile.ts'
+import type { Rule, WeekMeasure } from './profile.ts'
 
-export const numberUnits = ['weken', 'maanden', 'euro', 'jaar', 'uur'] as const
+export const numberUnits = ['weken', 'maanden', 'euro', 'jaar', 'uur', 'mensen', 'momenten', 'tijden', 'blokken', 'vormen'] as const
 export type NumberUnit = (typeof numberUnits)[number]
 /** A number in a rule that a house may change: which one, what it counts, and between what it stays. */
 export type RuleNumber = { readonly key: string; readonly value: number; readonly unit: NumberUnit; readonly min: number; readonly max: number }
 
 const one = (key: string, value: number, unit: NumberUnit, max: number, min = 1): RuleNumber => ({ key, value, unit, min, max })
+
+const counted = { groepsgrootte: ['mensen', 99], 'grootste-groep': ['mensen', 99], groepsmomenten: ['momenten', 12], 'vaste-tijden': ['tijden', 5], 'in-huis': ['blokken', 99], vormen: ['vormen', 3] } as const satisfies Readonly<Record<WeekMeasure, readonly [NumberUnit, number]>>
 
 /** The numbers in a rule; none for a rule that is only words. */
 export function numbersOf(rule: Rule): readonly RuleNumber[] {
@@ -27,6 +29,10 @@ export function numbersOf(rule: Rule): readonly RuleNumber[] {
       return rule.warnWeeks.map((weeks, i) => one(String(i), weeks, 'weken', 52, 0))
     case 'hours':
       return [one('perWeek', rule.perWeek, 'uur', 168, 0)]
+    case 'rooster': {
+      const [unit, max] = counted[rule.measure]
+      return [...(rule.least === null ? [] : [one('least', rule.least, unit, max)]), ...(rule.most === null ? [] : [one('most', rule.most, unit, max)])]
+    }
     case 'must':
     case 'cover':
     case 'policy':
@@ -61,6 +67,8 @@ export function withNumber(rule: Rule, key: string, value: number): Rule {
       return { ...rule, warnWeeks: rule.warnWeeks.map((weeks, i) => (String(i) === key ? value : weeks)) }
     case 'hours':
       return { ...rule, perWeek: value }
+    case 'rooster':
+      return { ...rule, [key]: value }
     case 'must':
     case 'cover':
     case 'policy':

@@ -1,5 +1,5 @@
 // Parts of the program that were once still to come. A profile that was copied or written out before then names them.
-const nowAt: ReadonlyMap<unknown, string> = new Map([['contactlog', 'Dossier, Logboek'], ['evaluatie', 'Evaluatie'], ['uitstroomplan', 'Dossier, Uitstroom']])
+const nowAt: ReadonlyMap<unknown, string> = new Map([['contactlog', 'Dossier, Logboek'], ['evaluatie', 'Evaluatie'], ['uitstroomplan', 'Dossier, Uitstroom'], ['weekrooster', 'Weekrooster'], ['huisregels', 'Huisregels']])
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? { ...value } : {})
 

@@ -15,7 +15,7 @@ export const anchors = ['placement', 'supportStart', 'plannedEnd', 'melding', 'i
 /** The day that a norm counts from. */
 export type Anchor = (typeof anchors)[number]
 /** What a norm sets a day for. `onderzoek` and `besluit` are the gemeente's own (V52, V32); `kpi` is the house's, not one stay's. */
-export const dutyKinds = ['trajectplan', 'evaluatie', 'uitstroomevaluatie', 'woningzoekende', 'uitstroomvoorbereiding', 'uitstroomplan', 'uitstroommelding', 'uiterste-einddatum', 'indicatie', 'herkomst-toets', 'onderzoek', 'besluit', 'kpi', 'leermoment', 'anders'] as const
+export const dutyKinds = ['trajectplan', 'evaluatie', 'uitstroomevaluatie', 'woningzoekende', 'uitstroomvoorbereiding', 'uitstroomplan', 'uitstroommelding', 'uiterste-einddatum', 'indicatie', 'herkomst-toets', 'onderzoek', 'besluit', 'kpi', 'leermoment', 'regels-tekenen', 'anders'] as const
 export type DutyKind = (typeof dutyKinds)[number]
 const span = z.strictObject({ weeks: named(z.number().int().min(0), 'weken').optional(), months: named(z.number().int().min(0), 'maanden').optional() })
 
@@ -29,7 +29,13 @@ export const hourKinds = ['individueel', 'groep', 'collectief', 'buiten'] as con
 /** Kinds of support that a contract counts in hours a week (A48, A50, A55, B16, B21, B23). */
 export type HourKind = (typeof hourKinds)[number]
 /** Parts of the program that are not there yet; a norm that needs one says so. */
-export const capabilities = ['weekrooster', 'huisregels', 'meldingen', 'maatregelen', 'testregister', 'afwezigheid', 'uitstroom', 'nazorg', 'kpi', 'auditmap', 'aanmeldingen', 'naasten'] as const
+export const weekMeasures = ['groepsgrootte', 'grootste-groep', 'groepsmomenten', 'vaste-tijden', 'in-huis', 'vormen'] as const
+/**
+ * What a contract counts in a week beside hours: the mean size of a group and the largest one (A51, B22), moments in the group on every day (B25, B61), the five
+ * fixed times (A36), group and collective blocks that are not by video (A54), and the three kinds of support in everybody's week (A18).
+ */
+export type WeekMeasure = (typeof weekMeasures)[number]
+export const capabilities = ['meldingen', 'maatregelen', 'testregister', 'afwezigheid', 'uitstroom', 'nazorg', 'kpi', 'auditmap', 'aanmeldingen', 'naasten'] as const
 export type Capability = (typeof capabilities)[number]
 export const parties = ['aanbieder', 'hbo', 'begeleider', 'ervaringsdeskundige', 'bewoner', 'gemeente', 'kliniek', 'anders'] as const
 /** Who a norm speaks to. */
@@ -39,6 +45,7 @@ const kind = <const K extends string>(name: K, words: string): z.ZodLiteral<K> =
 const duty = named(z.enum(dutyKinds), 'wat', 'Waar de norm een datum aan geeft.')
 const anchor = named(z.enum(anchors), 'rekent vanaf', 'De dag waar de norm vanaf telt: placement is de plaatsing, supportStart de start van de ondersteuning, plannedEnd de geplande einddatum, melding de Wmo-melding, indicatieEnd de laatste dag van de indicatie.')
 const months = named(z.number().int().min(1), 'maanden')
+const weekNumber = z.number().int().min(0).max(99).nullable()
 const coveredArea = z.strictObject({ id: named(id, 'kenmerk', 'Kenmerk van dit gebied.'), name: named(line, 'naam'), leefgebieden: named(z.array(z.enum(leefgebieden)), 'leefgebieden', 'Een doel in een van deze leefgebieden telt.') })
 
 /** What a norm asks, as data. */
@@ -58,6 +65,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('yearly', 'Elk jaar op vaste dagen, voor het hele huis.'), duty, days: named(z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)).min(1), 'dagen', 'Maand en dag: 07-01.') }),
   z.strictObject({ kind: kind('expires', 'De indicatie loopt af vóór de geplande uitstroom: zoveel weken van tevoren gaat er een signaal af.'), duty, warnWeeks: named(z.array(z.number().int().min(0)).min(1), 'weken van tevoren') }),
   z.strictObject({ kind: kind('hours', 'Gemiddelde uren begeleiding per week.'), what: named(z.enum(hourKinds), 'welke uren'), perWeek: named(z.number().min(0).max(168), 'uren per week'), parts: named(z.number().int().min(1).nullable(), 'dagdelen per week', 'In hoeveel dagdelen. Null = maakt niet uit.') }),
+  z.strictObject({ kind: kind('rooster', 'Wat er elke week op het weekrooster staat.'), measure: named(z.enum(weekMeasures), 'wat', 'Wat er wordt geteld: groepsgrootte is het gemiddelde, grootste-groep de grootste groep, groepsmomenten het aantal per dag, vaste-tijden hoeveel van de vijf, in-huis het aantal blokken dat niet online is, vormen hoeveel van de drie in ieders week.'), least: named(weekNumber, 'minstens', 'Null = geen ondergrens.'), most: named(weekNumber, 'hooguit', 'Null = geen bovengrens.') }),
   z.strictObject({ kind: kind('criterion', 'Een vraag bij de intake, of dit huis past bij deze bewoner.'), criterion: named(id, 'kenmerk', 'Antwoorden horen bij dit kenmerk.'), question: named(line, 'vraag', 'De vraag zoals hij op het scherm en op de bijlage voor de toegang staat.') }),
   z.strictObject({ kind: kind('ask', 'Baken vraagt ernaar in een veld.'), field: named(line, 'veld', 'Waar in het dossier of het huis het antwoord staat.') }),
   z.strictObject({ kind: kind('say', 'Baken laat het zien; er valt niets in te vullen.'), where: named(line, 'waar', 'Op welk scherm of papier het staat.') }),

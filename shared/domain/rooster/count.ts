@@ -5,7 +5,7 @@ export const collective: readonly BlockKind[] = ['dagopening', 'dagsluiting']
 /** What counts as group (A50, B21). A meeting of AA, NA or CA is not the house's own group. */
 export const group: readonly BlockKind[] = ['groepsblok']
 /** What counts as a moment of guidance in the group (B25, B61). */
-export const moments: readonly BlockKind[] = [...collective, ...group, 'huisvergadering']
+const moments: readonly BlockKind[] = [...collective, ...group, 'huisvergadering']
 
 export const fixedTimes = ['maaltijden', 'activiteiten', 'groepsgesprekken', 'behandelaar', 'vrije tijd'] as const
 /** The five things that have a fixed time in the week (A36). */
@@ -15,38 +15,58 @@ const giving: Readonly<Record<FixedTime, readonly BlockKind[]>> = {
   maaltijden: ['maaltijd'], activiteiten: ['sport', 'corvee', 'naasten', 'buurt', 'daginvulling'], groepsgesprekken: ['groepsblok', 'dagopening', 'dagsluiting', 'huisvergadering'], behandelaar: ['behandelaar'], 'vrije tijd': ['vrij'],
 }
 
-/** A week in numbers, in minutes and heads; what the contract asks of them is not known here. */
-export type WeekCount = {
-  /** Opening and closing the day together, Monday to Friday (A55). */
-  readonly collective: number
-  /** Group, over the whole week, and in how many blocks (A50, B21). */
-  readonly group: number
-  readonly groupBlocks: number
-  /** How many take part in a group block: the most, and the mean weighed by time; null without groups (A51, B22). */
-  readonly largestGroup: number | null
-  readonly meanGroup: number | null
-  /** Group moments of each day, Monday first (B25, B61). */
-  readonly moments: readonly number[]
-  /** Minutes of group and collective that are online (A54). */
-  readonly online: number
-  readonly missing: readonly FixedTime[]
-}
+/** What fills the day with something of use, in the house or outside (A13, A18). */
+const dayActivity: readonly BlockKind[] = ['daginvulling', 'sport', 'corvee', 'buurt']
+
+export const supportForms = ['één op één', 'groep', 'daginvulling'] as const
+/** The three kinds of support that come together or not at all (A18). */
+export type SupportForm = (typeof supportForms)[number]
+const forms: Readonly<Record<SupportForm, readonly BlockKind[]>> = { 'één op één': ['individueel'], groep: [...group, ...collective], daginvulling: dayActivity }
 
 const of = (blocks: readonly Block[], kinds: readonly BlockKind[]): readonly Block[] => blocks.filter((b) => kinds.includes(b.kind))
-const total = (blocks: readonly Block[]): number => blocks.reduce((sum, b) => sum + minutesOf(b), 0)
+const eachDay = (count: (day: number) => number): readonly number[] => Array.from({ length: 7 }, (_, day) => count(day))
 
-/** Counts a week. `heads` says how many take part in a block. */
-export function countWeek(blocks: readonly Block[], heads: (b: Block) => number): WeekCount {
-  const groups = of(blocks, group)
-  const time = total(groups)
+/** Minutes of these blocks on one day. Nobody is in two at once: what runs at the same time counts once. */
+export function minutesOn(blocks: readonly Block[], day: number): number {
+  let [sum, until] = [0, 0]
+  for (const { start, end } of blocks.filter((b) => b.day === day).toSorted((a, b) => a.start - b.start)) {
+    sum += Math.max(0, end - Math.max(start, until))
+    until = Math.max(until, end)
+  }
+  return sum
+}
+
+/** The week of somebody in numbers, each day Monday first; what the contract asks of them is not known here. */
+export type WeekCount = {
+  /** Minutes of opening and closing the day together (A55), in the group (A50, B21) and with a day outside (B23). */
+  readonly collective: readonly number[]
+  readonly group: readonly number[]
+  readonly outside: readonly number[]
+  /** Moments in the group (B25, B61). */
+  readonly moments: readonly number[]
+  /** Which of the five fixed times are not there (A36), and which of the three kinds of support (A18). */
+  readonly missing: readonly FixedTime[]
+  readonly without: readonly SupportForm[]
+}
+
+/** Counts the blocks that are somebody's week. */
+export function countWeek(blocks: readonly Block[]): WeekCount {
+  const minutes = (kinds: readonly BlockKind[]): readonly number[] => eachDay((day) => minutesOn(of(blocks, kinds), day))
+  const lacks = (kinds: readonly BlockKind[]): boolean => of(blocks, kinds).length === 0
   return {
-    collective: total(of(blocks, collective).filter((b) => b.day < 5)),
-    group: time,
-    groupBlocks: groups.length,
-    largestGroup: groups.length === 0 ? null : Math.max(...groups.map(heads)),
-    meanGroup: groups.length === 0 ? null : groups.reduce((sum, b) => sum + heads(b) * minutesOf(b), 0) / time,
-    moments: Array.from({ length: 7 }, (_, day) => of(blocks, moments).filter((b) => b.day === day).length),
-    online: total(of(blocks, [...group, ...collective]).filter((b) => b.form === 'online')),
-    missing: fixedTimes.filter((what) => of(blocks, giving[what]).length === 0),
+    collective: minutes(collective), group: minutes(group), outside: minutes(['daginvulling']),
+    moments: eachDay((day) => of(blocks, moments).filter((b) => b.day === day).length),
+    missing: fixedTimes.filter((what) => lacks(giving[what])),
+    without: supportForms.filter((what) => lacks(forms[what])),
   }
 }
+
+/** How many take part in the groups of a house: the largest, and the mean weighed by time (A51, B22). Groups that nobody is in are none; null without any. */
+export function groupSizes(blocks: readonly Block[], heads: (b: Block) => number): { readonly largest: number; readonly mean: number } | null {
+  const sizes = of(blocks, group).flatMap((b) => (heads(b) > 0 ? [{ heads: heads(b), minutes: minutesOf(b) }] : []))
+  const time = sizes.reduce((sum, g) => sum + g.minutes, 0)
+  return sizes.length === 0 ? null : { largest: Math.max(...sizes.map((g) => g.heads)), mean: sizes.reduce((sum, g) => sum + g.heads * g.minutes, 0) / time }
+}
+
+/** Whether a block is support in the group: it counts when a contract asks that not all of it is by video (A54). */
+export const isTogether = (b: Pick<Block, 'kind'>): boolean => collective.includes(b.kind) || group.includes(b.kind)

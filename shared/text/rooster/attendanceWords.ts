@@ -1,5 +1,12 @@
 import type { AttendanceState } from '../../domain/rooster/attendance.ts'
 
+/** What a roll is called of, one and more. */
+const counted = {
+  groep: ['groep', 'groepen'], collectief: ['opening of sluiting', 'openingen en sluitingen'], buiten: ['keer daginvulling buiten', 'keer daginvulling buiten'], individueel: ['gesprek', 'gesprekken'], behandelaar: ['afspraak bij de behandelaar', 'afspraken bij de behandelaar'],
+} as const
+/** '18 van 20 groepen': how often somebody took part, of how often the roll was called. */
+export const presenceWords = ({ kind, there, of }: { readonly kind: keyof typeof counted; readonly there: number; readonly of: number }): string => `${there} van ${of} ${counted[kind][of === 1 ? 0 : 1]}`
+
 /** How somebody took part, in a word or two. */
 export const attendanceName = { er: 'er', online: 'online', afgemeld: 'afgemeld', ziek: 'ziek', weg: 'weg', niet: 'niet er' } as const satisfies Readonly<Record<AttendanceState, string>>
 /** What each means, where there is room to say it. */

@@ -27,7 +27,7 @@ describe('a contract profile as a file', () => {
   ])('%s is refused with a sentence that names the field', (value, wanted) => expect(refused(value)).toMatch(wanted))
   it('of an older program is read: what was to come then says where it stands now, all else stays', () => {
     const older = { ...norm, id: 'P2', rule: { kind: 'later', capability: 'uitstroomplan' } }
-    const still = { ...norm, id: 'P3', rule: { kind: 'later', capability: 'weekrooster' } }
+    const still = { ...norm, id: 'P3', rule: { kind: 'later', capability: 'meldingen' } }
     const read = readProfile(JSON.stringify({ ...small, profile: { ...small.profile, norms: [norm, older, still] } }))
     expect(read.ok ? read.value.norms : read.problem).toMatchObject([norm, { ...older, rule: { kind: 'say', where: 'Dossier, Uitstroom' } }, still])
     expect(refused({ ...small, profile: { ...small.profile, norms: [{ ...older, rule: { kind: 'later', capability: 'nooit' } }] } })).toMatch(/onderdeel/)

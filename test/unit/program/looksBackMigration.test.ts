@@ -25,7 +25,7 @@ it('a house of version 2 keeps its own norms; one that asked for a part that is 
   const [norm] = profile?.norms ?? []
   if (!profile || !norm) throw new Error('no profile')
   const later = { ...norm, id: 'X1', rule: { kind: 'later', capability: 'evaluatie' } }
-  const other = { ...norm, id: 'X2', rule: { kind: 'later', capability: 'weekrooster' } }
+  const other = { ...norm, id: 'X2', rule: { kind: 'later', capability: 'meldingen' } }
   const change = (of: unknown, id: string) => ({ id, normId: id, norm: of, from: '2026-10-01', reason: 'eigen', userId: 'u', at: '2026-10-01T10:00:00' })
   const { contacts: _c, ...rest } = houseA
   const old = { ...rest, contacts: [{ id: 'c', kind: 'gemeente', name: 'Zwolle', person: '', phone: '', email: '' }], agreements: [change(later, 'a1'), change(null, 'a2')], ownProfiles: [{ profile: { ...profile, id: 'eigen', norms: [norm, later, other] }, basedOn: profile.id, changes: [change(later, 'w1')] }] }

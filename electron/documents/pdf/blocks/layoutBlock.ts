@@ -5,6 +5,7 @@ import { card } from './card.ts'
 import type { Context } from './context.ts'
 import { goal } from './goal.ts'
 import { large } from './large.ts'
+import { linesOnly } from './linesOnly.ts'
 import { letter } from './letter.ts'
 import { look, statuses } from './look.ts'
 import { cover, facts, heading, words } from './opening.ts'
@@ -56,6 +57,9 @@ function usual(c: Context, b: Block): Box {
     case 'blanks': return blanks(c, b)
     case 'questions': return questions(c, b)
     case 'card': return card(c, b)
+    case 'week':
+    case 'pocket':
+    case 'rollCall': return linesOnly(c, b)
     default: return assertNever(b)
   }
 }

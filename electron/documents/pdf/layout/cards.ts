@@ -5,7 +5,7 @@ import { colour, mm, type } from '../tokens.ts'
 import { type Draw, lineAt, moved, stroke } from './draw.ts'
 
 /** The dashed line between two cards, with a small pair of scissors. */
-function cut(c: Context): readonly Draw[] {
+export function cut(c: Context): readonly Draw[] {
   const y = sheet.height
   const words = plain(c, 'hier knippen', type.archive, mm(40))
   const after = 29 + Math.max(0, ...words.map((l) => l.width)) + 6

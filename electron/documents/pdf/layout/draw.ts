@@ -73,3 +73,22 @@ export function inReadingOrder(draws: readonly Draw[]): readonly Draw[] {
     return (cells ?? []).toSorted((a, b) => a.column - b.column).map((c) => c.draw)
   })
 }
+
+const thinner = (s: Stroke, k: number): Stroke => ({ ...s, width: s.width * k, ...(s.dash ? { dash: [s.dash[0] * k, s.dash[1] * k] } : {}) })
+/** The same drawing at another size, measured from the top left of the page. */
+export function scaled(d: Draw, k: number): Draw {
+  if (k === 1) return d
+  const point = (p: Point): Point => [p[0] * k, p[1] * k]
+  switch (d.kind) {
+    case 'text':
+      return { ...d, x: d.x * k, y: d.y * k, size: d.size * k, tracking: d.tracking * k }
+    case 'outlined':
+      return { ...d, x: d.x * k, y: d.y * k, size: d.size * k, tracking: d.tracking * k, stroke: thinner(d.stroke, k) }
+    case 'circle':
+      return { ...d, x: d.x * k, y: d.y * k, r: d.r * k, ...(d.stroke ? { stroke: thinner(d.stroke, k) } : {}) }
+    case 'path':
+      return { ...d, points: d.points.map(point), ...(d.stroke ? { stroke: thinner(d.stroke, k) } : {}) }
+    case 'hatch':
+      return { ...d, outline: d.outline.map(point), pitch: d.pitch * k, width: d.width * k }
+  }
+}

@@ -6,7 +6,7 @@ import type { Context } from '../blocks/context.ts'
 import { plain } from '../blocks/context.ts'
 import { markOf } from '../blocks/signs.ts'
 import { fileOf } from '../fonts/fontSet.ts'
-import { colour, largeType, mm, page, restyle, rule, type } from '../tokens.ts'
+import { colour, largeType, mm, restyle, rule, sheetOf, type } from '../tokens.ts'
 import { type Draw, corners, level, lineAt, lineTo, stroke } from './draw.ts'
 
 /** What the band over the page says; empty when the document is final and real. */
@@ -14,6 +14,7 @@ export const bandText = (doc: Document): string => bandOf(doc) ?? ''
 
 function band(c: Context, doc: Document): readonly Draw[] {
   const text = bandText(doc)
+  const page = sheetOf(doc.page)
   if (text === '') return []
   const line = plain(c, text, restyle(type.cell, { size: 11.5, weight: 700 }), mm(160))[0]
   const height = mm(10)
@@ -27,13 +28,15 @@ function band(c: Context, doc: Document): readonly Draw[] {
 
 /** The word upright in the right margin, in outline, so that it crosses no text. */
 function upright(doc: Document): readonly Draw[] {
+  const page = sheetOf(doc.page)
   const words = [...(doc.mark === 'concept' ? ['CONCEPT'] : []), ...(doc.example ? ['VOORBEELD'] : [])]
-  return words.map((text, i) => ({ kind: 'outlined', text, x: page.right + mm(4.9), y: mm(26) + i * mm(92), file: fileOf('atkinson', 700), size: 41, tracking: 2.5, stroke: { width: 0.8, colour: colour.soft }, turn: 90 }))
+  return words.map((text, i) => ({ kind: 'outlined', text, x: Math.min(page.right + mm(4.9), page.width - mm(10.5)), y: mm(26) + i * Math.min(mm(92), page.height / 2 - mm(16)), file: fileOf('atkinson', 700), size: 41, tracking: 2.5, stroke: { width: 0.8, colour: colour.soft }, turn: 90 }))
 }
 
 /** Rule, help line, archive line and page number at the foot. */
 function footer(c: Context, doc: Document, n: number, of: number): readonly Draw[] {
-  const top = mm(297 - 22.1)
+  const page = sheetOf(doc.page)
+  const top = page.rule
   const number = plain(c, doc.kind === 'tekenbladen' ? '' : `bladzijde ${n} van ${of}`, c.large ? largeType.footerPage : type.footerPage, mm(40))
   const room = page.right - page.left - Math.max(0, ...number.map((l) => l.width)) - mm(3)
   const strong = plain(c, doc.footer.strong, c.large ? largeType.footer : type.footer, room)
@@ -51,6 +54,7 @@ function footer(c: Context, doc: Document, n: number, of: number): readonly Draw
 
 function head(c: Context, doc: Document): readonly Draw[] {
   if (doc.head === null) return []
+  const page = sheetOf(doc.page)
   const right = plain(c, doc.head.right, restyle(type.cell, { colour: colour.soft }), mm(105), 'plain')
   return [
     ...plain(c, doc.head.left, type.house, mm(62)).flatMap((l, i) => lineAt(l, page.left, mm(18) + i * l.height)),
@@ -62,6 +66,7 @@ function head(c: Context, doc: Document): readonly Draw[] {
 function running(c: Context, doc: Document): readonly Draw[] {
   const { running: line } = doc
   if (line === undefined) return []
+  const page = sheetOf(doc.page)
   const left = plain(c, line.left, type.house, mm(62)).slice(0, 1).flatMap((l) => lineAt(l, page.left, mm(18)))
   const soft = restyle(type.cell, { colour: colour.soft })
   if (!line.marks) return [...left, ...plain(c, line.right, soft, mm(105)).slice(0, 1).flatMap((l) => lineTo(l, page.right, mm(18)))]

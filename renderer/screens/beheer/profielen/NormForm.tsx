@@ -19,7 +19,7 @@ import { newChange } from './useNormActions.ts'
 import { useEffectWords } from './useEffectWords.ts'
 
 const units = [{ value: 'weken', label: 'weken' }, { value: 'maanden', label: 'maanden' }] as const satisfies readonly { value: NumberUnit; label: string }[]
-const labels: Readonly<Record<string, string>> = { from: 'Meestal vanaf', to: 'Meestal tot', weeks: 'Hoelang', months: 'Hoelang', euros: 'Bedrag', years: 'Leeftijd', perWeek: 'Uren per week' }
+const labels: Readonly<Record<string, string>> = { from: 'Meestal vanaf', to: 'Meestal tot', weeks: 'Hoelang', months: 'Hoelang', euros: 'Bedrag', years: 'Leeftijd', perWeek: 'Uren per week', least: 'Minstens', most: 'Hooguit' }
 const labelOf = (key: string): string => labels[key] ?? `Signaal ${Number(key) + 1}`
 
 type Props = {

@@ -34,10 +34,10 @@ export function shownNorms(first: readonly Norm[], house: Pick<House, 'agreement
   })
 }
 
-export const subjectName = { termijnen: 'Termijnen', uren: 'Uren', plan: 'In het plan', intake: 'Bij de intake', huis: 'In het huis', later: 'Komt nog in Baken', niet: 'Niet voor dit programma' } as const satisfies Readonly<Record<Subject, string>>
+export const subjectName = { termijnen: 'Termijnen', uren: 'Uren', week: 'In de week', plan: 'In het plan', intake: 'Bij de intake', huis: 'In het huis', later: 'Komt nog in Baken', niet: 'Niet voor dit programma' } as const satisfies Readonly<Record<Subject, string>>
 
 /** Whether advice can be an agreement that Baken watches: it sets a day, a number, or something that must be in the plan. */
-export const canBind = (rule: Rule): boolean => ['once', 'every', 'before', 'expires', 'yearly', 'atMost', 'hours', 'must', 'cover'].includes(rule.kind)
+export const canBind = (rule: Rule): boolean => ['once', 'every', 'before', 'expires', 'yearly', 'atMost', 'hours', 'rooster', 'must', 'cover'].includes(rule.kind)
 /** The ids of what the house agreed and did not let go again. */
 export const takenOver = (agreements: readonly NormChange[]): ReadonlySet<string> => new Set(agreements.map((c) => c.normId).filter((id) => agreements.findLast((c) => c.normId === id)?.norm !== null))
 

@@ -9,7 +9,7 @@ import { useSource } from '../../../ui/Source.tsx'
 import { StateMark, stateWords } from '../../../ui/StateMark.tsx'
 import css from './Intake.module.css'
 import { Fields, Section } from './Section.tsx'
-import { SuggestInput } from './SuggestInput.tsx'
+import { SuggestInput } from '../../../ui/SuggestInput.tsx'
 import type { Intake } from './useIntake.ts'
 
 type Days = 'meldingOn' | 'decidedOn' | 'gemeenteToldOn' | 'clinicToldOn' | 'directOn' | 'kitchenTalkOn' | 'intakeOn'

@@ -6,7 +6,7 @@ import { TextInput } from '../../../ui/TextInput.tsx'
 import { EntryList } from './EntryList.tsx'
 import css from './Intake.module.css'
 import { Fields, Section, Wide } from './Section.tsx'
-import { SuggestInput } from './SuggestInput.tsx'
+import { SuggestInput } from '../../../ui/SuggestInput.tsx'
 import { newId } from './newId.ts'
 import type { Intake } from './useIntake.ts'
 

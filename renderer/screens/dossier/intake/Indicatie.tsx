@@ -6,7 +6,7 @@ import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { Fields, Section, Wide } from './Section.tsx'
-import { SuggestInput } from './SuggestInput.tsx'
+import { SuggestInput } from '../../../ui/SuggestInput.tsx'
 import type { Intake } from './useIntake.ts'
 
 const yesNo = optionsOf(choiceWords.wooncomponent)

@@ -8,7 +8,7 @@ import { TextInput } from '../../../ui/TextInput.tsx'
 import { EntryList } from './EntryList.tsx'
 import { newId } from './newId.ts'
 import { Fields, Section, Wide } from './Section.tsx'
-import { SuggestInput } from './SuggestInput.tsx'
+import { SuggestInput } from '../../../ui/SuggestInput.tsx'
 import type { Intake } from './useIntake.ts'
 
 const relations = ['moeder', 'vader', 'zus', 'broer', 'partner', 'dochter', 'zoon', 'oma', 'opa', 'tante', 'oom', 'vriend', 'vriendin', 'buurvrouw', 'buurman']

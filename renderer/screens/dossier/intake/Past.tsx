@@ -8,7 +8,7 @@ import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { Criteria } from './Criteria.tsx'
 import css from './Intake.module.css'
 import { Fields, Section, Wide } from './Section.tsx'
-import { SuggestInput } from './SuggestInput.tsx'
+import { SuggestInput } from '../../../ui/SuggestInput.tsx'
 import type { Intake } from './useIntake.ts'
 
 const fits = optionsOf(choiceWords.fits)

@@ -1,6 +1,7 @@
 import { dayAndMonth, distance } from '#shared/domain/calendar/format.ts'
 import { daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
+import type { SignedPaper } from '#shared/domain/regels/rules.ts'
 import { endGaps, hasLeft, type StayEnd } from '#shared/domain/stay/end.ts'
 import { actDay, dutyMark, type Duty } from '#shared/norms/duties.ts'
 import type { IntakeFinding } from '#shared/norms/intakeAsks.ts'
@@ -11,7 +12,7 @@ import { gapText } from './leaving.ts'
 import { planStep, type PlanStep } from './state.ts'
 
 /** Where the button of a need leads. */
-export type Target = { readonly kind: 'primary' } | { readonly kind: 'intake' | 'vertrek'; readonly field: string }
+export type Target = { readonly kind: 'primary' } | { readonly kind: 'regels'; readonly paper: SignedPaper } | { readonly kind: 'intake' | 'vertrek'; readonly field: string }
 /** Something that needs a hand now. `duty` has its source. */
 export type Need = { readonly id: string; readonly state: 'te-laat' | 'deze-week' | 'komt-nog'; readonly title: string; readonly strong: string; readonly rest: string; readonly action: { readonly label: string; readonly target: Target } | null; readonly duty: Duty | null; /** Where it comes from, when it is no duty. */ readonly norms: readonly LayeredNorm[] }
 
@@ -21,6 +22,7 @@ const planAction: Readonly<Record<PlanStep, string>> = { begin: 'Begin het plan'
 
 function actionFor(d: Duty, stay: Stay): Need['action'] {
   if (d.kind === 'trajectplan') return { label: planAction[planStep(stay)], target: { kind: 'primary' } }
+  if (d.paper) return { label: 'Ga naar tekenen', target: { kind: 'regels', paper: d.paper.paper } }
   return d.kind === 'woningzoekende' ? { label: 'Vul de datum in', target: { kind: 'intake', field: 'stay.houseSeeker.on' } } : null
 }
 

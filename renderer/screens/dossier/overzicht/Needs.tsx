@@ -21,6 +21,7 @@ export function Needs({ view }: { readonly view: StayView }) {
   const act = (target: Target): void => {
     if (target.kind === 'intake') go({ screen: 'dossier', id: dossier.id, tab: 'intake', field: target.field }, 'replace')
     else if (target.kind === 'vertrek') document.querySelector<HTMLElement>(`[data-field="${target.field}"]`)?.focus()
+    else if (target.kind === 'regels') go({ screen: 'huisregels', paper: target.paper, part: 'tekenen' })
     else void doPlanStep(dossier, stay)
   }
   return (

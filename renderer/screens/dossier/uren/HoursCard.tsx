@@ -14,6 +14,7 @@ import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { ReadOnly } from '../../../ui/readOnly.ts'
 import { askedHours, emptyHours, hourName, hourNorms, hoursFromNorms } from '../model/hours.ts'
 import type { StayView } from '../useStay.ts'
+import { HadHours } from './HadHours.tsx'
 import { HoursBar } from './HoursBar.tsx'
 import css from './Uren.module.css'
 
@@ -50,6 +51,7 @@ export function HoursCard({ view }: { readonly view: StayView }) {
         {asked.length === 0 && <p className="second">Het contract van dit verblijf noemt geen aantal uren. Wat je plant, staat hier voor het team.</p>}
         {asked.length > 0 && checks.length === 0 && <p className="second">{`Het contract vraagt per week: ${asked.map((n) => `${n.rule.kind === 'hours' ? hourName[n.rule.what].toLocaleLowerCase('nl') : ''} ${askedHours(n)}`).join(', ')}.${lines.length > 0 ? ' Vul de plaatsing en de geplande uitstroom in. Dan rekenen we het gemiddelde uit.' : ''}`}</p>}
         {checks.length > 0 && <ul className={css.bars} aria-label="Uren en de norm">{checks.map((c) => <HoursBar key={c.id} check={c} />)}</ul>}
+        <HadHours view={view} />
         <ReadOnly value={no !== undefined}>
           {lines.map((line, n) => (
             <div key={line.id} className={css.line} role="group" aria-label={line.from ? `Uren vanaf ${shortDay(line.from)}` : 'Uren vanaf de plaatsing'} data-line={line.id}>

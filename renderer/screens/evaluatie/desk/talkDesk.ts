@@ -8,6 +8,7 @@ import type { Learning } from '#shared/domain/stay/learning.ts'
 import type { Outflow } from '#shared/domain/stay/outflow.ts'
 import type { StayFacts } from '#shared/domain/stay/stay.ts'
 import type { LayeredNorm } from '#shared/domain/profile/profile.ts'
+import type { AttendedHours } from '#shared/norms/attendedHours.ts'
 import type { ContactHours } from '#shared/norms/contactHours.ts'
 import type { Duty } from '#shared/norms/duty.ts'
 import type { TalkFinding } from '#shared/norms/talkFindings.ts'
@@ -34,6 +35,8 @@ export type TalkDesk = {
   /** The first day of the period, and the contacts in it. */
   readonly from: Day | null
   readonly counted: ContactHours | null
+  /** What the roll calls of the period say; null when none was held. */
+  readonly attended: AttendedHours | null
   readonly month: number | null
   /** How the resident and who supports them are called on the form. */
   readonly resident: string

@@ -5,6 +5,7 @@ import { versionLookedAt } from '#shared/domain/evaluation/verbs.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { fullName } from '#shared/domain/people/name.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
+import { attendedHours } from '#shared/norms/attendedHours.ts'
 import { contactHours } from '#shared/norms/contactHours.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
@@ -34,13 +35,14 @@ export function useTalkDesk({ dossier, stay, evaluation, house, profiles, wanted
     const until = content.on ?? today
     const from = countedFrom(stay, evaluation)
     const contacts = from === null ? null : contactHours(stay.contacts, from, until)
+    const attended = from === null ? null : attendedHours(stay.attendance, from, until)
     const counted = contacts !== null && contacts.count > 0 ? contacts : null
     const learning = learningNow(stay.learning, talkBefore(stay, evaluation), until)
     const month = monthOf(stay.facts.placementDate, until)
     const groups = partsOf({ evaluation, stay, looked, learning, counted: counted !== null, month })
     const staff = (id: string | null): string => house.staff.find((s) => s.id === id)?.name ?? ''
     return {
-      dossier, stay, evaluation, content, house, norms, duties, today, version, looked, learning, from, counted, month, groups, findings, part: existingPart(groups, wanted),
+      dossier, stay, evaluation, content, house, norms, duties, today, version, looked, learning, from, counted, attended, month, groups, findings, part: existingPart(groups, wanted),
       resident: dossier.person.roepnaam.trim() || dossier.person.firstName.trim() || fullName(dossier.person) || 'bewoner', worker: staff(stay.facts.begeleiderId) || staff(stay.facts.hboId) || 'begeleiding',
       ...talkEdits(stay.id, evaluation.id),
     }

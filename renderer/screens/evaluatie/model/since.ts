@@ -1,6 +1,8 @@
 import { addDays, daysBetween, type Day } from '#shared/domain/calendar/day.ts'
 import type { Stay } from '#shared/domain/dossier.ts'
 import type { Evaluation } from '#shared/domain/evaluation/evaluation.ts'
+import type { Attended } from '#shared/norms/attendedHours.ts'
+import { presenceWords } from '#shared/text/rooster/attendanceWords.ts'
 
 const DAYS_A_MONTH = 365.25 / 12
 
@@ -20,3 +22,8 @@ export const monthOf = (placed: Day | null, day: Day): number | null => (placed 
 
 /** '4,5'. */
 export const hoursText = (hours: number): string => `${Math.round(hours * 10) / 10}`.replace('.', ',')
+
+/** 'in de groep 12,5 uur per week, 18 van 20 groepen'. */
+export const attendedText = (a: Attended): string => [attendedName[a.kind] === '' ? '' : `${attendedName[a.kind]} ${hoursText(a.perWeek)} uur per week`, presenceWords(a)].filter(Boolean).join(', ')
+// Hours one to one are those of the log; what a practitioner gives is no support of the house.
+const attendedName = { groep: 'in de groep', collectief: 'samen openen en sluiten', buiten: 'daginvulling buiten', individueel: '', behandelaar: '' } as const

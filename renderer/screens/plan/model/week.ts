@@ -18,3 +18,17 @@ export function nextCell(cell: Cell, key: string): Cell {
 
 /** True when nobody wrote anything in the week. */
 export const isEmptyWeek = (week: SmallWeek): boolean => week.every((d) => dayParts.every((p) => d[p].trim() === ''))
+
+/** A part of the week that would be otherwise. */
+export type CellChange = { readonly cell: Cell; readonly from: string; readonly to: string }
+/** Where two weeks differ, by day. */
+export const weekChanges = (now: SmallWeek, next: SmallWeek): readonly CellChange[] =>
+  now.flatMap((day, i) => dayParts.flatMap((part) => {
+    const [from, to] = [day[part].trim(), (next[i]?.[part] ?? '').trim()]
+    return from === to ? [] : [{ cell: { day: i, part }, from, to }]
+  }))
+/** 'Maandag avond: “meeting” wordt “meeting AA”'. */
+export function changeWords({ cell, from, to }: CellChange): string {
+  const where = `${weekDays[cell.day] ?? ''} ${cell.part}`
+  return from === '' ? `${where}: “${to}” komt erbij` : to === '' ? `${where}: “${from}” gaat weg` : `${where}: “${from}” wordt “${to}”`
+}

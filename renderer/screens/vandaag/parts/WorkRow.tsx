@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { dayAndMonth, distance } from '#shared/domain/calendar/format.ts'
+import { paperOfDuty } from '#shared/norms/signDuties.ts'
 import { go } from '../../../state/router.ts'
 import { beginTalk, openTalk } from '../../../state/talk.ts'
 import { Button, LinkButton } from '../../../ui/Button.tsx'
@@ -29,6 +30,7 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
   const start = (): void => {
     if (action.goal === 'paneel') return isOpen ? close() : onOpen({ key })
     if (!person) return
+    if (action.goal === 'regels') return go({ screen: 'huisregels', paper: paperOfDuty(work.id) ?? 'huisregels', part: 'tekenen' })
     const where = { dossierId: person.id, stayId: person.stayId }
     if (action.goal === 'gesprek') return person.talk ? openTalk(where, person.talk.id) : void beginTalk(where, [work.id])
     if (action.goal === 'melding') return go({ screen: 'viewer', title: 'Melding van de uitstroomwens', what: { kind: 'document', ref: { kind: 'melding-uitstroomwens', ...where } } })

@@ -1,4 +1,5 @@
 import { dayParts } from '#shared/domain/house/house.ts'
+import { hasSchedule } from '#shared/domain/rooster/smallWeek.ts'
 import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { isEmptyWeek, weekDays, withCell, type Cell } from '../../model/week.ts'
@@ -9,6 +10,7 @@ import { Fields } from '../../fields/Fields.tsx'
 import { Line } from '../../fields/Line.tsx'
 import { Part } from '../../fields/Part.tsx'
 import { Prose } from '../../fields/Prose.tsx'
+import { FromSchedule } from './FromSchedule.tsx'
 import { WeekGrid } from './WeekGrid.tsx'
 
 /** The programme of now: a small week, and the hours of support. */
@@ -21,11 +23,13 @@ export function WeekPart() {
     editPlan({ week: house.week, weekNote: house.weekNote }, 'Week van het huis')
     undoable('De week van het huis staat erin.')
   }
+  const scheduled = hasSchedule(house.schedule)
   return (
     <Part title="Nu" field="content.week" source={normsOfPart(norms, 'daginvulling')}>
       <Prose {...bind.content('weekIntro')} label={fieldLabels['content.weekIntro']} rows={1} />
       <WeekGrid week={content.week} parts={dayParts} onWrite={write} />
-      {!isEmptyWeek(house.week) && <Button onClick={copy}>Neem de week van het huis over</Button>}
+      {scheduled && <FromSchedule />}
+      {!scheduled && !isEmptyWeek(house.week) && <Button onClick={copy}>Neem de week van het huis over</Button>}
       <Line {...bind.content('weekNote')} label={fieldLabels['content.weekNote']} help="bijvoorbeeld: in het weekend mag ik weg" />
       <Fields tight>
         <Line field="content.hours.individual" label={fieldLabels['content.hours.individual']} value={content.hours.individual} onChange={(individual, label) => hours({ individual }, label)} />

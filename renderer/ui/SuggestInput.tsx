@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { Field, type FieldProps } from '../../../ui/Field.tsx'
-import css from '../../../ui/Field.module.css'
-import { useReadOnly } from '../../../ui/readOnly.ts'
-import { LINE_LIMIT } from '../../../ui/limit.ts'
+import { Field, type FieldProps } from './Field.tsx'
+import css from './Field.module.css'
+import { useReadOnly } from './readOnly.ts'
+import { LINE_LIMIT } from './limit.ts'
 
 type Props = FieldProps & { readonly value: string; readonly onChange: (value: string) => void; readonly options: readonly string[] }
 
