@@ -55,7 +55,7 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   if (ref.kind === 'weekrooster' || ref.kind === 'zakweek' || ref.kind === 'presentielijst') {
     const people = peopleInWeek(vault.dossiers().values(), ref.monday)
     const blocks = weekBlocks(house.schedule, ref.monday)
-    const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine(blocks, people), names: residentNames(vault.dossiers().values()), mark: 'geen' }
+    const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine(blocks), names: residentNames(vault.dossiers().values()), mark: 'geen' }
     const document =
       ref.kind === 'weekrooster' ? weekrooster(input, ref.size)
       : ref.kind === 'zakweek' ? zakweek(input, people.filter((p) => ref.dossierIds.includes(p.dossierId)).map((p) => pocketOf(p, input, ref.monday)))
@@ -76,11 +76,11 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
 }
 
 const hours = (minutes: number): string => `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
-/** The counted hours of the week, for the archive line. */
-function hoursLine(blocks: readonly Block[], people: readonly WeekPerson[]): string {
-  const count = countWeek(blocks.filter((b) => people.length === 0 || people.some((p) => takesPart(b, p))))
-  const week = (days: readonly number[]): string => hours(days.reduce((sum, minutes) => sum + minutes, 0))
-  return `samen ${week(count.collective)}, groep ${week(count.group)}`
+const total = (days: readonly number[]): number => days.reduce((sum, n) => sum + n, 0)
+/** The counted hours of the week that is everybody's, for the archive line. */
+function hoursLine(blocks: readonly Block[]): string {
+  const count = countWeek(blocks.filter((b) => b.who.kind === 'iedereen'))
+  return `samen ${hours(total(count.collective))}, groep ${hours(total(count.group))}`
 }
 
 const initials = (name: string): string => name.split(/\s+/u).map((part) => [...part][0] ?? '').join('').toLocaleUpperCase('nl')

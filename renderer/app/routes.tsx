@@ -41,7 +41,7 @@ export function screenOf(route: Route): ReactNode {
     case 'viewer':
       return <Viewer title={route.title} what={route.what} />
     case 'weekrooster':
-      return <Weekrooster monday={route.monday} rollCall={route.rollCall} />
+      return <Weekrooster monday={route.monday} dossierId={route.dossierId} rollCall={route.rollCall} />
     case 'huisregels':
       return <Huisregels route={route} />
     case 'controleer':

@@ -17,15 +17,15 @@ export type AttendedHours = { readonly from: Day; readonly to: Day; readonly kin
 
 /**
  * The support that somebody had in the group and by appointment, from `from` up to and including `to`, by the marks of roll calls (A50, A55, B21, B23). A house that began to call
- * rolls later is averaged from its first roll on; null when there is none in the period. Talks stand here as presence; their hours are those of the contact log (B27), so that no talk counts twice.
+ * rolls later is averaged from its first roll on, and a first week that is not over counts as a whole one; null when there is none in the period. Talks stand here as presence; their hours are those of the contact log (B27), so that no talk counts twice.
  */
 export function attendedHours(marks: readonly Attendance[], from: Day, to: Day): AttendedHours | null {
   const began = marks.reduce<Day | null>((first, m) => (first === null || m.on < first ? m.on : first), null)
   if (began === null || began > to) return null
   const start = began > from ? began : from
-  const weeks = (daysBetween(start, to) + 1) / 7
   const within = marks.filter((m) => m.on >= start && m.on <= to)
-  if (weeks <= 0 || within.length === 0) return null
+  if (within.length === 0) return null
+  const weeks = Math.max(1, (daysBetween(start, to) + 1) / 7)
   return {
     from: start, to,
     kinds: attendedKinds.flatMap((kind) => {

@@ -42,10 +42,10 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6] as const
 // Monday is 0.
 const dayNumber = (today: string): number => (weekday(today) + 6) % 7
 
-type Props = { readonly week: ScheduleWeek; readonly house: House; readonly rollCall: { readonly on: string; readonly blockId: string } | undefined }
+type Props = { readonly week: ScheduleWeek; readonly house: House; readonly dossierId: string | undefined; readonly rollCall: { readonly on: string; readonly blockId: string } | undefined }
 
 /** One week as it is, or the fixed week: its head, its numbers, its grid and the block that is chosen. */
-export function Week({ week: { monday, today, shipped, people: known }, house, rollCall }: Props) {
+export function Week({ week: { monday, today, shipped, people: known }, house, dossierId, rollCall }: Props) {
   const book = useSchedule((s) => s.book)
   const undoLabel = useSchedule((s) => s.undo)
   const { kind, whose } = useDesk((d) => d)
@@ -70,6 +70,9 @@ export function Week({ week: { monday, today, shipped, people: known }, house, r
     resetDesk(dayNumber(today))
     if (fixedWeekOn(useSchedule.getState().book.schedule, monday) === null) useDesk.setState({ kind: 'vast' })
   }, [])
+  useEffect(() => {
+    if (dossierId !== undefined) useDesk.setState({ whose: dossierId, kind: 'week' })
+  }, [dossierId])
   useEffect(() => {
     if (rollCall) useDesk.setState({ kind: 'week' })
   }, [rollCall])

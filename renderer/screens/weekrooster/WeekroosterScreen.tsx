@@ -9,10 +9,10 @@ import { useToday } from '../../ui/Today.ts'
 import { Week } from './Week.tsx'
 import css from './Weekrooster.module.css'
 
-type Props = { readonly monday?: string | undefined; readonly rollCall?: { readonly on: string; readonly blockId: string } | undefined }
+type Props = { readonly monday?: string | undefined; readonly dossierId?: string | undefined; readonly rollCall?: { readonly on: string; readonly blockId: string } | undefined }
 
 /** The week of the house: a grid to fill, with the hours that the contract asks above it. */
-export function WeekroosterScreen({ monday, rollCall }: Props) {
+export function WeekroosterScreen({ monday, dossierId, rollCall }: Props) {
   const today = useToday()
   const house = useHouse((s) => s.house)
   const { week, trouble } = useSchedule()
@@ -30,7 +30,7 @@ export function WeekroosterScreen({ monday, rollCall }: Props) {
     <div className={css.screen}>
       {(week === null || house === null) && <h1 className={css.title} tabIndex={-1}>Weekrooster</h1>}
       {trouble !== null && <Banner heading="Het weekrooster is niet te lezen" actions={<Button onClick={() => void loadWeek(shown)}>Probeer opnieuw</Button>}>{trouble}</Banner>}
-      {week !== null && house !== null && <Week week={{ ...week, monday: shown, today }} house={house} rollCall={rollCall} />}
+      {week !== null && house !== null && <Week week={{ ...week, monday: shown, today }} house={house} dossierId={dossierId} rollCall={rollCall} />}
     </div>
   )
 }

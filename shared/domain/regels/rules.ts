@@ -25,7 +25,7 @@ export const ruleStatuses = ['concept', 'vastgesteld'] as const
 /** One version of the house rules or of the instroomvoorwaarden. Once it is final nothing in it changes any more; `heard` is what the cliëntenraad said; `known` is what the program knew itself of the facts that rules ask for, on the day that it became final. */
 export const rulesVersionSchema = z.strictObject({
   id, number: z.number().int().min(1), status: z.enum(ruleStatuses), createdAt: moment, from: named(dayOrNull, 'geldt vanaf'), heard: named(prose, 'wat de cliëntenraad zei'), heardOn: named(dayOrNull, 'besproken op'),
-  opening: named(prose, 'begin'), rules: z.array(ruleSchema).max(400), variables: named(z.record(line, line), 'gegevens van het huis', 'Naam en waarde, zoals de tijd van de dagopening.'), frozen: frozenSchema.nullable(), final: finalSchema.nullable(),
+  opening: named(prose, 'begin'), rules: named(z.array(ruleSchema).max(400), 'regels'), variables: named(z.record(line, line), 'gegevens van het huis', 'Naam en waarde, zoals de tijd van de dagopening.'), frozen: frozenSchema.nullable(), final: finalSchema.nullable(),
   known: named(z.record(line, prose).optional(), 'wat Baken toen wist', 'Naam en waarde van wat niet is ingevuld maar Baken zelf wist, op de dag van vaststellen.'),
 })
 export type RulesVersion = z.infer<typeof rulesVersionSchema>

@@ -31,12 +31,12 @@ describe('hours that somebody had', () => {
         expect([found?.of ?? 0, found?.there ?? 0]).toEqual([called.length, there.length])
         let minutes = 0
         for (const m of there) minutes += m.minutes
-        expect(found?.perWeek ?? 0).toBeCloseTo(((minutes / 60) * 7) / days.length, 9)
+        expect(found?.perWeek ?? 0).toBeCloseTo(minutes / 60 / Math.max(1, days.length / 7), 9)
       }
     }))
   })
   it('add up when a period is cut in two, once the first roll was called', () => {
-    const hours = (all: readonly Attendance[], from: string, to: string): number => (attendedHours(all, from, to)?.kinds ?? []).reduce((sum, k) => sum + k.perWeek, 0) * ((daysBetween(from, to) + 1) / 7)
+    const hours = (all: readonly Attendance[], from: string, to: string): number => (attendedHours(all, from, to)?.kinds ?? []).reduce((sum, k) => sum + k.perWeek, 0) * Math.max(1, (daysBetween(from, to) + 1) / 7)
     const opening: Attendance = { on: FIRST, blockId: 'a', kind: 'dagopening', minutes: 60, state: 'er', why: '' }
     fc.assert(fc.property(marks, day, day, (more, a, b) => {
       const [cut, to] = [a < b ? a : b, a < b ? b : a]

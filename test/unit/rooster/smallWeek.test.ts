@@ -62,7 +62,7 @@ describe('the small week of a plan', () => {
 test('what would change is said per part of a day', () => {
   const empty = Array.from({ length: 7 }, () => ({ ochtend: '', middag: '', avond: '' }))
   const next = empty.map((d, i) => (i === 0 ? { ...d, avond: 'meeting AA' } : d))
-  expect(weekChanges(empty, next).map(changeWords)).toEqual(['Maandag avond: meeting AA komt erbij'])
-  expect(weekChanges(next, empty).map(changeWords)).toEqual(['Maandag avond: meeting AA gaat weg'])
+  expect(weekChanges(empty, next).map(changeWords)).toEqual(['Maandag avond: “meeting AA” komt erbij'])
+  expect(weekChanges(next, empty).map(changeWords)).toEqual(['Maandag avond: “meeting AA” gaat weg'])
   expect(weekChanges(next, next)).toEqual([])
 })

@@ -27,8 +27,8 @@ export const weekChanges = (now: SmallWeek, next: SmallWeek): readonly CellChang
     const [from, to] = [day[part].trim(), (next[i]?.[part] ?? '').trim()]
     return from === to ? [] : [{ cell: { day: i, part }, from, to }]
   }))
-/** 'Maandag avond: meeting wordt meeting AA'. */
+/** 'Maandag avond: “meeting” wordt “meeting AA”'. */
 export function changeWords({ cell, from, to }: CellChange): string {
   const where = `${weekDays[cell.day] ?? ''} ${cell.part}`
-  return from === '' ? `${where}: ${to} komt erbij` : to === '' ? `${where}: ${from} gaat weg` : `${where}: ${from} wordt ${to}`
+  return from === '' ? `${where}: “${to}” komt erbij` : to === '' ? `${where}: “${from}” gaat weg` : `${where}: “${from}” wordt “${to}”`
 }

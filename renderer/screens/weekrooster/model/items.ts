@@ -1,7 +1,8 @@
-import type { Day } from '#shared/domain/calendar/day.ts'
+import { addDays, type Day } from '#shared/domain/calendar/day.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { type Book, type Placed, placedIn } from '#shared/domain/rooster/book.ts'
 import { differenceId, differencesIn } from '#shared/domain/rooster/differences.ts'
+import { rollCount, rollWords } from '#shared/domain/rooster/rollCall.ts'
 import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
 import type { Where } from '#shared/domain/rooster/where.ts'
 import { blockTitle } from '#shared/text/rooster/blockWords.ts'
@@ -43,10 +44,11 @@ export function itemsOf({ book, where, people, house, limit, whose }: From): rea
       const owner = p.owner === null ? null : people.find((one) => one.dossierId === p.owner)?.callName ?? ''
       const own = warnings.get(key) ?? []
       const isDifferent = p.owner === null && different.has(p.block.id)
+      const roll = where.kind === 'week' ? rollWords(rollCount(p.block, addDays(where.monday, day), people)) : ''
       const who = owner ?? whoWords(p.block, people, partIn(p, people).length)
       return {
-        key, placed: p, title: blockTitle(p.block), note: noteOf(p.block, house.staff, owner), look: blockLook[p.block.kind], warnings: own, different: isDifferent, lane: lanes[i]?.lane ?? 0, of: lanes[i]?.of ?? 1,
-        sentence: blockSentence(p.block, { staff: house.staff, who, warnings: own.map((w) => `${w.title}.`), different: isDifferent ? 'anders dan in de vaste week' : '' }),
+        key, placed: p, title: blockTitle(p.block), note: [roll, noteOf(p.block, house.staff, owner)].filter(Boolean).join(', '), look: blockLook[p.block.kind], warnings: own, different: isDifferent, lane: lanes[i]?.lane ?? 0, of: lanes[i]?.of ?? 1,
+        sentence: blockSentence(p.block, { staff: house.staff, who, warnings: own.map((w) => `${w.title}.`), different: isDifferent ? 'anders dan in de vaste week' : '' }) + (roll === '' ? '' : ` ${roll}.`),
       }
     })
   })
