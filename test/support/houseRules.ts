@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { RelapsePolicy } from '#shared/domain/profile/profile.ts'
 import type { RulesVersion, SignedPaper } from '#shared/domain/regels/rules.ts'
