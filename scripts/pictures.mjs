@@ -89,6 +89,7 @@ async function inTheHouse(baken, out) {
   await palette(page, 'lieke van der schets')
   await page.getByRole('tab', { name: 'Documenten', exact: true }).click()
   await page.getByRole('button', { name: /^Bewaar als PDF Trajectplan/ }).first().click()
+  await houseRules(baken)
   await size(baken, 1100, 860)
   await palette(page, 'bekijk het contract')
   await press(page, 'Bekijk, IJssel-Vecht')
@@ -102,6 +103,22 @@ async function inTheHouse(baken, out) {
   await page.getByRole('group', { name: 'Wijzig norm B40' }).scrollIntoViewIfNeeded()
   await picture(page, 'profielen')
   for (let tries = 0; tries < 300 && !readdirSync(out).some((name) => name.endsWith('.pdf')); tries += 1) await page.waitForTimeout(200)
+}
+
+/** A new version of the house rules, with one that changes. */
+async function houseRules(baken) {
+  const { page } = baken
+  await size(baken, 1366, 768)
+  await palette(page, 'ga naar huisregels')
+  const start = page.getByRole('button', { name: /^(?:Begin met ons voorbeeld|Maak een nieuwe versie)$/ })
+  if (await start.count()) await start.first().click()
+  await page.getByRole('navigation', { name: 'Onderdelen van dit papier' }).getByRole('button', { name: /Programma/ }).click()
+  await press(page, 'Wijzig regel 4.2')
+  const rule = page.getByLabel('Regel', { exact: true })
+  await rule.fill((await rule.inputValue()).replace('Een appje', 'Een berichtje'))
+  await page.keyboard.press('Escape')
+  await page.waitForTimeout(800)
+  await picture(page, 'huisregels')
 }
 
 /** Three contacts in the log of a resident, and a talk that began. */

@@ -18,14 +18,16 @@ import { stayDuties } from '#shared/norms/resident.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import { openExchange } from '../exchange/openExchange.ts'
+import { houseDocument, houseKinds, isHouseKind } from './houseDocuments.ts'
 import { inputFile } from './inputFile.ts'
 import { done, wrong, type Outcome, type Place } from './outcome.ts'
 import { writeAll, type Made } from './writeAll.ts'
 
-const kinds = ['trajectplan', 'signaleringskaart', 'toestemming', 'intakebijlage', 'evaluatie', 'uitstroomplan', 'melding-uitstroomwens', 'voorbereiding'] as const
+const kinds = ['trajectplan', 'signaleringskaart', 'toestemming', 'intakebijlage', 'evaluatie', 'uitstroomplan', 'melding-uitstroomwens', 'voorbereiding', ...houseKinds] as const
+const sizes = ['A3', 'A4'] as const
 const formats = ['pdf', 'docx'] as const
 type Named = { readonly document: Document; readonly name: string }
-export type DocumentsAsked = { readonly file: string; readonly kind: string; readonly format: string; readonly out: string; readonly date: string | null; readonly evaluation: string | null; readonly overwrite: boolean }
+export type DocumentsAsked = { readonly file: string; readonly kind: string; readonly format: string; readonly out: string; readonly date: string | null; readonly evaluation: string | null; readonly size: string | null; readonly overwrite: boolean }
 
 function chosen<T extends string>(words: string, among: readonly T[], option: string): Result<readonly T[]> {
   const asked = words.split(',').map((w) => w.trim()).filter(Boolean)
@@ -53,8 +55,13 @@ function stayDocument(file: Exchange, kind: 'evaluatie' | 'uitstroomplan' | 'mel
   return ok({ document, name: document.title })
 }
 
+type Making = { readonly now: string; readonly today: string; readonly number: number | null; readonly size: 'A3' | 'A4'; readonly resources: string }
 /** The document of a kind that a file holds: of the latest stay the newest version, as a concept. */
-function documentOf(file: Exchange, kind: (typeof kinds)[number], now: string, today: string, number: number | null): Result<Named> {
+function documentOf(file: Exchange, kind: (typeof kinds)[number], { now, today, number, size, resources }: Making): Result<Named> {
+  if (isHouseKind(kind)) {
+    const document = houseDocument(file, kind, { today, size, resources })
+    return document.ok ? ok({ document: document.value, name: document.value.title }) : document
+  }
   if (kind === 'evaluatie' || kind === 'uitstroomplan' || kind === 'melding-uitstroomwens' || kind === 'voorbereiding') return stayDocument(file, kind, { now, today, evaluation: number })
   const { house, dossier } = standAlone(file, now)
   const stay = currentStay(dossier)
@@ -83,6 +90,11 @@ export async function documents(asked: DocumentsAsked, place: Place): Promise<Ou
   if (!format.ok) return wrong(format.problem.text)
   if (asked.date !== null && !daySchema.safeParse(asked.date).success) return wrong(`--date: hier hoort een datum als 2026-12-18, er staat "${asked.date}".`)
   if (asked.evaluation !== null && !/^[1-9]\d{0,3}$/u.test(asked.evaluation)) return wrong(`--evaluation: hier hoort een nummer als 2, er staat "${asked.evaluation}".`)
+  const size = chosen(asked.size ?? 'A3', sizes, 'size')
+  if (!size.ok) return wrong(size.problem.text)
+  const [paperSize = 'A3', other] = size.value
+  if (other !== undefined) return wrong('--size: kies A3 of A4, niet allebei.')
+  if (asked.size !== null && !kind.value.includes('weekrooster')) return wrong('--size hoort alleen bij --kind weekrooster.')
   const bytes = await inputFile(place.cwd, asked.file)
   if (!bytes.ok) return wrong(bytes.problem.text)
   const file = openExchange(bytes.value)
@@ -92,7 +104,7 @@ export async function documents(asked: DocumentsAsked, place: Place): Promise<Ou
   const { drawDocument } = await import('../documents/drawDocument.ts')
   const made: Made[] = []
   for (const one of kind.value) {
-    const document = documentOf(file.value, one, now, asked.date ?? now.slice(0, 10), asked.evaluation === null ? null : Number(asked.evaluation))
+    const document = documentOf(file.value, one, { now, today: asked.date ?? now.slice(0, 10), number: asked.evaluation === null ? null : Number(asked.evaluation), size: paperSize, resources: place.resources })
     if (!document.ok) return wrong(document.problem.text)
     for (const kindOfFile of format.value) {
       const drawn = await drawDocument({ kind: kindOfFile, document: document.value.document, final: false, fingerprint: '', at: now, fonts: path.join(place.resources, 'fonts') }, () => undefined, new AbortController().signal)

@@ -10,12 +10,15 @@ export const help = `Baken op de opdrachtregel. Er gaat geen venster en geen klu
   npm run --silent cli -- documents --file F --kind K --format pdf,docx --out MAP
       Maakt documenten uit uitwisselbestand F, met CONCEPT erop.
       --kind       trajectplan, signaleringskaart, toestemming, intakebijlage, evaluatie,
-                   uitstroomplan, melding-uitstroomwens of voorbereiding; meer met een komma ertussen
+                   uitstroomplan, melding-uitstroomwens, voorbereiding, huisregels,
+                   instroomvoorwaarden, weekrooster, presentielijst of zakweek; meer met een komma ertussen
       --evaluation het nummer van de evaluatie (zonder --evaluation: de nieuwste)
+      --size       A3 of A4, voor weekrooster (zonder --size: A3)
       --format     pdf, docx of pdf,docx (zonder --format: pdf)
       --out        de map waar ze komen; die wordt gemaakt als hij er niet is
       --date       de dag van het document, als 2026-12-18 (zonder --date: vandaag)
       --overwrite  vervangt bestanden die er al staan
+      Heeft het huis in het bestand geen week of regels, dan zijn het die van Baken zelf.
       Of alles wordt geschreven, of niets.
 
   npm run --silent cli -- verify --file F.pdf

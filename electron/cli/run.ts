@@ -10,12 +10,12 @@ import { profiles } from './profiles.ts'
 import { verify } from './verify.ts'
 
 const commands = ['schema', 'example', 'documents', 'verify', 'check', 'profiles', 'help'] as const
-const allowed: Readonly<Record<(typeof commands)[number], readonly string[]>> = { schema: [], example: [], help: [], documents: ['file', 'kind', 'format', 'out', 'date', 'evaluation', 'overwrite'], verify: ['file'], check: ['file', 'today'], profiles: [] }
+const allowed: Readonly<Record<(typeof commands)[number], readonly string[]>> = { schema: [], example: [], help: [], documents: ['file', 'kind', 'format', 'out', 'date', 'evaluation', 'size', 'overwrite'], verify: ['file'], check: ['file', 'today'], profiles: [] }
 const SEE = 'Alle opdrachten: npm run --silent cli -- help'
 
 function parsed(argv: readonly string[]) {
   const text = { type: 'string' } as const
-  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, strict: false, options: { file: text, kind: text, format: text, out: text, date: text, evaluation: text, today: text, overwrite: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, strict: false, options: { file: text, kind: text, format: text, out: text, date: text, evaluation: text, size: text, today: text, overwrite: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   return { values, positionals }
 }
 
@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], place: Place): Promise<Outcom
   const value = (name: string): string => (typeof values[name] === 'string' ? values[name] : '')
   const missing = (command === 'documents' ? ['file', 'kind', 'out'] : command === 'verify' || command === 'check' ? ['file'] : []).find((name) => value(name) === '')
   if (missing !== undefined) return wrong(`--${missing} ontbreekt bij "${command}". ${SEE}`)
-  const empty = ['date', 'evaluation', 'format', 'today'].find((name) => name in values && value(name) === '')
+  const empty = ['date', 'evaluation', 'size', 'format', 'today'].find((name) => name in values && value(name) === '')
   if (empty !== undefined) return wrong(`Achter --${empty} hoort een waarde. ${SEE}`)
   switch (command) {
     case 'schema':
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], place: Place): Promise<Outcom
     case 'example':
       return done(readFileSync(path.join(place.resources, 'uitwisseling', 'voorbeeld.json'), 'utf8'))
     case 'documents':
-      return documents({ file: value('file'), kind: value('kind'), format: value('format') || 'pdf', out: value('out'), date: value('date') || null, evaluation: value('evaluation') || null, overwrite: values['overwrite'] === true }, place)
+      return documents({ file: value('file'), kind: value('kind'), format: value('format') || 'pdf', out: value('out'), date: value('date') || null, evaluation: value('evaluation') || null, size: value('size') || null, overwrite: values['overwrite'] === true }, place)
     case 'verify':
       return verify(value('file'), place)
     case 'check':

@@ -1,3 +1,4 @@
+import { knownFacts } from '#shared/documents/regels/facts.ts'
 import { huisregels } from '#shared/documents/huisregels.ts'
 import { instroomvoorwaarden } from '#shared/documents/instroomvoorwaarden.ts'
 import type { Document } from '#shared/documents/model.ts'
@@ -54,13 +55,14 @@ export const rulesHandlers = {
     const { version } = made.value
     const ready = readyForFinal(vault.house().papers, input, input.from)
     if (!ready.ok) return ready
-    const missing = factsMissing(version, vault.house())
+    const known = knownFacts(made.value)
+    const missing = factsMissing(version, known)
     if (missing.length > 0) return refuse('rules.facts', `Vul eerst in wat er nog open staat: ${missing.map(factName).join(', ')}.`, 'variables')
     const at = ctx.now()
     const document = { huisregels, instroomvoorwaarden }[input.paper]({ ...made.value, version: { ...version, from: input.from } })
     const text = fixedText(document)
     const files = await finalFiles(ctx, vault, { owner: '', document, name: `${document.title}, versie ${version.number}`, fingerprint: text.fingerprint, at })
     if (!files.ok) return files
-    return changePapers(ctx, (papers) => finaliseRules(papers, input, version, { from: input.from, frozen: { at, userId: user.id, ...text }, final: { at, userId: user.id, name: user.name, onBehalfOf: '', ...files.value } }))
+    return changePapers(ctx, (papers) => finaliseRules(papers, input, version, { from: input.from, known, frozen: { at, userId: user.id, ...text }, final: { at, userId: user.id, name: user.name, onBehalfOf: '', ...files.value } }))
   },
 } satisfies Partial<Handlers>

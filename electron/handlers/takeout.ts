@@ -16,6 +16,7 @@ import { makeExchange } from '#shared/exchange/make.ts'
 import { profileOn } from '#shared/norms/layers.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import { evaluationStatusName, planStatusName } from '#shared/text/statuses.ts'
+import { versionNames } from '#shared/text/regels/versionNames.ts'
 import { inWords } from '#shared/text/history/words.ts'
 import { fileName } from '../documents/fileName.ts'
 import type { OpenSession } from '../session/session.ts'
@@ -82,7 +83,7 @@ export const takeout: Handler<'privacy.package'> = async ({ dossierId, job }, ct
   const people = { ...Object.fromEntries(knownUsers(open.value.users).map((u) => [u.id, u.name])), ...namesOf(open.value) }
   const lines = history.value.lines.filter(isHistoryLine)
   const seen: readonly LogLine[] = log.value.lines.filter((l) => l.event.dossierIds.includes(dossierId))
-  const names = new Map([...house.staff.map((s) => [s.id, s.name] as const), ...allProfiles(ctx.profiles, house).map((p) => [p.id, p.name] as const), ...criterionNames(allProfiles(ctx.profiles, house).flatMap((p) => p.norms))])
+  const names = new Map([...house.staff.map((s) => [s.id, s.name] as const), ...allProfiles(ctx.profiles, house).map((p) => [p.id, p.name] as const), ...criterionNames(allProfiles(ctx.profiles, house).flatMap((p) => p.norms)), ...versionNames(house.papers)])
   const attached = await filesOf(open.value, dossier)
   const today = ctx.now().slice(0, 10)
   const input: InzageInput = {

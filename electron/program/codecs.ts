@@ -30,17 +30,19 @@ const fields = (old: unknown): Readonly<Record<string, unknown>> => (typeof old 
 const list = (old: unknown): readonly unknown[] => (Array.isArray(old) ? old : [])
 
 const currentChange = (change: unknown): unknown => ({ ...fields(change), norm: currentNorm(fields(change)['norm']) })
+// A norm that waited for a part of Baken that is there now says where.
+const withCurrentNorms = (house: unknown): Readonly<Record<string, unknown>> => ({
+  ...fields(house), agreements: list(fields(house)['agreements']).map(currentChange),
+  ownProfiles: list(fields(house)['ownProfiles']).map((own) => ({ ...fields(own), profile: currentProfile(fields(own)['profile']), changes: list(fields(own)['changes']).map(currentChange) })),
+})
 
 // From 1 to 2 (2026-11): what the norms ask came in. Every value is the one that says "nobody typed this yet".
 const houseSteps: readonly MigrationStep[] = [{ from: 1, migrate: (old) => ({ agreements: [], ownProfiles: [], calendarNames: 'initialen', notify: true, handled: [], ...fields(old) }) }, {
   from: 2,
-  migrate: (old) => ({
-    ...fields(old), contacts: list(fields(old)['contacts']).map((contact) => ({ ownForm: false, ...fields(contact) })), agreements: list(fields(old)['agreements']).map(currentChange),
-    ownProfiles: list(fields(old)['ownProfiles']).map((own) => ({ ...fields(own), profile: currentProfile(fields(own)['profile']), changes: list(fields(own)['changes']).map(currentChange) })),
-  }),
+  migrate: (old) => ({ ...withCurrentNorms(old), contacts: list(fields(old)['contacts']).map((contact) => ({ ownForm: false, ...fields(contact) })) }),
 }, {
   // From 3 to 4 (2026-11): weekrooster and huisregels.
-  from: 3, migrate: (old) => ({ schedule: emptySchedule, papers: noPapers, ...fields(old) }),
+  from: 3, migrate: (old) => ({ schedule: emptySchedule, papers: noPapers, ...withCurrentNorms(old) }),
 }]
 const noApplication = { meldingOn: null, decidedOn: null, gemeenteToldOn: null, futureGemeente: '', clinicToldOn: null, directBy: '', directOn: null, kitchenTalkOn: null, intakeOn: null }
 const noIntake = { fits: 'open', text: '', by: '', on: null, treatment: 'open', treatmentNote: '' }

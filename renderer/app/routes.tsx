@@ -43,7 +43,7 @@ export function screenOf(route: Route): ReactNode {
     case 'weekrooster':
       return <Weekrooster monday={route.monday} dossierId={route.dossierId} rollCall={route.rollCall} />
     case 'huisregels':
-      return <Huisregels paper={route.paper} versionId={route.versionId} part={route.part} />
+      return <Huisregels route={route} />
     case 'controleer':
       return <Controleer />
     case 'beheer':

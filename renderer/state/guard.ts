@@ -5,6 +5,7 @@ import { forgetCoach } from './coach.ts'
 import { flush, pauseDossiers } from './dossier.ts'
 import { flushHouse, forgetHouse, loadHouse } from './house.ts'
 import { flushPapers, pausePapers } from './papers.ts'
+import { forgetReceipts } from './receipts.ts'
 import { forgetResidents, refreshResidents } from './residents.ts'
 import { resetRoute } from './router.ts'
 import { flushSchedule, pauseSchedule } from './schedule.ts'
@@ -58,6 +59,7 @@ function forget(): void {
   forgetHouse()
   forgetResidents()
   forgetToday()
+  forgetReceipts()
   forgetCheck()
   forgetCoach()
   forgetWarnings()

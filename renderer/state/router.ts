@@ -1,11 +1,15 @@
 import { create } from 'zustand'
-import type { SignedPaper } from '#shared/domain/regels/rules.ts'
+import type { RuleCategory, SignedPaper } from '#shared/domain/regels/rules.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
 
 export const dossierTabs = ['overzicht', 'intake', 'plan', 'evaluaties', 'logboek', 'uitstroom', 'documenten', 'geschiedenis', 'wie-keek'] as const
 export type DossierTab = (typeof dossierTabs)[number]
 export const beheerTabs = ['huis', 'team', 'gebruikers', 'contacten', 'contract', 'afspraken', 'herstelblad', 'reservekopieen', 'zegel', 'logboek', 'privacy', 'wachtwoord', 'weergave'] as const
 export type BeheerTab = (typeof beheerTabs)[number]
+
+export const rulesParts = ['regels', 'begin', 'gegevens', 'verschil', 'vaststellen', 'tekenen'] as const
+/** What of a paper is open: the rules of one part, how it begins, the facts of the house in it, what changes, making it final, who signs. */
+export type RulesPart = (typeof rulesParts)[number]
 
 /** Every place in the program. */
 export type Route =
@@ -21,7 +25,8 @@ export type Route =
   | { readonly screen: 'toestemming'; readonly dossierId: string; readonly sheetId: string }
   | { readonly screen: 'viewer'; readonly title: string; readonly what: { readonly kind: 'document'; readonly ref: DocumentRef } | { readonly kind: 'attachment'; readonly dossierId: string; readonly blobId: string } }
   | { readonly screen: 'weekrooster'; readonly monday?: string; /** Whose week shows, of all that is there. */ readonly dossierId?: string; /** The block whose roll call is open, on which day. */ readonly rollCall?: { readonly on: string; readonly blockId: string } }
-  | { readonly screen: 'huisregels'; readonly paper: SignedPaper; readonly versionId?: string; readonly part?: 'regels' | 'tekenen' }
+  /** Without `versionId` the concept, else the version that holds. `person`: the dossier of who signs. */
+  | { readonly screen: 'huisregels'; readonly paper: SignedPaper; readonly versionId?: string | undefined; readonly part?: RulesPart; readonly category?: RuleCategory; readonly person?: string }
   | { readonly screen: 'controleer' }
   | { readonly screen: 'beheer'; readonly tab: BeheerTab }
 export type ScreenName = Route['screen']

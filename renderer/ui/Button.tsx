@@ -23,12 +23,14 @@ type Props = {
   readonly label?: string
   readonly pressed?: boolean
   readonly expanded?: boolean
+  /** The id of the `Popover` that it opens. */
+  readonly opens?: string
   readonly submit?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with a verb on it. */
-export function Button({ children, onClick, variant = 'outline', size = 'normal', icon, iconAfter, keys, blocked, width = 'auto', label, pressed, expanded, submit = false, ref }: Props) {
+export function Button({ children, onClick, variant = 'outline', size = 'normal', icon, iconAfter, keys, blocked, width = 'auto', label, pressed, expanded, opens, submit = false, ref }: Props) {
   const reasonId = useId()
   const button = (
     <button
@@ -42,6 +44,7 @@ export function Button({ children, onClick, variant = 'outline', size = 'normal'
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      popoverTarget={opens}
       aria-keyshortcuts={keys?.replace('Ctrl ', 'Control+')}
       {...(blocked === undefined ? {} : { 'aria-disabled': true, 'aria-describedby': reasonId })}
     >

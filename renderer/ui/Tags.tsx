@@ -8,16 +8,18 @@ import css from './Tags.module.css'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Where a plan version stands; the border differs before the colour does. */
-export function PlanStatusTag({ status }: { readonly status: PlanStatus }) {
+/** Words in a border that differs before the colour does, with the look of a status. */
+export function StatusTag({ look, children }: { readonly look: PlanStatus; readonly children: string }) {
   return (
-    <span className={cx(css.tag, css[status])}>
-      {status === 'ter-ondertekening' && <Icon of={IconWriting} size={16} />}
-      {status === 'vastgesteld' && <Icon of={IconCheck} size={16} />}
-      {capital(planStatusName[status])}
+    <span className={cx(css.tag, css[look])}>
+      {look === 'ter-ondertekening' && <Icon of={IconWriting} size={16} />}
+      {look === 'vastgesteld' && <Icon of={IconCheck} size={16} />}
+      {children}
     </span>
   )
 }
+/** Where a plan version stands. */
+export const PlanStatusTag = ({ status }: { readonly status: PlanStatus }) => <StatusTag look={status}>{capital(planStatusName[status])}</StatusTag>
 
 /** The phase of a stay: three squares and the word. */
 export function PhaseMark({ phase }: { readonly phase: Phase }) {

@@ -3,6 +3,7 @@
 // is in `Document` itself and is left out of "same words in screen, PDF and DOCX".
 
 import type { GoalStatus } from '../domain/plan/goal.ts'
+import type { Tier } from '../domain/regels/rules.ts'
 import type { OutflowArea } from '../domain/stay/outflow.ts'
 import type { SignerRole } from '../domain/signature/signature.ts'
 import type { ChartPoint } from './chart.ts'
@@ -38,6 +39,9 @@ export type SignatureCell = {
   readonly by?: SignerRole
 }
 
+/** The mark of a rule: what may follow on a breach. */
+export type RuleMark = Exclude<Tier, 'wij'>
+
 export type TimelineMark = { readonly at: string; readonly date: string; readonly words: string; readonly place: 'above' | 'below' | 'end' | 'limit' }
 
 /** How a moment of the week looks; each look has a pattern and a word, so that it reads without colour too. */
@@ -60,7 +64,8 @@ export type Block = Base &
     /** The foot of the cover: two columns of label and value. */
     | { readonly kind: 'facts'; readonly left: readonly (readonly [string, string])[]; readonly right: readonly (readonly [string, string])[] }
     | { readonly kind: 'lists'; readonly label: string; readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[] }
-    | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
+    /** `large`: what somebody signs for, in larger print. */
+    | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[]; readonly large?: true }
     | {
         readonly kind: 'timeline'
         readonly from: string
@@ -113,11 +118,22 @@ export type Block = Base &
         readonly rows: readonly { readonly label: string; readonly text: Rich }[]
       }
     | { readonly kind: 'choices'; readonly columns: readonly Column[]; readonly rows: readonly { readonly cells: readonly Rich[]; readonly choice: 'ja' | 'nee' | 'open' }[]; readonly options: readonly [string, string]; readonly note: string }
-    | { readonly kind: 'note'; readonly text: Rich }
+    /** `foot`: at the lower edge of its page. */
+    | { readonly kind: 'note'; readonly text: Rich; readonly foot?: true }
+    /** What the marks of the rules mean. */
+    | { readonly kind: 'legend'; readonly items: readonly { readonly mark: RuleMark; readonly title: string; readonly text: string }[] }
+    /** One part of the house rules, kept on one page when it fits. A rule has a mark and a number, a promise says 'wij'; with neither it is plain text over the column. */
+    | { readonly kind: 'rules'; readonly number: string; readonly title: string; readonly items: readonly { readonly mark: RuleMark | null; readonly number: string; readonly text: Rich; readonly why: string }[] }
+    /** What follows on a breach, step after step, and what holds for all of them. */
+    | { readonly kind: 'ladder'; readonly number: string; readonly title: string; readonly steps: readonly { readonly name: string; readonly text: string }[]; readonly after: readonly Rich[] }
+    /** A few sentences in the largest print that lets them stand on one page. */
+    | { readonly kind: 'essentials'; readonly items: readonly { readonly mark: RuleMark | null; readonly number: string; readonly text: string }[] }
+    /** Room to write by hand: what it is for, a hint in soft print, so many lines, and a remark under them. */
+    | { readonly kind: 'write'; readonly label: string; readonly hint: string; readonly lines: number; readonly note: string }
     /** A part that still has to be agreed; printed in a concept only. */
     | { readonly kind: 'open'; readonly label: string; readonly text: string }
     | { readonly kind: 'statement'; readonly label: string; readonly text: string }
-    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[]; /** One signature under a letter: where its text stands. */ readonly onAxis?: true }
+    | { readonly kind: 'signatures'; readonly cells: readonly SignatureCell[]; /** One signature under a letter: where its text stands. */ readonly onAxis?: true; /** To be filled in by hand: what ends with a colon has a line behind it. */ readonly byHand?: true }
     | { readonly kind: 'recoveryWords'; readonly words: readonly string[] }
     | { readonly kind: 'blanks'; readonly items: readonly { readonly label: string; readonly value: string }[] }
     /** Questions to answer by hand, under a title and somebody's own words; all of it stays on one page. A question has marks to circle, and so many lines to write on: the first begins behind the question where there is room. */
@@ -184,6 +200,8 @@ export type Document = {
   readonly language: 'nl-NL'
   /** First line of the first page: house left, address or description right. */
   readonly head: { readonly left: string; readonly right: string } | null
+  /** The line over every next page; `marks` puts the marks of the rules behind it, in short. */
+  readonly running?: { readonly left: string; readonly right: string; readonly marks: boolean }
   readonly sections: readonly Section[]
   readonly footer: { readonly strong: string; readonly archive: string }
   readonly mark: 'concept' | 'geen'

@@ -50,6 +50,16 @@ export function blockText(b: Block): readonly string[] {
       return [...b.columns.map((c) => c.title), ...b.rows.flatMap((r) => [...some(...r.cells.map(rich)), ...b.options]), ...some(b.note)]
     case 'note':
       return some(rich(b.text))
+    case 'legend':
+      return b.items.flatMap((i) => some(i.title, i.text))
+    case 'rules':
+      return [...some(b.number, b.title), ...b.items.flatMap((i) => some(i.number, rich(i.text), i.why))]
+    case 'ladder':
+      return [...some(b.number, b.title), ...b.steps.flatMap((s, i) => some(String(i + 1), s.name, s.text)), ...some(...b.after.map(rich))]
+    case 'essentials':
+      return b.items.flatMap((i) => some(i.number, i.text))
+    case 'write':
+      return some(b.label, b.hint, b.note)
     case 'open':
     case 'statement':
       return some(b.label, b.text)

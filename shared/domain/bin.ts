@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.ts'
 
 /** True when somebody signed something in this dossier that still stands, or a document was made final. */
 export const hasSignedDocument = (d: Pick<Dossier, 'stays' | 'consents'>): boolean =>
-  d.stays.some((s) => s.plan.some((v) => v.final !== null || v.signatures.length > 0)) || d.consents.some((c) => c.signatures.length > 0 || c.status === 'vastgesteld' || c.status === 'vervangen')
+  d.stays.some((s) => s.receipts.length > 0 || [...s.plan, ...s.evaluations].some((v) => v.final !== null || v.signatures.length > 0)) || d.consents.some((c) => c.signatures.length > 0 || c.status === 'vastgesteld' || c.status === 'vervangen')
 
 /** Whether a dossier may go to the bin. The law keeps a dossier for 15 years after its last change (Wmo art. 5.3.4): what was signed goes only by a decision to destroy it. */
 export const mayBin = (d: Pick<Dossier, 'stays' | 'consents'>): Result<true> =>

@@ -27,7 +27,8 @@ function shapeOf(schema: z.ZodObject, empty: unknown, own: Own): Record<string, 
       if (given) return [key, told(field, given)]
       const value = values[key]
       const inner = field instanceof z.ZodObject && isRecord(value) ? told(field, lenient(field, value)) : field
-      return [key, inner.default(value)]
+      // What a record itself may lack has no empty value.
+      return [key, value === undefined ? inner : inner.default(value)]
     }),
   )
 }

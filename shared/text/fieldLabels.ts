@@ -309,6 +309,14 @@ export const fieldLabels = {
   'learning.looked.on': 'Teruggekeken op',
   'learning.looked.text': 'Hoe ging het?',
 
+  'receipt.paper': 'Papier',
+  'receipt.versionId': 'Versie',
+  'receipt.signature': 'Handtekening',
+  ownBlocks: 'Eigen week',
+  attendance: 'Aanwezigheid',
+  'receipt.copyOn': 'Kopie gekregen op',
+  'receipt.gemeenteOn': 'Naar de gemeente op',
+
   'contact.on': 'Op',
   'contact.minutes': 'Minuten',
   'contact.planned': 'Gepland',
@@ -386,7 +394,7 @@ export const groupLabels = {
 
 /** What one row of a list is called. */
 export const rowLabels = {
-  naasten: 'Naaste', professionals: 'Hulpverlener', stays: 'Verblijf', treatments: 'Behandeling', attachments: 'Bijlage', plannedHours: 'Geplande uren', handled: 'Taak', plan: 'Versie van het plan', phases: 'Fase', evaluations: 'Evaluatie', scores: 'Cijfers', agreements: 'Afspraak', learning: 'Leermoment', contacts: 'Contact', goals: 'Doel', actions: 'Actie',
+  naasten: 'Naaste', professionals: 'Hulpverlener', stays: 'Verblijf', treatments: 'Behandeling', attachments: 'Bijlage', plannedHours: 'Geplande uren', handled: 'Taak', plan: 'Versie van het plan', phases: 'Fase', evaluations: 'Evaluatie', scores: 'Cijfers', agreements: 'Afspraak', learning: 'Leermoment', contacts: 'Contact', receipts: 'Getekend', goals: 'Doel', actions: 'Actie',
   firstSteps: 'Eerste stap', calls: 'Wie ik bel', signatures: 'Handtekening', consents: 'Toestemmingsblad', entries: 'Toestemming',
 } as const
 /** A list of rows in a dossier. */

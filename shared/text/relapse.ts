@@ -23,3 +23,16 @@ const order: readonly RelapsePolicy[] = ['nultolerantie', 'direct-einde', 'vertr
 /** "Als ik gebruik" by the policies of the profile (A45, A46, B07, B08, V14, L07, L08); empty when the house has not chosen. */
 export const relapseText = (policies: readonly RelapsePolicy[], facts: RelapseFacts): string =>
   [...new Set(order.filter((p) => policies.includes(p)).flatMap((p) => texts[p](facts)))].join(' ')
+
+const told: Readonly<Record<RelapsePolicy, string>> = {
+  nultolerantie: 'Gebruik je weer? Dan kun je hier niet blijven. Je gaat naar het adres dat we samen afspraken. Wij helpen je daarheen. De gemeente hoort het dezelfde dag.',
+  'direct-einde': 'Gebruik je weer? Dan stopt je verblijf meteen. Je gaat naar het adres dat we samen afspraken. Wij helpen je daarheen. De gemeente hoort het dezelfde dag.',
+  vertrek: 'Laat een test zien dat je gebruikte? Dan moet je het huis uit. Je gaat naar het adres dat we samen afspraken. Wij helpen je daarheen. De gemeente hoort het dezelfde dag.',
+  leermoment: 'Gebruik je weer? Vertel het zelf. We praten dezelfde dag en maken een nieuwe afspraak. We kiezen een dag om terug te kijken. Gebeurt het vaker? Dan kan je verblijf stoppen.',
+  'tweede-kans': 'Soms kan een tweede kans. De gemeente moet het goed vinden en de groep moet veilig zijn.',
+}
+/** What a profile that says nothing about use leaves a house to say. */
+const unsaid = 'Gebruik je weer? Vertel het meteen. We praten met je en kijken samen wat nodig is. Je gaat nooit weg zonder adres en zonder hulp.'
+
+/** What follows on use, told to the reader, by the policies of the profile; a house that has not chosen promises care, no more. */
+export const relapseTold = (policies: readonly RelapsePolicy[]): string => order.filter((p) => policies.includes(p)).map((p) => told[p]).join(' ') || unsaid

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { lookAtEvery, type Tour } from '../support/e2e/everyLook.ts'
 import { makeHouse } from '../support/e2e/realHouse.ts'
 import { backups, evaluations, privacy, signing } from '../support/e2e/tour.ts'
+import { papers } from '../support/e2e/tourPapers.ts'
 import { talk } from '../support/e2e/tourTalk.ts'
 import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken } from '../support/launch.ts'
@@ -19,7 +20,7 @@ test.describe('WCAG 2.2 AA in light and dark, nothing cut or outside the window,
     expect(stops).toBeGreaterThanOrEqual(10)
   })
 
-  const tours: readonly (readonly [what: string, tour: Tour, stops: number])[] = [['signing, consent, a final plan', signing, 14], ['every part of a look back', talk, 20], ['looking back, signed, and the new version', evaluations, 8], ['the privacy desk', privacy, 5]]
+  const tours: readonly (readonly [what: string, tour: Tour, stops: number])[] = [['signing, consent, a final plan', signing, 14], ['every part of a look back', talk, 20], ['looking back, signed, and the new version', evaluations, 8], ['the privacy desk', privacy, 5], ['the papers at the door', papers, 9]]
   for (const [what, tour, least] of tours) {
     test(what, async () => {
       const baken = await launchExample({ now })

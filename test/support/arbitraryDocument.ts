@@ -17,6 +17,7 @@ export const anyText: Arbitrary<string> = fc.oneof(
 const texts = (maxLength: number): Arbitrary<readonly string[]> => fc.array(anyText, { maxLength })
 const rich: Arbitrary<Rich> = fc.array(fc.oneof(fc.record({ text: anyText }), fc.record({ text: anyText, bold: fc.constant(true as const) }), fc.record({ text: anyText, soft: fc.constant(true as const) })), { maxLength: 3 })
 const day = fc.constantFrom('2026-01-05', '2026-04-05', '2026-12-18', '2027-01-05', 'geen dag')
+const ruleMark = fc.constantFrom('einde', 'waarschuwing', 'gesprek')
 const level = fc.constantFrom('groen', 'oranje', 'rood')
 const column = fc.record({ title: anyText, width: fc.integer({ min: 8, max: 120 }) })
 const pairs = fc.array(fc.tuple(anyText, anyText), { maxLength: 3 })
@@ -53,6 +54,11 @@ const shapes: readonly Arbitrary<object>[] = [
   fc.record({ kind: fc.constant('signal'), level, name: anyText, meaning: anyText, words: anyText, rows: fc.array(fc.record({ label: anyText, text: rich }), { maxLength: 3 }) }),
   fc.tuple(table, anyText, fc.array(fc.constantFrom('ja', 'nee', 'open'), { minLength: 3, maxLength: 3 })).map(([t, note, all]) => ({ kind: 'choices', columns: [...t.columns, { title: 'Ik zeg', width: 30 }], rows: t.rows.map((cells, n) => ({ cells, choice: all[n] })), options: ['ja', 'nee'], note })),
   fc.record({ kind: fc.constant('note'), text: rich }),
+  fc.record({ kind: fc.constant('legend'), items: fc.array(fc.record({ mark: ruleMark, title: anyText, text: anyText }), { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('rules'), number: anyText, title: anyText, items: fc.array(fc.record({ mark: fc.option(ruleMark), number: fc.oneof(fc.constantFrom('4.1', 'wij', ''), anyText), text: rich, why: anyText }), { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('ladder'), number: anyText, title: anyText, steps: fc.array(fc.record({ name: anyText, text: anyText }), { maxLength: 5 }), after: fc.array(rich, { maxLength: 2 }) }),
+  fc.record({ kind: fc.constant('essentials'), items: fc.array(fc.record({ mark: fc.option(ruleMark), number: anyText, text: anyText }), { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('write'), label: anyText, hint: anyText, lines: fc.integer({ min: 0, max: 3 }), note: anyText }),
   fc.record({ kind: fc.constantFrom('open', 'statement'), label: anyText, text: anyText }),
   fc.record({ kind: fc.constant('signatures'), cells: fc.array(fc.record({ name: anyText, role: anyText, when: anyText, state }), { maxLength: 5 }) }),
   fc.record({ kind: fc.constant('recoveryWords'), words: texts(24) }),

@@ -119,6 +119,13 @@ const sections = (): readonly Section[] => [
     { id: id(), kind: 'row', label: 'De wens', paragraphs: [[t('Zelfstandig wonen in Kampen.')]], ruled: 'above' }, { id: id(), kind: 'row', label: 'Terug', paragraphs: [[t('Ja.')]], ruled: 'below' },
     { id: id(), kind: 'signatures', onAxis: true, cells: [{ name: 'F. Proef', role: 'hbo', when: 'Datum:', state: { kind: 'open' } }] },
   ], true),
+  section('rules', 'Huisregels', [
+    { id: id(), kind: 'legend', items: [{ mark: 'einde', title: 'Je verblijf kan stoppen', text: 'We zoeken eerst uit wat er was.' }, { mark: 'waarschuwing', title: 'Je krijgt een waarschuwing', text: '' }, { mark: 'gesprek', title: 'We praten met je', text: 'Rustig.' }] },
+    { id: id(), kind: 'rules', number: '1', title: 'Clean blijven', items: [{ mark: 'einde', number: '1.1', text: [t('Je gebruikt niets.')], why: '' }, { mark: 'waarschuwing', number: '1.2', text: [t('Je doet mee aan een test.')], why: 'Dan weten we het zeker.' }, { mark: null, number: 'wij', text: [t('Wij testen met respect.')], why: '' }, { mark: null, number: '', text: [b('Een klacht?'), t(' Zeg het.')], why: '' }] },
+    { id: id(), kind: 'ladder', number: '13', title: 'Als het misgaat', steps: [{ name: 'Gesprek.', text: 'Jij vertelt jouw kant.' }, { name: 'Einde.', text: 'Je krijgt een brief.' }], after: [[t('Meestal gaan we stap voor stap.')]] },
+    { id: id(), kind: 'essentials', items: [{ mark: 'einde', number: '1.1', text: 'Niet drinken.' }, { mark: null, number: 'wij', text: 'Je krijgt hulp.' }] },
+    { id: id(), kind: 'write', label: 'Ik ben het niet eens met', hint: 'mag leeg blijven', lines: 2, note: 'Schrijf het nummer op.' },
+  ], true),
   section('rest', 'Herstelblad en kaart', [
     { id: id(), kind: 'recoveryWords', words: 'molen wolk anker jas regen tulp haven lamp dijk zeil fluit oever kano sneeuw boter uil pijl gras iglo vlag zomer cirkel net eiland'.split(' ') },
     { id: id(), kind: 'questions', title: '1. Schulden', words: 'Ik wil weten wat ik moet betalen.', items: [{ label: 'Hoe ging het?', marks: [], lines: 2 }, { label: 'Mijn cijfer', marks: ['1', '2', '3', '4', '5'], lines: 0 }] }, sampleCard(), { id: id(), kind: 'blanks', items: [{ label: 'Gemaakt op', value: '5 januari 2026' }, { label: 'Gelegd in', value: '' }, { label: 'Door', value: '' }] },

@@ -2,6 +2,10 @@ import { AlignmentType, BorderStyle, Footer, Header, HorizontalPositionRelativeF
 import { ShapeGroupRun, type IShapeGroupChildOptions } from 'docx/shapes'
 import { bandOf, lettersOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
+import { ruleMarks } from '#shared/documents/ruleMark.ts'
+import { tierWords } from '#shared/text/regels/names.ts'
+import { squarePicture } from './draw/pictures.ts'
+import { image } from './image.ts'
 import { line, paragraph } from './paragraph.ts'
 import { grid, rule } from './table.ts'
 import { runs } from './text.ts'
@@ -36,13 +40,21 @@ export const head = (doc: Document): readonly Paragraph[] =>
     ? []
     : [line('Briefhoofd', [...runs(doc.head.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...runs(doc.head.right, { color: SOFT })], { tabStops: [{ type: 'right', position: mm(sheetOf(doc).width - 2 * sheetOf(doc).side) }] })]
 
+/** The header of every next page: the marks across the page, and the line that runs on, with what the marks of the rules mean. */
+export function runningHeader(doc: Document): Header {
+  const { running } = doc
+  if (running === undefined) return header(doc)
+  const legend = running.marks ? ruleMarks.flatMap((m, n) => [...runs(n === 0 ? '' : '    '), image(squarePicture(m, 'small'), tierWords[m].shape), ...runs(` ${tierWords[m].short}`)]) : runs(running.right, { color: SOFT })
+  return new Header({ children: [line('Tussenruimte', marks(doc)), line('Briefhoofd', [...runs(running.left, { bold: true, color: PETROL }), new TextRun({ children: [new Tab()] }), ...legend], { tabStops: [{ type: 'right', position: mm(sheetOf(doc).width - 2 * sheetOf(doc).side) }], ...(running.marks ? { spacing: { after: pt(7) } } : {}) })] })
+}
+
 /** The header of every page: nothing but the marks. */
 export const header = (doc: Document): Header => new Header({ children: [line('Tussenruimte', marks(doc))] })
 
 /** The footer: the help line in bold, the archive line, and the page number of the pages there are. */
 export function footer(doc: Document): Footer {
   const borders = { top: { ...rule(0.6, PETROL), style: BorderStyle.SINGLE } }
-  const page = line('Voetregel', [new TextRun({ children: ['bladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })], { alignment: AlignmentType.RIGHT })
+  const page = doc.kind === 'tekenbladen' ? line('Voetregel', []) : line('Voetregel', [new TextRun({ children: ['bladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })], { alignment: AlignmentType.RIGHT })
   const sheet = sheetOf(doc)
   const left = [paragraph('Voetregel', doc.footer.strong, { look: { bold: true, ...(doc.scale === 'groot' ? { size: 30 } : {}) } }), paragraph('Archiefregel', doc.footer.archive)]
   return new Footer({ children: [grid([sheet.width - 2 * sheet.side - 42, 42], [{ cells: [{ children: left, top: 3, borders }, { children: [page], top: 3, right: 0, align: 'bottom', borders }] }]), line('Tussenruimte', [])] })

@@ -8,6 +8,8 @@ import { look, statuses } from './blocks/look.ts'
 import { cover, facts, heading, words } from './blocks/opening.ts'
 import { questions } from './blocks/questions.ts'
 import { coverage, figures, list, lists, note, open, row, scale, statement, steps } from './blocks/rows.ts'
+import { essentials, legend, write } from './blocks/essentials.ts'
+import { ladder, rules } from './blocks/rules.ts'
 import { signal } from './blocks/signal.ts'
 import { signatures } from './blocks/signatures.ts'
 import { blanks, choices, recoveryWords, table } from './blocks/tables.ts'
@@ -63,11 +65,21 @@ function usual(b: Block, place: Place): Piece {
     case 'choices':
       return choices(b)
     case 'note':
-      return note(b)
+      return note(b, place.closes)
+    case 'legend':
+      return legend(b)
+    case 'rules':
+      return rules(b, place.fresh)
+    case 'ladder':
+      return ladder(b, place.fresh)
+    case 'essentials':
+      return essentials(b)
+    case 'write':
+      return write(b)
     case 'open':
       return open(b)
     case 'statement':
-      return statement(b)
+      return statement(b, place.before?.kind === 'cover' && place.after?.kind === 'row')
     case 'signatures':
       return signatures(b)
     case 'recoveryWords':

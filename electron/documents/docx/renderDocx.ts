@@ -4,7 +4,7 @@ import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { DocxFonts } from './fonts.ts'
 import { FINGERPRINT_PROPERTY } from './fingerprint.ts'
-import { footer, head, header } from './furniture.ts'
+import { footer, head, header, runningHeader } from './furniture.ts'
 import { largeStyles } from './largeStyles.ts'
 import { gap } from './paragraph.ts'
 import { assemble, type Child } from './piece.ts'
@@ -53,11 +53,12 @@ function section(doc: Document): ISectionOptions {
   const sheet = sheetOf(doc)
   const folded = doc.page === 'A5-liggend'
   const children = [...head(doc), ...body(doc)]
+  const running = doc.running !== undefined
   const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(sheet.top), bottom: mm(sheet.bottom - (folded ? 0 : 4)), left: mm(sheet.side), right: mm(sheet.side), header: mm(doc.page === undefined ? sheet.top : sheet.top / 2), footer: mm(sheet.footer - 3) }
   return {
-    properties: { type: SectionType.NEXT_PAGE, page: { size: sheet.width > sheet.height ? { width: mm(sheet.height), height: mm(sheet.width), orientation: PageOrientation.LANDSCAPE } : { width: mm(sheet.width), height: mm(sheet.height) }, margin } },
-    headers: { default: header(doc) },
-    ...(cards || folded ? {} : { footers: { default: footer(doc) } }),
+    properties: { type: SectionType.NEXT_PAGE, ...(running ? { titlePage: true } : {}), page: { size: sheet.width > sheet.height ? { width: mm(sheet.height), height: mm(sheet.width), orientation: PageOrientation.LANDSCAPE } : { width: mm(sheet.width), height: mm(sheet.height) }, margin } },
+    headers: running ? { first: header(doc), default: runningHeader(doc) } : { default: header(doc) },
+    ...(cards || folded ? {} : { footers: running ? { first: footer(doc), default: footer(doc) } : { default: footer(doc) } }),
     children,
   }
 }

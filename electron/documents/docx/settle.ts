@@ -27,6 +27,8 @@ function settled(entry: ZipEntry, at: string, fonts: DocxFonts | null): ZipEntry
       return written(entry.name, renumber(text(entry), 0))
     case 'word/header1.xml':
       return written(entry.name, renumber(text(entry), 100_000))
+    case 'word/header2.xml':
+      return written(entry.name, renumber(text(entry), 200_000))
     case 'word/fontTable.xml':
       return fonts ? written(entry.name, text(entry).replace(/<\/w:fonts>|(<w:fonts[^>]*?)\/>/, (_, open?: string) => `${open === undefined ? '' : `${open}>`}${embedded(fonts).elements}</w:fonts>`)) : entry
     case 'word/_rels/fontTable.xml.rels':

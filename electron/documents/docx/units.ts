@@ -32,8 +32,8 @@ const SHEETS = {
 export const POSTER_ON_A4 = 210 / 297
 const smaller = (s: SheetSize, k: number): SheetSize => ({ width: s.width * k, height: s.height * k, side: s.side * k, top: s.top * k, bottom: s.bottom * k, footer: s.footer * k })
 const POSTER = smaller(SHEETS['A3-liggend'], POSTER_ON_A4)
-/** The sheet that a document is on. */
-export const sheetOf = ({ page: format, kind }: Pick<Document, 'page' | 'kind'>): SheetSize => (kind === 'weekrooster' && format === 'A4-liggend' ? POSTER : sheetSize(format))
+/** The sheet that a document is on. The rules on the wall are an A4 in Word, which a printer enlarges. */
+export const sheetOf = ({ page: format, kind }: Pick<Document, 'page' | 'kind'>): SheetSize => (kind === 'weekrooster' && format === 'A4-liggend' ? POSTER : sheetSize(kind === 'huisregels-poster' ? undefined : format))
 /** A sheet by its format alone. */
 export const sheetSize = (format: PageFormat | undefined): SheetSize => (format === undefined ? { width: GRID.page[0], height: GRID.page[1], side: GRID.side, top: GRID.top, bottom: GRID.bottom, footer: GRID.footer } : SHEETS[format])
 

@@ -67,6 +67,15 @@ export const type = {
   recovery: style(20, 29, 700),
   recoveryNumber: { size: 14.5, line: 29, weight: 400, colour: colour.soft, tracking: 0.6 } satisfies TextStyle,
   recoveryAbove: style(16.5, 22.5, 500),
+  lead: style(18.5, 25, 500),
+  listed: style(13.5, 21, 400),
+  partNumber: style(20, 22, 300, colour.petrol),
+  part: style(13.25, 17, 700, colour.petrol),
+  promise: style(11.25, 16.5, 600, colour.petrol),
+  stands: style(14.5, 20, 700),
+  step: style(11.25, 16.5, 700, colour.petrol),
+  essential: style(23.5, 30, 600),
+  essentialNumber: style(26, 30, 300, colour.petrol),
 } as const
 
 /** The same, in large print. Nothing that is read is smaller than 15 points. */

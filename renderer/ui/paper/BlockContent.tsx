@@ -6,6 +6,7 @@ import { Goal } from './blocks/Goal.tsx'
 import { Look, Statuses } from './blocks/Look.tsx'
 import { Cover, Facts, Heading, Letter, Words } from './blocks/Opening.tsx'
 import { Coverage, Figures, List, Lists, Note, Open, Row, Scale, Statement, Steps } from './blocks/Rows.tsx'
+import { Essentials, Ladder, Legend, Rules, Write } from './blocks/Rules.tsx'
 import { Signal } from './blocks/Signal.tsx'
 import { Signatures } from './blocks/Signatures.tsx'
 import { Blanks, Choices, DataTable, Questions, RecoveryWords } from './blocks/Tables.tsx'
@@ -55,6 +56,16 @@ export function BlockContent({ block }: { readonly block: Block }): ReactNode {
       return <Choices block={block} />
     case 'note':
       return <Note block={block} />
+    case 'legend':
+      return <Legend block={block} />
+    case 'rules':
+      return <Rules block={block} />
+    case 'ladder':
+      return <Ladder block={block} />
+    case 'essentials':
+      return <Essentials block={block} />
+    case 'write':
+      return <Write block={block} />
     case 'open':
       return <Open block={block} />
     case 'statement':

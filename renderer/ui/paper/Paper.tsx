@@ -15,6 +15,7 @@ import './paper.css'
 import './blocks.css'
 import './parts.css'
 import './large.css'
+import './rules.css'
 
 type Props = {
   readonly document: Document
@@ -81,7 +82,7 @@ export function Paper({ document, activeOrigin = null, onJump, zoom = 'passend',
         <div ref={desk} className="paper-desk" data-fitting={fitting || undefined} data-scale={doc.scale} style={style}>
           <div aria-hidden>
             {layout.pages.map((p, n) => (
-              <SheetBack key={String(n)} page={p} number={n + 1} of={layout.pages.length} head={n === 0 ? doc.head : null} footer={doc.kind === 'signaleringskaart' ? null : doc.footer} kind={doc.kind} mark={doc.mark} example={doc.example} />
+              <SheetBack key={String(n)} page={p} number={n + 1} of={layout.pages.length} head={n === 0 ? doc.head : null} running={n === 0 ? undefined : doc.running} footer={doc.kind === 'signaleringskaart' ? null : doc.footer} kind={doc.kind} mark={doc.mark} example={doc.example} />
             ))}
           </div>
           <div role="presentation" className="paper-flow" data-jumps={onJump === undefined ? undefined : true} onClick={click} onKeyDown={keys} onBlur={leave}>

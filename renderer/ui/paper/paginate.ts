@@ -38,7 +38,7 @@ export function items(document: Document, heightOf: (id: string) => number): rea
       space: spaceAbove(newPage ? undefined : blocks[n - 1]?.block, block) + (n === 0 && document.head !== null ? HEAD : 0),
       newPage,
       keepsNext: !closes && keepsNext(block),
-      docks: closes && (block.kind === 'facts' || block.kind === 'blanks'),
+      docks: closes && (block.kind === 'facts' || block.kind === 'blanks' || (block.kind === 'note' && block.foot === true)),
     }
   })
 }

@@ -33,6 +33,13 @@ export function spaceAbove(before: Block | undefined, block: Block): number {
       return pt(6)
     case 'note':
       return pt(10)
+    case 'legend':
+    case 'essentials':
+    case 'write':
+      return pt(12)
+    case 'rules':
+    case 'ladder':
+      return pt(11)
     case 'words':
     case 'row':
     case 'steps':

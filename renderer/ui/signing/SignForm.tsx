@@ -53,7 +53,7 @@ export function SignForm({ signer, statement, desk, submitLabel = 'Bewaar handte
         {remark !== '' && way !== 'niet' && <div className={css.remark}><p className="caption">Niet helemaal eens</p><p>“{remark}”</p><LinkButton onClick={() => setWay('niet')}>Wijzig mijn woorden</LinkButton></div>}
         {way === 'teken' && <DrawRoute signer={signer} today={desk.today} submitLabel={submitLabel} busy={busy} onSubmit={send} />}
         {way === 'papier' && <PaperRoute desk={desk} submitLabel={submitLabel} busy={busy} onSubmit={send} />}
-        {way === 'niet' && <DisagreeRoute reason={reason} onReason={setReason} busy={busy} onSignAnyway={signAnyway} onRefuse={() => send({ kind: 'refused', reason: reason.trim() })} />}
+        {way === 'niet' && <DisagreeRoute note={desk.disagreeNote} reason={reason} onReason={setReason} busy={busy} onSignAnyway={signAnyway} onRefuse={() => send({ kind: 'refused', reason: reason.trim() })} />}
       </div>
       {problem !== null && <div ref={refused}><Attention>{problem}</Attention></div>}
     </div>

@@ -20,6 +20,8 @@ export type SigningDesk = {
   readonly print: () => void
   readonly viewScan: (scan: BlobRef) => void
   readonly today: string
+  /** What follows when somebody does not agree; of a plan unless given. */
+  readonly disagreeNote?: string
 }
 
 /** How a role stands beside a name. */

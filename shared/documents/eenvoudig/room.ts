@@ -23,7 +23,7 @@ function points(b: Block): number {
     case 'steps': return 12 + sum(b.items, (i) => 12 + 22 * lines(`${i.text} ${i.when}`, 60))
     case 'signal': return 54 + 26 * lines(b.words, 42) + sum(b.rows, (r) => body([{ text: r.label }, ...r.text], 50))
     case 'figures': return 6 + 72 * Math.ceil(b.items.length / 2)
-    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'week': case 'pocket': case 'rollCall': return 0
+    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'legend': case 'rules': case 'ladder': case 'essentials': case 'write': case 'week': case 'pocket': case 'rollCall': return 0
     default: return b satisfies never
   }
 }

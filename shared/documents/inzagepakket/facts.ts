@@ -7,6 +7,7 @@ import { fullName } from '../../domain/people/name.ts'
 import { fieldLabels, groupLabels, isFieldPath, rowLabels } from '../../text/fieldLabels.ts'
 import { handledName, nothing, valueWords, type HistoryNames } from '../../text/history/values.ts'
 import type { Block, Section } from '../model.ts'
+import { signedAndWeek } from './week.ts'
 import { b, capital, clean, paragraphs, rich } from '../rich.ts'
 
 type Said = { readonly label: string; readonly text: string }
@@ -55,10 +56,11 @@ export function stays({ stays: all, person }: Dossier, known: HistoryNames): rea
     const id = `stay-${s.number}`
     const title = all.length > 1 ? `Verblijf ${s.number}` : 'Je verblijf'
     const { treatments, criteria, plannedHours, attachments: _, ...facts } = s.facts
+    const week = signedAndWeek(id, s, known)
     const rows = [...said('stay', facts, known), ...asked(criteria, known), ...said('presence', s.presence, known), ...said('end', s.end, known), ...(sameValue(s.outflow, emptyOutflow) ? [] : said('outflow', s.outflow, known))]
     return {
       id, title, newPage: false,
-      blocks: rows.length + treatments.length + plannedHours.length + s.handled.length + s.learning.length + s.contacts.length === 0 ? [] : [
+      blocks: rows.length + treatments.length + plannedHours.length + s.handled.length + s.learning.length + s.contacts.length + week.length === 0 ? [] : [
         heading(`${id}-title`, title),
         ...rows.map((one, n) => asRow(`${id}-${n}`, one)),
         ...treatments.map((t, n) => together(`${id}-treatment-${n}`, clean(t.clinic) || fullName(person), said('stay.treatments', t, known))),
@@ -66,6 +68,7 @@ export function stays({ stays: all, person }: Dossier, known: HistoryNames): rea
         ...s.handled.map((h, n) => together(`${id}-handled-${n}`, capital(handledName(h.id)), said('handled', h, known))),
         ...s.learning.map((l, n) => together(`${id}-learning-${n}`, rowLabels.learning, said('learning', l, known))),
         ...s.contacts.map((c, n) => together(`${id}-contact-${n}`, rowLabels.contacts, said('contact', c, known))),
+        ...week,
       ],
     }
   })

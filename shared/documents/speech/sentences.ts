@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts'
 import { blockText, normalise } from '../plainText.ts'
+import { marksSaid } from './marks.ts'
 import { isShortened, say } from './say.ts'
 
 /** A sentence to say. `words` are its words on paper, counted from the start of the block, with their place in `text`. */
@@ -14,7 +15,7 @@ const split = (text: string): readonly string[] => normalise(text).split(' ').fi
 /** The words of a block on paper, in reading order. */
 export const wordsOf = (block: Block): readonly string[] => blockText(block).flatMap(split)
 
-function sentence(words: readonly string[], first: number): readonly Sentence[] {
+function sentence(words: readonly string[], first: number, behind = ''): readonly Sentence[] {
   const places: { word: number; from: number; to: number }[] = []
   let text = ''
   say(words).forEach((spoken, n) => {
@@ -23,20 +24,22 @@ function sentence(words: readonly string[], first: number): readonly Sentence[] 
     places.push({ word: first + n, from: text.length, to: text.length + spoken.length })
     text += spoken
   })
+  if (behind !== '') text = `${text.replace(/[.:;,]$/u, '')}, ${behind}`
   return places.length === 0 ? [] : [{ text: /[.!?:;,]$/u.test(text) ? text : `${text}.`, first, last: first + words.length - 1, words: places }]
 }
 
-/** What is said of a block, sentence by sentence: every word on paper except signs and the fingerprint. */
+/** What is said of a block, sentence by sentence: every word on paper except signs and the fingerprint, and what a mark beside it means. */
 export function sentencesOf(block: Block): readonly Sentence[] {
   let at = 0
-  return blockText(block).flatMap((part) => {
+  const marks = marksSaid(block)
+  return blockText(block).flatMap((part, nth) => {
     const words = split(part)
     const start = at
     at += words.length
     if (CODE.test(normalise(part))) return []
     const ends = words.flatMap((w, n) => (ENDS.test(w) && !isShortened(w) ? [n + 1] : []))
     const cuts = [...new Set([0, ...ends, words.length])]
-    return cuts.slice(0, -1).flatMap((from, n) => sentence(words.slice(from, cuts[n + 1]), start + from))
+    return cuts.slice(0, -1).flatMap((from, n) => sentence(words.slice(from, cuts[n + 1]), start + from, n === 0 ? marks.get(nth) : ''))
   })
 }
 

@@ -23,9 +23,13 @@ function rowDifferences(path: readonly string[], before: readonly Row[], after: 
   ]
 }
 
+// Rows that have their id inside: told as one list, so that it is put back as one.
+const isOwnWeek = (path: readonly string[]): boolean => path.length === 3 && path[0] === 'stays' && path[2] === 'ownBlocks'
+
 /** What differs between two values at a path, field by field. Texts, days, choices and plain lists are told whole; rows by their id. */
 export function differences(path: readonly string[], before: unknown, after: unknown): readonly Difference[] {
   if (sameValue(before, after)) return []
+  if (isOwnWeek(path)) return [{ path, what: 'changed', old: before, next: after }]
   if (isRows(before) && isRows(after)) return rowDifferences(path, before, after)
   if (isForms(before) && isForms(after) && before.length === after.length) return before.flatMap((form, i) => differences([...path, String(i)], form, after[i]))
   if (isFields(before) && isFields(after)) {

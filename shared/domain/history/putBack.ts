@@ -25,7 +25,7 @@ function sliceOf([where = '', id = '', part, versionId = '', inside]: readonly s
       if (part === 'presence') return { path: [where, id, part], change: (presence) => ({ kind: 'presence', stayId: id, presence }) }
       if (part === 'plan' && inside === 'content') return { path: [where, id, part, versionId, inside], change: (content) => ({ kind: 'plan', stayId: id, versionId, content }) }
       if (part === 'evaluations' && inside === 'content') return { path: [where, id, part, versionId, inside], change: (content) => ({ kind: 'evaluation', stayId: id, evaluationId: versionId, content }) }
-      if (part === 'outflow' || part === 'learning' || part === 'contacts') return { path: [where, id, part], change: (whole) => ({ kind: part, stayId: id, [part]: whole }) }
+      if (part === 'outflow' || part === 'learning' || part === 'contacts' || part === 'ownBlocks') return { path: [where, id, part], change: (whole) => ({ kind: part, stayId: id, [part]: whole }) }
       return null
     case 'consents':
       return part === 'entries' ? { path: [where, id, part], change: (entries) => ({ kind: 'consent', sheetId: id, entries }) } : null

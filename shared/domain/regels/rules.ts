@@ -17,15 +17,16 @@ export const partsOf: Readonly<Record<SignedPaper, readonly RuleCategory[]>> = {
 export const tiers = ['einde', 'waarschuwing', 'gesprek', 'wij'] as const
 export type Tier = (typeof tiers)[number]
 
-/** One rule. Times and numbers of the house stand in it as `{naam}` (`variables.ts`), so that they have one home. */
-export const ruleSchema = z.strictObject({ id: named(id, 'kenmerk'), category: named(z.enum(allParts), 'onderdeel'), text: named(prose, 'regel'), why: named(prose, 'waarom'), tier: named(z.enum(tiers), 'gevolg'), active: named(z.boolean(), 'geldt') })
+/** One rule. Times and numbers of the house stand in it as `{naam}` (`variables.ts`), so that they have one home. In `misgaan` a rule with a mark is a step of the ladder. `kort` puts it on the sheet in large print. */
+export const ruleSchema = z.strictObject({ id: named(id, 'kenmerk'), category: named(z.enum(allParts), 'onderdeel'), text: named(prose, 'regel'), why: named(prose, 'waarom'), tier: named(z.enum(tiers), 'gevolg'), active: named(z.boolean(), 'geldt'), kort: named(line.optional(), 'in het kort', 'De regel in een paar woorden, voor het blad met grote letters. Leeg = de regel staat niet op dat blad.') })
 export type Rule = z.infer<typeof ruleSchema>
 
 export const ruleStatuses = ['concept', 'vastgesteld'] as const
-/** One version of the house rules or of the instroomvoorwaarden. Once it is final nothing in it changes any more; `heard` is what the cliëntenraad said. */
+/** One version of the house rules or of the instroomvoorwaarden. Once it is final nothing in it changes any more; `heard` is what the cliëntenraad said; `known` is what the program knew itself of the facts that rules ask for, on the day that it became final. */
 export const rulesVersionSchema = z.strictObject({
   id, number: z.number().int().min(1), status: z.enum(ruleStatuses), createdAt: moment, from: named(dayOrNull, 'geldt vanaf'), heard: named(prose, 'wat de cliëntenraad zei'), heardOn: named(dayOrNull, 'besproken op'),
-  opening: named(prose, 'begin'), rules: z.array(ruleSchema).max(400), variables: named(z.record(line, line), 'gegevens van het huis', 'Naam en waarde, zoals de tijd van de dagopening.'), frozen: frozenSchema.nullable(), final: finalSchema.nullable(),
+  opening: named(prose, 'begin'), rules: named(z.array(ruleSchema).max(400), 'regels'), variables: named(z.record(line, line), 'gegevens van het huis', 'Naam en waarde, zoals de tijd van de dagopening.'), frozen: frozenSchema.nullable(), final: finalSchema.nullable(),
+  known: named(z.record(line, prose).optional(), 'wat Baken toen wist', 'Naam en waarde van wat niet is ingevuld maar Baken zelf wist, op de dag van vaststellen.'),
 })
 export type RulesVersion = z.infer<typeof rulesVersionSchema>
 /** What may be typed in a version while it is a concept. */

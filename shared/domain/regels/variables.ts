@@ -8,11 +8,12 @@ export const variablesIn = (text: string): readonly string[] => [...new Set([...
 export const filled = (text: string, variables: Readonly<Record<string, string>>): string => text.replaceAll(place, (whole, name: string) => (Object.hasOwn(variables, name) && variables[name]?.trim() ? variables[name] : whole))
 
 type Facts = Pick<RulesContent, 'opening' | 'rules' | 'variables'>
-/** The fact that has its home in the house itself: the number that is answered day and night. */
-export const HOUSE_PHONE = 'telefoon'
+type Known = Readonly<Record<string, string>>
+/** Facts that are written in the house itself and nowhere in a version. */
+export const houseFacts: readonly string[] = ['telefoon', 'huur']
 
-/** The house's own facts as a version uses them: what was typed in it, and the number of the house. */
-export const factsOf = (variables: Readonly<Record<string, string>>, house: { readonly phone247: string }): Readonly<Record<string, string>> => ({ ...variables, [HOUSE_PHONE]: house.phone247 })
+/** The facts of the house as a version says them: what was typed in it, else what the program knows itself. */
+export const factsOf = (variables: Known, known: Known): Known => ({ ...known, ...Object.fromEntries(Object.entries(variables).filter(([, value]) => value.trim() !== '')) })
 
 /** Each fact that a version asks for, in the order in which it is first met, with how many rules that hold ask for it. */
 export function factsAsked({ opening, rules }: Facts): readonly { readonly name: string; readonly rules: number }[] {
@@ -20,8 +21,8 @@ export function factsAsked({ opening, rules }: Facts): readonly { readonly name:
   return [...new Set([...variablesIn(opening), ...texts.flat()])].map((name) => ({ name, rules: texts.filter((names) => names.includes(name)).length }))
 }
 
-/** The facts that a version asks for and nobody filled in: what would be printed as `{naam}`. */
-export function factsMissing(content: Facts, house: { readonly phone247: string }): readonly string[] {
-  const facts = factsOf(content.variables, house)
+/** The facts that a version asks for and that nobody filled in or knows: what would be printed as `{naam}`. */
+export function factsMissing(content: Facts, known: Known): readonly string[] {
+  const facts = factsOf(content.variables, known)
   return factsAsked(content).map((f) => f.name).filter((name) => !Object.hasOwn(facts, name) || facts[name]?.trim() === '')
 }

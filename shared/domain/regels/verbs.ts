@@ -61,7 +61,7 @@ export function readyForFinal(papers: HousePapers, ref: RulesRef, from: Day): Re
 }
 
 /** Makes a concept final: it holds from `from` on and never changes again. `drawn` is the version that the papers were made from: who wrote on meanwhile is not overtaken. */
-export const finaliseRules = (papers: HousePapers, ref: RulesRef, drawn: RulesVersion, last: { readonly from: Day; readonly frozen: Frozen; readonly final: NonNullable<RulesVersion['final']> }): Result<HousePapers> => {
+export const finaliseRules = (papers: HousePapers, ref: RulesRef, drawn: RulesVersion, last: { readonly from: Day; readonly frozen: Frozen; readonly final: NonNullable<RulesVersion['final']>; readonly known?: Readonly<Record<string, string>> }): Result<HousePapers> => {
   const ready = readyForFinal(papers, ref, last.from)
   if (!ready.ok) return ready
   if (!sameValue(ready.value, drawn)) return refuse('rules.changed', 'Iemand schreef intussen verder. Kijk het na en stel het dan vast.')

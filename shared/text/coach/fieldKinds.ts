@@ -11,6 +11,7 @@ const kinds: readonly (readonly [path: RegExp, kind: FieldKind])[] = [
   [/^content\.signals\.(?:(?:green|orange|red)\.(?:me|others|house)|helps|risks)$/u, 'prose'],
   [/^(?:naasten|professionals)\.[^.]+\.(?:does|burdenNote)$/u, 'prose'],
   [/^(?:stay\.intake\.(?:text|treatmentNote)|stay\.criteria\.[^.]+\.note|stay\.triedBefore|person\.goodToKnow|consents\.[^.]+\.what)$/u, 'prose'],
+  [/^rules\.(?:opening|[^.]+\.(?:text|why))$/u, 'prose'],
 ]
 
 /** What kind of text stands in the field with this path. */

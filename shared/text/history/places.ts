@@ -15,13 +15,13 @@ export type Place = { readonly part: HistoryPart; readonly field: string; readon
 
 const isRowKind = (step: string | undefined): step is RowKind => step !== undefined && Object.hasOwn(rowLabels, step)
 // What stands under these has names or places of its own: not fields of ours.
-const open = new Set(['content.week', 'content.notNow', 'content.waivers', 'plan.frozen', 'plan.final', 'sheet.frozen', 'sheet.pdf', 'sheet.docx', 'stay.attachments.blob', 'plan.lapsed', 'plan.copies', 'evaluation.frozen', 'evaluation.final', 'evaluation.lapsed', 'evaluation.copies'])
+const open = new Set(['content.week', 'content.notNow', 'content.waivers', 'plan.frozen', 'plan.final', 'sheet.frozen', 'sheet.pdf', 'sheet.docx', 'stay.attachments.blob', 'plan.lapsed', 'plan.copies', 'evaluation.frozen', 'evaluation.final', 'evaluation.lapsed', 'evaluation.copies', 'attendance', 'receipt.signature', 'ownBlocks'])
 const looking = new Set(['evaluations', 'outflow', 'learning', 'contacts'])
 // A record by name of records with fields of ours.
 const keyed = new Set(['stay.criteria'])
 // Where the form calls a list by another name than the record does.
 const starts: readonly (readonly [record: string, form: string])[] = [
-  ['stays.plan.content.goals', 'goal'], ['stays.plan.content', 'content'], ['stays.plan', 'plan'], ['stays.evaluations.content.goals', 'look'], ['stays.evaluations.content', 'talk'], ['stays.evaluations', 'evaluation'], ['stays.outflow', 'outflow'], ['stays.learning', 'learning'], ['stays.contacts', 'contact'],
+  ['stays.plan.content.goals', 'goal'], ['stays.plan.content', 'content'], ['stays.plan', 'plan'], ['stays.evaluations.content.goals', 'look'], ['stays.evaluations.content', 'talk'], ['stays.evaluations', 'evaluation'], ['stays.outflow', 'outflow'], ['stays.learning', 'learning'], ['stays.contacts', 'contact'], ['stays.receipts', 'receipt'], ['stays.ownBlocks', 'ownBlocks'], ['stays.attendance', 'attendance'],
   ['stays.facts', 'stay'], ['stays.presence', 'presence'], ['stays.end', 'end'], ['stays.handled', 'handled'], ['consents.entries', 'consents'], ['consents', 'sheet'],
 ]
 const within = (path: string, start: string): boolean => path === start || path.startsWith(`${start}.`)

@@ -1,5 +1,8 @@
 import { isDay } from '../../domain/calendar/day.ts'
-import { clockOnScreen, dayOfMoment, shortDay } from '../../domain/calendar/format.ts'
+import { ownBlockSchema } from '../../domain/rooster/own.ts'
+import { attendanceName } from '../rooster/attendanceWords.ts'
+import { blockKindName, blockTime, blockTitle } from '../rooster/blockWords.ts'
+import { clockOnScreen, dayOfMoment, shortDay, weekdayNames } from '../../domain/calendar/format.ts'
 import type { Dossier } from '../../domain/dossier.ts'
 import { isFields } from '../../domain/history/tree.ts'
 import { naasteLabel } from '../../domain/people/network.ts'
@@ -26,7 +29,7 @@ const phaseNames: Table = Object.fromEntries(Object.entries(phaseWords).map(([ph
 const lookingBack: Readonly<Record<string, Table>> = {
   'evaluation.status': evaluationStatusName, 'look.status': goalStatusName, 'look.next': nextStepName, 'talk.phase.to': phaseNames,
   ...Object.fromEntries(['talk.otherLaw.answer', 'talk.lighter.answer', 'talk.stillRight.date.answer', 'talk.stillRight.address.answer', 'talk.stillRight.indicatie.answer', 'outflow.followUp.needed', 'outflow.nearness', 'outflow.rhythm'].map((field) => [field, choiceWords.criterion])),
-  'outflow.back': choiceWords.backToHerkomst, 'outflow.urgentie.state': choiceWords.urgentie, 'contact.way': contactWayName,
+  'outflow.back': choiceWords.backToHerkomst, 'outflow.urgentie.state': choiceWords.urgentie, 'contact.way': contactWayName, 'receipt.paper': { huisregels: 'huisregels', instroomvoorwaarden: 'instroomvoorwaarden' },
 }
 const choices: Readonly<Record<string, Table>> = {
   'person.representative.kind': representativeName, 'naasten.mayJoin': choiceWords.mayJoin, 'professionals.kind': choiceWords.professionalKind, 'stay.indicatie.wooncomponent': choiceWords.wooncomponent,
@@ -60,13 +63,25 @@ const ofPlan: Readonly<Record<string, (id: string, known: HistoryNames) => strin
   'evaluation.versionId': (id, known) => `versie ${plans(known).find((v) => v.id === id)?.number ?? 'van vroeger'}`,
   'evaluation.newVersionId': (id, known) => `versie ${plans(known).find((v) => v.id === id)?.number ?? 'van vroeger'}`,
   'contact.goalId': goalName,
+  'receipt.versionId': (id, { names }) => names.get(id) ?? 'van vroeger',
   'look.done': (id, known) => plans(known).flatMap((v) => v.content.goals.flatMap((g) => g.actions)).find((a) => a.id === id && a.what.trim() !== '')?.what ?? 'een actie van vroeger',
 }
 
 const lookUp = (table: Table, key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
 const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(text) && isDay(text.slice(0, 10))
 
+// 'groepsblok ziek': a block and how it went.
+function markWords(text: string): string {
+  const [kind = '', state = ''] = text.split(' ')
+  return [lookUp(blockKindName, kind), lookUp(attendanceName, state)].filter(Boolean).join(': ')
+}
+function ownBlockWords(value: unknown): string {
+  const own = ownBlockSchema.safeParse(value)
+  return own.success ? `${weekdayNames[(own.data.block.day + 1) % 7] ?? ''} ${blockTime(own.data.block)} ${blockTitle(own.data.block)}` : 'een blok van vroeger'
+}
+
 function textWords(field: string, text: string, { dossier, names }: HistoryNames): string {
+  if (field === 'attendance') return markWords(text)
   const choice = choices[field]
   if (choice) return lookUp(choice, text) ?? 'een keuze van vroeger'
   if (byId.has(field)) return names.get(text) ?? GONE
@@ -91,6 +106,7 @@ function numberWords(field: string, value: number): string {
 // Of a signature, a file or a final version: the one thing that people know it by.
 const knownBy = ['name', 'title', 'to', 'typedName'] as const
 function recordWords(field: string, value: Readonly<Record<string, unknown>>, known: HistoryNames): string {
+  if (field === 'ownBlocks') return ownBlockWords(value)
   if (field === 'plan.frozen' || field === 'evaluation.frozen' || field === 'sheet.frozen') return typeof value['at'] === 'string' ? `vastgezet op ${textWords('', value['at'], known)}` : 'vastgezet'
   const inside = Object.entries(value).flatMap(([name, inner]) => {
     const path = `${field}.${name}`

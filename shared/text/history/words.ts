@@ -1,4 +1,4 @@
-import { weekdayNames } from '../../domain/calendar/format.ts'
+import { shortDay, weekdayNames } from '../../domain/calendar/format.ts'
 import type { Difference, Happening, HistoryLine } from '../../domain/history/line.ts'
 import { isFields, valueAt } from '../../domain/history/tree.ts'
 import { fieldLabels, groupLabels, isFieldPath, rowLabels } from '../fieldLabels.ts'
@@ -36,6 +36,8 @@ function rowName(step: RowStep, row: unknown, known: HistoryNames): string {
       return short(said(row, 'title'))
     case 'phases':
       return valueWords('stay.phases.phase', row['phase'], known)
+    case 'receipts':
+      return [small(valueWords('receipt.paper', row['paper'], known)), isFields(row['signature']) ? short(said(row['signature'], 'name')) : ''].filter(Boolean).join(', ')
     case 'learning':
     case 'contacts':
       return valueWords('learning.on', row['on'], known)
@@ -65,11 +67,12 @@ function rowName(step: RowStep, row: unknown, known: HistoryNames): string {
 
 const nameOf = (step: RowStep, row: unknown, known: HistoryNames): string => [rowLabels[step.kind], rowName(step, row, known)].filter(Boolean).join(' ')
 
-const lists: Readonly<Record<string, string>> = { naasten: 'Naasten', professionals: 'Andere hulp', treatments: 'Opnames en behandelingen', plannedHours: 'Geplande uren', handled: 'Taken', attachments: 'Bijlagen', goals: 'Doelen', actions: 'Acties', firstSteps: 'Eerste stappen', calls: 'Wie ik bel, op volgorde', entries: 'Wie en wat', signatures: 'Handtekeningen', plan: 'Versies van het plan', phases: 'Fasen', evaluations: 'Evaluaties', scores: 'Cijfers', agreements: 'Afspraken', learning: 'Leermomenten', contacts: 'Contacten', stays: 'Verblijven', consents: 'Toestemmingsbladen' }
+const lists: Readonly<Record<string, string>> = { naasten: 'Naasten', professionals: 'Andere hulp', treatments: 'Opnames en behandelingen', plannedHours: 'Geplande uren', handled: 'Taken', attachments: 'Bijlagen', goals: 'Doelen', actions: 'Acties', firstSteps: 'Eerste stappen', calls: 'Wie ik bel, op volgorde', entries: 'Wie en wat', signatures: 'Handtekeningen', plan: 'Versies van het plan', phases: 'Fasen', evaluations: 'Evaluaties', scores: 'Cijfers', agreements: 'Afspraken', learning: 'Leermomenten', contacts: 'Contacten', receipts: 'Getekend', ownBlocks: 'Eigen week', attendance: 'Aanwezigheid', stays: 'Verblijven', consents: 'Toestemmingsbladen' }
 const weekDay = (n: string | undefined): string => weekdayNames[(Number(n) + 1) % 7] ?? ''
 function insideWords({ field, inside }: Place, { names }: HistoryNames): string {
   const [first, second] = inside
   if (field === 'content.week' && first !== undefined) return [weekDay(first), second].filter(Boolean).join(' ')
+  if (field === 'attendance' && first !== undefined) return shortDay(first)
   if (field.startsWith('stay.criteria') && first !== undefined) return names.get(first) ?? ''
   if (field === 'content.notNow' && first !== undefined) return Object.entries(leefgebiedWords).find(([area]) => area === first)?.[1].name ?? names.get(first) ?? ''
   return ''

@@ -44,7 +44,7 @@ const version = (n: number): RulesVersion => {
 }
 const ref = (n: number) => ({ paper: 'huisregels', versionId: version(n).id }) as const
 const contentOf = ({ from, heard, heardOn, opening, rules, variables }: RulesVersion): RulesContent => ({ from, heard, heardOn, opening, rules, variables })
-const filledIn = (v: RulesVersion): RulesContent => ({ ...contentOf(v), variables: Object.fromEntries(Object.keys(v.variables).map((name) => [name, v.variables[name] || 'De Proef'])) })
+const filledIn = (v: RulesVersion): RulesContent => ({ ...contentOf(v), variables: { ...Object.fromEntries(Object.keys(v.variables).map((name) => [name, v.variables[name] || 'De Proef'])), plek: 'zaterdag' } })
 const stored = async (v: RulesVersion): Promise<readonly string[]> => {
   const files = [v.final?.pdf, v.final?.docx].map(async (f) => {
     const blob = await vault().getBlob(f?.id ?? '')
@@ -80,8 +80,8 @@ describe('a paper that is signed at the door', () => {
     const [first, ...others] = version(1).rules
     if (!first) throw new Error('no rule')
     expect(await p.code('rules.save', { ...ref(1), content: { ...contentOf(version(1)), rules: [{ ...first, category: 'kosten' }, ...others] } })).toBe('rules.part')
-    await p.get('rules.save', { ...ref(1), content: { ...contentOf(version(1)), rules: [{ ...first, text: 'Je blijft clean.' }, ...others], heard: 'Akkoord.', heardOn: '2026-02-02' } })
-    expect(version(1)).toMatchObject({ rules: [{ text: 'Je blijft clean.' }, ...others], heard: 'Akkoord.' })
+    await p.get('rules.save', { ...ref(1), content: { ...contentOf(version(1)), rules: [{ ...first, text: 'Je blijft clean, ook op {plek}.' }, ...others], heard: 'Akkoord.', heardOn: '2026-02-02' } })
+    expect(version(1)).toMatchObject({ rules: [{ text: 'Je blijft clean, ook op {plek}.' }, ...others], heard: 'Akkoord.' })
   })
   it('can’t be signed as a concept, and is not made final while something is open', async () => {
     expect(await p.code('receipt.sign', { ...place(0), ...ref(1), role: 'bewoner', name: 'Daan', remark: '', route: { kind: 'ink', ink } })).toBe('receipt.concept')

@@ -33,7 +33,7 @@ const as = async (userName: string, word: string): Promise<void> => {
 
 beforeAll(async () => {
   p = askedProgram('2026-02-03T14:02:00')
-  await p.get('session.create', { house: { ...emptyHouse('h'), name: 'De Proefhaven' }, user: { name: 'F. Proef', diploma: 'hbo', password } })
+  await p.get('session.create', { house: { ...emptyHouse('h'), name: 'De Proefhaven', phone247: '038-0000000' }, user: { name: 'F. Proef', diploma: 'hbo', password } })
   d = await p.get('dossier.create', { firstName: 'Zwanet', tussenvoegsel: 'van', lastName: 'Verdwenen', roepnaam: 'Zwaantje' })
   const stay = currentStay(d)
   if (!stay) throw new Error('no stay')
@@ -45,6 +45,16 @@ beforeAll(async () => {
   await change({ kind: 'naasten', naasten: [{ id: 'n1', relation: 'zus', name: 'Trui Verdwenen', nameOnPaper: true, phone: '06 11', does: 'belt Zwanet', contact: 'elke week', mayJoin: 'ja', consentOn: null, burden: 2, burdenNote: '' }] })
   const blob = await p.get('attachment.put', { dossierId: d.id, name: 'Brief Verdwenen.png', mime: 'image/png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) })
   await change({ kind: 'stay', stayId: stay.id, facts: { ...stay.facts, attachments: [{ id: 'a1', kind: 'anders', title: 'Brief', date: null, blob }] } })
+  await change({ kind: 'ownBlocks', stayId: stay.id, ownBlocks: [{ block: { id: 'b1', day: 3, start: 600, end: 660, kind: 'behandelaar', title: 'Naar de praktijk', leaders: [], volunteer: '', place: 'Stad', form: 'live', who: { kind: 'iedereen' } }, from: null, until: null }] })
+  await p.get('attendance.save', { on: '2026-02-02', blockId: 'b2', marks: [{ dossierId: d.id, stayId: stay.id, mark: { on: '2026-02-02', blockId: 'b2', kind: 'groepsblok', minutes: 90, state: 'ziek', why: '' } }] })
+  await p.get('rules.start', { paper: 'huisregels' })
+  const [rules] = vault().house().papers.huisregels
+  if (!rules) throw new Error('no rules')
+  const ref = { paper: 'huisregels', versionId: rules.id } as const
+  const { from, heard, heardOn, opening, rules: all, variables } = rules
+  await p.get('rules.save', { ...ref, content: { from, heard, heardOn, opening, rules: all, variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, value || 'x'])) } })
+  await p.get('rules.finalise', { ...ref, from: '2026-02-01' })
+  await p.get('receipt.sign', { dossierId: d.id, stayId: stay.id, ...ref, role: 'bewoner', name: 'Zwanet van Verdwenen', remark: 'Ik las alles zelf.', route: { kind: 'ink', ink: [[1, 2, 3, 4]] } })
   await p.get('plan.start', { dossierId: d.id, stayId: stay.id })
   await p.get('consent.start', { dossierId: d.id })
   d = await p.get('dossier.open', { id: d.id })
@@ -59,7 +69,7 @@ test('the package holds what the dossier holds, readable and as data, with the a
   expect(done).toEqual({ savedIn: 'Inzagepakket Zwanet van Verdwenen 2026-02-03 14u02', files: 3, missing: 0 })
   expect(p.out.saved.map((f) => f.name)).toEqual(['Inzagepakket.pdf', 'Inzagepakket.json', 'Bijlagen/1 Brief Verdwenen.png'].map((name) => `${done.savedIn ?? ''}/${name}`))
   const words = (popplerText(p.out.saved[0]?.bytes ?? new Uint8Array())).replaceAll(/\s+/g, ' ')
-  for (const said of ['Zwanet van Verdwenen', 'Wat dit is', '111222333', 'Trui Verdwenen', 'Staat hier iets over een ander?', 'schaatsen', 'Plan, versie 1', 'Toestemming, versie 1', 'Wat er is veranderd', 'F. Proef', 'Wie keek in mijn dossier?', 'Brief Verdwenen'])
+  for (const said of ['Zwanet van Verdwenen', 'Wat dit is', '111222333', 'Trui Verdwenen', 'Staat hier iets over een ander?', 'schaatsen', 'Plan, versie 1', 'Toestemming, versie 1', 'Wat er is veranderd', 'F. Proef', 'Wie keek in mijn dossier?', 'Brief Verdwenen', 'Huisregels, nummer 1', 'Ik las alles zelf.', 'donderdag 10:00 – 11:00 Naar de praktijk', 'Groep: ziek'])
     expect(words).toContain(said)
   const data = JSON.parse(Buffer.from(p.out.saved[1]?.bytes ?? []).toString('utf8'))
   expect(data.dossier.dossier.person.bsn).toBe('111222333')

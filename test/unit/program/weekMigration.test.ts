@@ -6,6 +6,7 @@ import { emptySchedule } from '#shared/domain/rooster/schedule.ts'
 import type { Result } from '#shared/result/result.ts'
 import { codecs } from '../../../electron/program/codecs.ts'
 import { caseA, houseA } from '../../support/caseA.ts'
+import { shippedProfiles } from '../../support/profiles.ts'
 
 /** A record of version 3 as this version reads it. */
 function read<T>(codec: { readonly migrations: readonly { readonly from: number; readonly migrate: (old: unknown) => unknown }[]; readonly check: (value: unknown) => Result<T> }, old: unknown): T {
@@ -17,6 +18,15 @@ function read<T>(codec: { readonly migrations: readonly { readonly from: number;
 it('a house of version 3 keeps everything; it has no weekrooster and no papers yet', () => {
   const { schedule: _s, papers: _p, ...three } = houseA
   expect(read<House>(codecs.house, three)).toEqual({ ...houseA, schedule: emptySchedule, papers: noPapers })
+})
+
+it('a norm of the house’s own that waited for the weekrooster or the house rules says where they are', () => {
+  const { schedule: _s, papers: _p, ...three } = houseA
+  const norm = { ...shippedProfiles[0]?.norms[0], id: 'X1' }
+  const waits = (capability: string) => ({ id: capability, normId: 'X1', norm: { ...norm, rule: { kind: 'later', capability } }, from: '2026-10-01', reason: '', userId: 'u', at: '2026-10-01T10:00:00' })
+  const own = { profile: { ...shippedProfiles[0], id: 'eigen', norms: [{ ...norm, rule: { kind: 'later', capability: 'weekrooster' } }] }, basedOn: null, changes: [] }
+  const house = read<House>(codecs.house, { ...three, agreements: [waits('weekrooster'), waits('huisregels')], ownProfiles: [own] })
+  expect([...house.agreements.map((c) => c.norm?.rule), ...house.ownProfiles.flatMap((o) => o.profile.norms.map((n) => n.rule))]).toEqual([{ kind: 'say', where: 'Weekrooster' }, { kind: 'say', where: 'Huisregels' }, { kind: 'say', where: 'Weekrooster' }])
 })
 
 it('a dossier of version 3 keeps everything; nothing was signed, nobody was noted', () => {

@@ -7,6 +7,7 @@ import { quote } from '../quote.ts'
 import { grid, rule, type Row } from '../table.ts'
 import { richRuns, runs, startsRightToLeft } from '../text.ts'
 import { HAIRLINE, INK, pt } from '../units.ts'
+import { legendLine } from './essentials.ts'
 import { signalImage } from './signal.ts'
 
 // Large print has one column: what names stands above what tells, as in the PDF.
@@ -81,7 +82,8 @@ export function large(b: Block, place: { readonly after: Block | undefined; read
     case 'steps': return steps(b)
     case 'signal': return signal(b, place.after?.kind === 'signal')
     case 'figures': return figures(b)
-    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'week': case 'pocket': case 'rollCall': return null
+    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'rules': case 'ladder': case 'essentials': case 'write': case 'week': case 'pocket': case 'rollCall': return null
+    case 'legend': return legendLine(b)
     default: return assertNever(b)
   }
 }

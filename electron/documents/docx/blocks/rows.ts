@@ -6,7 +6,8 @@ import { gap, item, line, paragraph } from '../paragraph.ts'
 import { flow, type Child, type Piece, type RowPiece } from '../piece.ts'
 import { grid, rule, type Row } from '../table.ts'
 import { runs } from '../text.ts'
-import { HAIRLINE, PETROL } from '../units.ts'
+import { GRID, HAIRLINE, PETROL, half } from '../units.ts'
+import { dock } from './opening.ts'
 
 const labelled = (label: string, text: readonly Child[], after = 8): RowPiece => ({ kind: 'row', label: [paragraph('Label', label)], text, after })
 const spaced = (paragraphs: readonly Rich[]): readonly Child[] => paragraphs.map((rich, n) => paragraph('Normal', rich, n === 0 ? {} : { spacing: { before: 90 } }))
@@ -15,7 +16,7 @@ const spaced = (paragraphs: readonly Rich[]): readonly Child[] => paragraphs.map
 export const row = (b: BlockOf<'row'>): Piece => ({ ...labelled(b.label, spaced(b.paragraphs)), ...(b.ruled === undefined ? {} : { ruled: b.ruled }) })
 
 /** A label with a list. */
-export const list = (b: BlockOf<'list'>): Piece => labelled(b.label, b.items.map((text) => item('streepjes', text)))
+export const list = (b: BlockOf<'list'>): Piece => labelled(b.label, b.items.map((text) => item('streepjes', text, b.large ? { look: { size: half(13.5) }, spacing: { after: 40 } } : {})))
 
 /** A label with lists side by side. */
 export function lists(b: BlockOf<'lists'>): Piece {
@@ -54,11 +55,11 @@ export const scale = (b: BlockOf<'scale'>): Piece => {
   return labelled(b.label, [line('Normal', [...picture, ...runs(b.words, { bold: true })]), ...(b.note.trim() === '' ? [] : [paragraph('Normal', b.note, { spacing: { before: 60 } })])])
 }
 
-/** What somebody declares before signing. */
-export const statement = (b: BlockOf<'statement'>): Piece => ({ kind: 'row', label: [paragraph('Label', b.label, { keepNext: true })], text: [paragraph('Verklaring', b.text, { keepNext: true })], after: 6 })
+/** What somebody declares before signing; under a title, what the paper opens with. */
+export const statement = (b: BlockOf<'statement'>, opens: boolean): Piece => opens && b.label.trim() === '' ? flow(paragraph('Verklaring', b.text, { look: { size: half(18.5), bold: false }, spacing: { line: 500, lineRule: 'atLeast', after: 600 } })) : ({ kind: 'row', label: [paragraph('Label', b.label, { keepNext: true })], text: [paragraph('Verklaring', b.text, { keepNext: true })], after: 6 })
 
-/** A remark over the whole width. */
-export const note = (b: BlockOf<'note'>): Piece => flow(paragraph('Zacht', b.text, { spacing: { before: 80, after: 80 } }))
+/** A remark over the whole width; `docked` sets one for the foot at the bottom of its page. */
+export const note = (b: BlockOf<'note'>, docked: boolean): Piece => (b.foot && docked ? flow(grid([GRID.width], [{ cells: [{ children: [paragraph('Zacht', b.text)], right: 0 }] }], { float: dock })) : flow(paragraph('Zacht', b.text, { spacing: { before: 80, after: 80 } })))
 
 /** What still has to be agreed, behind a dotted bar. */
 export const open = (b: BlockOf<'open'>): Piece => ({ kind: 'row', label: [], text: [openLine(b.label, b.text)], after: 9 })

@@ -1,4 +1,4 @@
-import { WidthType } from 'docx'
+import { Tab, TextRun, WidthType } from 'docx'
 import { assertNever } from '#shared/result/result.ts'
 import type { BlockOf, SignatureCell } from '#shared/documents/model.ts'
 import { inkPicture, refusedPicture } from '../draw/pictures.ts'
@@ -6,7 +6,8 @@ import { image } from '../image.ts'
 import { gap, line, paragraph } from '../paragraph.ts'
 import { flow, type Child, type Piece } from '../piece.ts'
 import { grid, rule } from '../table.ts'
-import { GRID, INK, mm, pt } from '../units.ts'
+import { runs } from '../text.ts'
+import { GRID, INK, SOFT, mm, pt } from '../units.ts'
 
 const UNDER = { border: { bottom: rule(0.9, INK) } }
 const present = (style: string, text: string): readonly Child[] => (text.trim() === '' ? [] : [paragraph(style, text)])
@@ -28,11 +29,15 @@ function mark(c: SignatureCell, width: number): readonly Child[] {
   }
 }
 
-const signed = (c: SignatureCell, width: number): readonly Child[] => [
+/** A text that asks for something, with a line behind it for a pen. */
+const asked = (text: string, width: number): readonly Child[] =>
+  text.trim() === '' ? [] : [line('Tabeltekst', [...runs(text), ...(text.trim().endsWith(':') ? [new TextRun({ color: SOFT, children: [new Tab()] })] : [])], { spacing: { before: pt(7) }, tabStops: [{ type: 'right', position: mm(width), leader: 'underscore' }] })]
+
+const signed = (c: SignatureCell, width: number, byHand: boolean): readonly Child[] => [
   ...mark(c, width),
   ...(c.name.trim() === '' ? [] : [paragraph('Leefgebied', c.name, { spacing: { before: 60 } })]),
-  ...present('Tabeltekst', c.role),
-  ...present('Tabeltekst', c.when),
+  ...(byHand ? asked(c.role, width) : present('Tabeltekst', c.role)),
+  ...(byHand ? asked(c.when, width) : present('Tabeltekst', c.when)),
   ...(c.state.kind === 'typed' ? present('Zacht', `getuige: ${c.state.witness}`) : []),
 ]
 
@@ -47,7 +52,7 @@ export function signatures(b: BlockOf<'signatures'>): Piece {
   const rows = Array.from({ length: Math.ceil(b.cells.length / widths.length) }, (_, r) => ({
     cells: widths.map((w, n) => {
       const cell = b.cells[r * widths.length + n]
-      return { children: cell ? signed(cell, width) : [gap()], right: w - width, bottom: 8, align }
+      return { children: cell ? signed(cell, width, b.byHand === true) : [gap()], right: w - width, bottom: 8, align }
     }),
   }))
   return rows.length === 0 ? flow() : flow(gap(6, { keepNext: true }), grid(widths, rows, left > 0 ? { indent: { size: mm(left), type: WidthType.DXA } } : {}), gap(4))

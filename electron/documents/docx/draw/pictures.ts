@@ -1,5 +1,6 @@
 import { goalMark } from '#shared/documents/goalMark.ts'
-import type { BlockOf } from '#shared/documents/model.ts'
+import type { BlockOf, RuleMark } from '#shared/documents/model.ts'
+import { ruleMark, ruleMarks } from '#shared/documents/ruleMark.ts'
 import { type GoalStatus, goalStatuses } from '#shared/domain/plan/goal.ts'
 import { box, hatch, outline, regular, type Picture, type Point, type Shape } from './shape.ts'
 
@@ -72,3 +73,13 @@ function stand(status: GoalStatus): Picture {
 const STANDS = new Map(goalStatuses.map((s) => [s, stand(s)]))
 /** The mark of a goal's status. */
 export const standPicture = (status: GoalStatus): Picture => STANDS.get(status) ?? stand(status)
+
+function square(mark: RuleMark, size: number): Picture {
+  const width = Math.max(0.32, size * 0.1)
+  const filled = ruleMark[mark].map(([x, y]): Point => [x * size, y * size])
+  return { width: size, height: size, shapes: [...(filled.length ? [{ kind: 'fill', points: filled, color: INK } satisfies Shape] : []), outline(box(width / 2, width / 2, size - width, size - width), width, INK)] }
+}
+const SIZES = { small: 3.2, large: 8.8, wall: 6 } as const
+const SQUARES = new Map(ruleMarks.map((m) => [m, { small: square(m, SIZES.small), large: square(m, SIZES.large), wall: square(m, SIZES.wall) }]))
+/** The mark of a rule, in millimetres: 3.2 beside a rule, 8.8 where it is explained, 6 on the wall. */
+export const squarePicture = (mark: RuleMark, size: keyof typeof SIZES): Picture => SQUARES.get(mark)?.[size] ?? square(mark, SIZES[size])

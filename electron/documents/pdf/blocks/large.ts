@@ -4,6 +4,7 @@ import { level } from '../layout/draw.ts'
 import { type Box, type Strip, asStrips, padTop, sideBySide, solid, stripsHeight, underLast } from '../layout/flow.ts'
 import { colour, grid, largeType as type, mm, rule } from '../tokens.ts'
 import { type Context, box, plain, rich, spans } from './context.ts'
+import { legendLine } from './essentials.ts'
 import { quoteAt } from './quote.ts'
 import { sign } from './signs.ts'
 
@@ -102,7 +103,8 @@ export function large(c: Context, b: Block): Box | null {
     case 'note': return note(c, b)
     case 'signal': return signal(c, b)
     case 'figures': return figures(c, b)
-    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'week': case 'pocket': case 'rollCall': return null
+    case 'facts': case 'lists': case 'timeline': case 'goal': case 'look': case 'statuses': case 'coverage': case 'table': case 'scale': case 'choices': case 'open': case 'statement': case 'signatures': case 'recoveryWords': case 'blanks': case 'questions': case 'letter': case 'card': case 'rules': case 'ladder': case 'essentials': case 'write': case 'week': case 'pocket': case 'rollCall': return null
+    case 'legend': return legendLine(c, b)
     default: return assertNever(b)
   }
 }

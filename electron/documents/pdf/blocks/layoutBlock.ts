@@ -12,7 +12,9 @@ import { cover, facts, heading, words } from './opening.ts'
 import { choices, coverage, figures, scale } from './overviews.ts'
 import { questions } from './questions.ts'
 import { blanks, recoveryWords } from './recovery.ts'
+import { essentials, legend, write } from './essentials.ts'
 import { list, lists, note, open, row, steps } from './rows.ts'
+import { ladder, rules } from './rules.ts'
 import { signal } from './signal.ts'
 import { signatures, statement } from './signatures.ts'
 import { table } from './table.ts'
@@ -43,6 +45,11 @@ function usual(c: Context, b: Block): Box {
     case 'signal': return signal(c, b)
     case 'choices': return choices(c, b)
     case 'note': return note(c, b)
+    case 'legend': return legend(c, b)
+    case 'rules': return rules(c, b)
+    case 'ladder': return ladder(c, b)
+    case 'essentials': return essentials(c, b)
+    case 'write': return write(c, b)
     case 'open': return open(c, b)
     case 'statement': return statement(c, b)
     case 'signatures': return signatures(c, b)

@@ -1,7 +1,7 @@
 import type { BlockOf } from '#shared/documents/model.ts'
 import { level, lineAt, lineTo, tall } from '../layout/draw.ts'
 import { type Box, type Strip, asStrips, sideBySide, stripsHeight, underLast } from '../layout/flow.ts'
-import { colour, grid, mm, restyle, rule, space, type } from '../tokens.ts'
+import { type TextStyle, colour, grid, mm, restyle, rule, space, type } from '../tokens.ts'
 import { type Context, box, plain, rich } from './context.ts'
 import { label } from './label.ts'
 
@@ -37,9 +37,9 @@ export function steps(c: Context, b: BlockOf<'steps'>): Box {
   return box(b, [label(c, b.label, 0), { strips }], { above: space.row })
 }
 
-const dash = (c: Context, items: readonly string[], x: number, width: number): readonly Strip[] =>
+const dash = (c: Context, items: readonly string[], x: number, width: number, style: TextStyle = type.body): readonly Strip[] =>
   items.flatMap((item) => {
-    const lines = asStrips(plain(c, item, type.body, width - mm(5)), x + mm(5))
+    const lines = asStrips(plain(c, item, style, width - mm(5)), x + mm(5))
     const first = lines[0]
     if (first === undefined) return []
     const y = first.height / 2 + 0.5
@@ -48,7 +48,7 @@ const dash = (c: Context, items: readonly string[], x: number, width: number): r
 
 /** A label with a list. */
 export function list(c: Context, b: BlockOf<'list'>): Box {
-  return box(b, [label(c, b.label), { strips: dash(c, b.items, grid.axis, grid.text) }], { above: space.row })
+  return box(b, [label(c, b.label, b.large ? 3 : undefined), { strips: dash(c, b.items, grid.axis, grid.text, b.large ? type.listed : type.body) }], { above: space.row })
 }
 
 /** Lists side by side, each under its own title. */
@@ -66,7 +66,7 @@ export function lists(c: Context, b: BlockOf<'lists'>): Box {
 /** A remark under what it is about. */
 export function note(c: Context, b: BlockOf<'note'>): Box {
   const strips = asStrips(rich(c, b.text, type.note, grid.full), 0)
-  return box(b, [{ strips }], { above: 6.5, below: space.underTable - 2, role: 'note' })
+  return box(b, [{ strips }], { above: 6.5, below: space.underTable - 2, role: 'note', foot: b.foot === true })
 }
 
 /** What still has to be agreed: a dotted bar and the question. */

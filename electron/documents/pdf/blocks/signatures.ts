@@ -1,5 +1,6 @@
 import type { BlockOf, SignatureCell } from '#shared/documents/model.ts'
 import { type Draw, type Point, level, lineAt, linesAt, stroke } from '../layout/draw.ts'
+import type { Line } from '../text/lines.ts'
 import { type Box, type Strip, asStrips, sideBySide, solid } from '../layout/flow.ts'
 import { colour, grid, mm, restyle, rule, type } from '../tokens.ts'
 import { type Context, box, plain } from './context.ts'
@@ -7,7 +8,8 @@ import { label } from './label.ts'
 
 /** What the signers say; stays with the signatures. Under a title it is the sentence that says what the sheet is for. */
 export function statement(c: Context, b: BlockOf<'statement'>): Box {
-  if (c.previous?.kind === 'cover') return box(b, [{ strips: asStrips(plain(c, b.text, type.recoveryAbove, mm(145), 'balance'), 0) }], { above: 4 })
+  if (b.label === '' && c.previous?.kind === 'cover' && c.next?.kind === 'row') return box(b, [{ strips: asStrips(plain(c, b.text, type.lead, grid.full, 'balance'), 0) }], { above: 4, below: mm(14) })
+  if (b.label === '' && c.previous?.kind === 'cover') return box(b, [{ strips: asStrips(plain(c, b.text, type.recoveryAbove, mm(145), 'balance'), 0) }], { above: 4 })
   const strips = asStrips(plain(c, b.text, type.statement, grid.text, 'balance'), grid.axis)
   return box(b, [label(c, b.label, 1.6), { strips }], { above: 9, below: 9, keepNext: true, role: 'statement' })
 }
@@ -45,11 +47,20 @@ function over(c: Context, cell: SignatureCell, x: number, width: number): readon
   }
 }
 
-function under(c: Context, cell: SignatureCell, width: number) {
+/** Room behind 'Datum:' for a pen. */
+const PEN = 25
+const asks = (text: string): boolean => text.trim().endsWith(':')
+const lowered = (lines: readonly Line[]): readonly Line[] => lines.map((l) => ({ ...l, height: PEN, baseline: PEN - 5 }))
+
+function under(c: Context, cell: SignatureCell, width: number, byHand: boolean) {
   const bold = restyle(type.cell, { weight: 700 })
   const witness = cell.state.kind === 'typed' ? plain(c, `getuige: ${cell.state.witness}`, type.cell, width) : []
-  return [...plain(c, cell.name, bold, width), ...plain(c, cell.role, type.cell, width), ...plain(c, cell.when, type.cell, width), ...witness]
+  const set = (text: string): readonly Line[] => (byHand ? lowered(plain(c, text, type.cell, width)) : plain(c, text, type.cell, width))
+  return [...plain(c, cell.name, bold, width), ...set(cell.role), ...set(cell.when), ...witness]
 }
+
+/** The line behind a text that asks for something. */
+const behind = (l: Line | undefined, x: number, width: number): readonly Draw[] => (l?.height === PEN && asks(l.segments.map((s) => s.text).join('')) ? [level(x + l.width + 4, PEN - 4, width - l.width - 4, rule.hairline, colour.soft)] : [])
 
 /** Signatures side by side: three to a row, or two. A row never splits. */
 export function signatures(c: Context, b: BlockOf<'signatures'>): Box {
@@ -62,7 +73,8 @@ export function signatures(c: Context, b: BlockOf<'signatures'>): Box {
   const strips = rows.map((cells, r): Strip => {
     const drawn = cells.flatMap((cell, i) => [...over(c, cell, left + i * step, width), level(left + i * step, INK, width, rule.normal, colour.ink)])
     const top: Strip = { gap: 0, height: INK + 4, draws: drawn }
-    const texts = sideBySide(cells.map((cell, i) => ({ x: left + i * step, lines: under(c, cell, width) })))
+    const columns = cells.map((cell, i) => ({ x: left + i * step, lines: under(c, cell, width, b.byHand === true) }))
+    const texts = sideBySide(columns).map((s, n): Strip => (b.byHand ? { ...s, draws: [...s.draws, ...columns.flatMap(({ x, lines }) => behind(lines[n], x, width))] } : s))
     return solid([top, ...texts], r === 0 ? 0 : 16)
   })
   return box(b, [{ strips }], { above: 12, below: 11, role: 'signatures', keepNext: c.next?.kind === 'note' })

@@ -1,3 +1,5 @@
+import type { RuleMark } from '#shared/documents/model.ts'
+import { ruleMark } from '#shared/documents/ruleMark.ts'
 import { type Draw, type Point, corners } from '../layout/draw.ts'
 import { colour } from '../tokens.ts'
 
@@ -34,4 +36,13 @@ export function tick(x: number, y: number, size: number, chosen: boolean): reado
   const a = size * 0.26
   const b = size - a
   return [frame, { kind: 'path', points: [[x + a, y + a], [x + b, y + b]], closed: false, stroke: s }, { kind: 'path', points: [[x + b, y + a], [x + a, y + b]], closed: false, stroke: s }]
+}
+
+/** The mark of a rule: a square that is full, half full or empty. */
+export function markOf(which: RuleMark, x: number, y: number, size: number): readonly Draw[] {
+  const width = Math.max(0.9, size * 0.1)
+  const filled = ruleMark[which]
+  const at = ([a, b]: readonly [number, number]): Point => [x + a * size, y + b * size]
+  const frame: Draw = { kind: 'path', points: corners(x + width / 2, y + width / 2, size - width, size - width), closed: true, stroke: { width, colour: colour.ink } }
+  return filled.length === 0 ? [frame] : [{ kind: 'path', points: filled.map(at), closed: true, fill: colour.ink }, frame]
 }

@@ -1,7 +1,10 @@
 import { bandOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
+import { ruleMarks } from '#shared/documents/ruleMark.ts'
+import { tierWords } from '#shared/text/regels/names.ts'
 import type { Context } from '../blocks/context.ts'
 import { plain } from '../blocks/context.ts'
+import { markOf } from '../blocks/signs.ts'
 import { fileOf } from '../fonts/fontSet.ts'
 import { colour, largeType, mm, restyle, rule, sheetOf, type } from '../tokens.ts'
 import { type Draw, corners, level, lineAt, lineTo, stroke } from './draw.ts'
@@ -34,7 +37,7 @@ function upright(doc: Document): readonly Draw[] {
 function footer(c: Context, doc: Document, n: number, of: number): readonly Draw[] {
   const page = sheetOf(doc.page)
   const top = page.rule
-  const number = plain(c, `bladzijde ${n} van ${of}`, c.large ? largeType.footerPage : type.footerPage, mm(40))
+  const number = plain(c, doc.kind === 'tekenbladen' ? '' : `bladzijde ${n} van ${of}`, c.large ? largeType.footerPage : type.footerPage, mm(40))
   const room = page.right - page.left - Math.max(0, ...number.map((l) => l.width)) - mm(3)
   const strong = plain(c, doc.footer.strong, c.large ? largeType.footer : type.footer, room)
   const archive = plain(c, doc.footer.archive, type.archive, room)
@@ -59,7 +62,26 @@ function head(c: Context, doc: Document): readonly Draw[] {
   ]
 }
 
+/** The line over every next page: the name of the paper, and what its marks mean in short; a rule under it. */
+function running(c: Context, doc: Document): readonly Draw[] {
+  const { running: line } = doc
+  if (line === undefined) return []
+  const page = sheetOf(doc.page)
+  const left = plain(c, line.left, type.house, mm(62)).slice(0, 1).flatMap((l) => lineAt(l, page.left, mm(18)))
+  const soft = restyle(type.cell, { colour: colour.soft })
+  if (!line.marks) return [...left, ...plain(c, line.right, soft, mm(105)).slice(0, 1).flatMap((l) => lineTo(l, page.right, mm(18)))]
+  let x = page.right
+  const marks = ruleMarks.toReversed().flatMap((m) => {
+    const text = plain(c, tierWords[m].short, type.cell, mm(60)).slice(0, 1)
+    x -= text[0]?.width ?? 0
+    const here = [...text.flatMap((l) => lineAt(l, x, mm(18))), ...markOf(m, x - 13.5, mm(18) + 3.4, 9.4)]
+    x -= 13.5 + mm(3.6)
+    return here
+  })
+  return [...left, ...marks, level(page.left, mm(25.3), page.right - page.left, rule.footer, colour.petrol)]
+}
+
 /** Everything on page `n` of `of` that is not the document itself: marks, first line, footer. */
 export const furniture = (c: Context, doc: Document, n: number, of: number): readonly Draw[] => [
-  ...band(c, doc), ...upright(doc), ...(n === 1 ? head(c, doc) : []), ...footer(c, doc, n, of),
+  ...band(c, doc), ...upright(doc), ...(n === 1 ? head(c, doc) : running(c, doc)), ...footer(c, doc, n, of),
 ]

@@ -4,7 +4,7 @@ import type { FontSet } from '../fonts/fontSet.ts'
 import { mm, sheetOf } from '../tokens.ts'
 import { weekSheets } from '../sheets/weekSheets.ts'
 import { cardPages } from './cards.ts'
-import type { Draw } from './draw.ts'
+import { type Draw, scaled } from './draw.ts'
 import type { Box } from './flow.ts'
 import { bandText, furniture } from './furniture.ts'
 import { type BoxSection, type PaperPage, type Room, paginate } from './paginate.ts'
@@ -15,10 +15,11 @@ export type ReadyPage = { readonly furniture: readonly Draw[]; readonly own: rea
 
 const room = (doc: Document): Room => {
   const page = sheetOf(doc.page)
-  const top = bandText(doc) === '' ? page.top : page.topMarked
+  const plainTop = bandText(doc) === '' ? page.top : page.topMarked
   const first = doc.sections[0]?.blocks[0]
   const start = first?.kind !== 'cover' ? mm(40.2) : first.above === '' ? mm(39.6) : doc.kind === 'evaluatie' ? mm(33) : mm(43.5)
-  return { flows: doc.scale === 'groot' || doc.kind === 'evaluatie', firstTop: doc.head === null ? top : start, top, bottom: page.bottom, left: page.left }
+  const top = doc.running === undefined ? plainTop : doc.running.marks ? mm(29.6) : start
+  return { flows: doc.scale === 'groot' || doc.kind === 'evaluatie', firstTop: doc.head === null ? plainTop : start, top, bottom: page.bottom, left: page.left }
 }
 
 const unique = (sections: readonly Section[]): readonly Section[] =>
@@ -70,8 +71,17 @@ function fewest(fonts: FontSet, doc: Document): readonly PaperPage[] {
   return tried.length < best.length || (tried.length === best.length && nearlyEmpty(doc, tried) < bare) ? tried : best
 }
 
+/** The rules on the wall are set as on A4 and drawn larger, so that both sizes say the same in the same places. */
+function enlarged(pages: readonly ReadyPage[]): readonly ReadyPage[] {
+  const k = 297 / 210
+  const larger = (draws: readonly Draw[]): readonly Draw[] => draws.map((d) => scaled(d, k))
+  return pages.map((p) => ({ ...p, furniture: larger(p.furniture), own: larger(p.own), sections: p.sections.map((s) => ({ ...s, y: s.y * k })) }))
+}
+
 /** Sets a whole document on pages. */
 export function layoutDocument(fonts: FontSet, doc: Document): readonly ReadyPage[] {
+  const { page: format, ...small } = doc
+  if (doc.kind === 'huisregels-poster' && format === 'A3') return enlarged(layoutDocument(fonts, small))
   const context = { fonts, air: 1, large: doc.scale === 'groot', previous: null, next: null }
   const sheets = weekSheets(context, doc)
   if (sheets !== null) return sheets

@@ -3,6 +3,7 @@ import { daysBetween } from '#shared/domain/calendar/day.ts'
 import { dayOfMoment, fullDay } from '#shared/domain/calendar/format.ts'
 import type { HistoryLine } from '#shared/domain/history/line.ts'
 import { putBack } from '#shared/domain/history/putBack.ts'
+import { versionNames } from '#shared/text/regels/versionNames.ts'
 import { criterionNames } from '#shared/norms/criteria.ts'
 import { coverageOf } from '#shared/norms/coverage.ts'
 import type { LayeredNorm, Profile } from '#shared/domain/profile/profile.ts'
@@ -21,7 +22,7 @@ const UNKNOWN = 'Iemand die hier werkte'
 
 /** Names behind the ids in a dossier: staff, contract profiles, areas of the norms. */
 export const namesIn = (house: House, profiles: readonly Profile[], norms: readonly LayeredNorm[]): ReadonlyMap<string, string> =>
-  new Map([...house.staff.map((s) => [s.id, s.name] as const), ...profiles.map((p) => [p.id, p.name] as const), ...coverageOf(norms).map((a) => [a.id, a.name] as const), ...criterionNames(norms)])
+  new Map([...house.staff.map((s) => [s.id, s.name] as const), ...profiles.map((p) => [p.id, p.name] as const), ...coverageOf(norms).map((a) => [a.id, a.name] as const), ...criterionNames(norms), ...versionNames(house.papers)])
 
 /** Lines in words, newest first. */
 export const shownLines = (lines: readonly HistoryLine[], dossier: Dossier, people: Readonly<Record<string, string>>, names: ReadonlyMap<string, string>): readonly ShownLine[] =>

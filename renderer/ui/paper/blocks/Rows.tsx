@@ -11,8 +11,8 @@ export const Row = ({ block }: { readonly block: BlockOf<'row'> }): ReactNode =>
   </LabelRow>
 )
 
-const Dashes = ({ items }: { readonly items: readonly string[] }): ReactNode => (
-  <ul className="paper-dashes">
+const Dashes = ({ items, large }: { readonly items: readonly string[]; readonly large?: boolean | undefined }): ReactNode => (
+  <ul className={large ? 'paper-dashes paper-list-large' : 'paper-dashes'}>
     {items.map((text, n) => (
       <li key={String(n)} dir="auto">
         {text}
@@ -24,7 +24,7 @@ const Dashes = ({ items }: { readonly items: readonly string[] }): ReactNode => 
 /** A label with a list. */
 export const List = ({ block }: { readonly block: BlockOf<'list'> }): ReactNode => (
   <LabelRow label={<Label text={block.label} />}>
-    <Dashes items={block.items} />
+    <Dashes items={block.items} large={block.large} />
   </LabelRow>
 )
 

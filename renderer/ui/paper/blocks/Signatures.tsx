@@ -38,7 +38,7 @@ function Mark({ cell }: { readonly cell: SignatureCell }): ReactNode {
 
 /** Signatures side by side, each on its line with name, role and date. */
 export const Signatures = ({ block }: { readonly block: BlockOf<'signatures'> }): ReactNode => (
-  <div className="paper-signatures" data-across={block.cells.length < 3 ? 2 : 3} data-axis={block.onAxis}>
+  <div className={block.byHand ? 'paper-signatures paper-by-hand' : 'paper-signatures'} data-across={block.cells.length < 3 ? 2 : 3} data-axis={block.onAxis}>
     {block.cells.map((cell, n) => (
       <div key={String(n)} className="paper-signature">
         <Mark cell={cell} />
