@@ -76,19 +76,11 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
 }
 
 const hours = (minutes: number): string => `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
-<<<<<<< HEAD
 const total = (days: readonly number[]): number => days.reduce((sum, n) => sum + n, 0)
 /** The counted hours of the week that is everybody's, for the archive line. */
 function hoursLine(blocks: readonly Block[]): string {
   const count = countWeek(blocks.filter((b) => b.who.kind === 'iedereen'))
   return `samen ${hours(total(count.collective))}, groep ${hours(total(count.group))}`
-=======
-/** The counted hours of the week, for the archive line. */
-function hoursLine(blocks: readonly Block[]): string {
-  const { collective, group } = countWeek(blocks)
-  const week = (minutes: readonly number[]): string => hours(minutes.reduce((a, b) => a + b, 0))
-  return `samen ${week(collective)}, groep ${week(group)}`
->>>>>>> i7-rooster
 }
 
 const initials = (name: string): string => name.split(/\s+/u).map((part) => [...part][0] ?? '').join('').toLocaleUpperCase('nl')
