@@ -8,8 +8,8 @@ import { clean } from './rich.ts'
 import { fingerprintCode } from './signing.ts'
 
 const words = {
-  huisregels: { title: 'Ik ken de regels', they: 'de huisregels', keep: 'Ik houd mij aan deze regels.', read: 'Wie las de regels voor', which: 'Schrijf het nummer van de regel op, en waarom. We praten erover in de huisvergadering.', other: 'de instroomvoorwaarden' },
-  instroomvoorwaarden: { title: 'Ik ken de voorwaarden', they: 'de voorwaarden', keep: 'Ik houd mij aan deze voorwaarden.', read: 'Wie las de voorwaarden voor', which: 'Schrijf het nummer van de voorwaarde op, en waarom. We praten er samen over.', other: 'de huisregels' },
+  huisregels: { title: 'Ik ken de regels', they: 'de huisregels', keep: 'Ik houd mij aan deze regels.', read: 'Wie het voorlas', which: 'Schrijf het nummer van de regel op, en waarom. We praten erover in de huisvergadering.', other: 'de instroomvoorwaarden' },
+  instroomvoorwaarden: { title: 'Ik ken de voorwaarden', they: 'de voorwaarden', keep: 'Ik houd mij aan deze voorwaarden.', read: 'Wie het voorlas', which: 'Schrijf het nummer van de voorwaarde op, en waarom. We praten er samen over.', other: 'de huisregels' },
 } as const
 
 const cell = (name: string, role: string, by?: SignatureCell['by']): SignatureCell => ({ name, role, when: 'Datum:', state: { kind: 'open' }, ...(by ? { by } : {}) })

@@ -4,6 +4,7 @@ import type { House } from '../domain/house/house.ts'
 import type { LayeredNorm } from '../domain/profile/profile.ts'
 import { type Receipt, standingOf } from '../domain/regels/receipts.ts'
 import { type RulesVersion, type SignedPaper, signedPapers, versionOn } from '../domain/regels/rules.ts'
+import { dayOfReceipt } from '../domain/regels/signedFacts.ts'
 import type { Stay } from '../domain/dossier.ts'
 import type { Duty } from './duty.ts'
 import { houseSource } from './houseNumbers.ts'
@@ -25,7 +26,6 @@ export function paperOfDuty(dutyId: string): SignedPaper | null {
   return signedPapers.find((p) => dutyId.startsWith(`regels-tekenen-${p}-`)) ?? null
 }
 
-const dayOfReceipt = ({ signature: { at, route } }: Receipt): Day => (route.kind === 'paper' ? (route.signedOn ?? at.slice(0, 10)) : at.slice(0, 10))
 const under = (version: RulesVersion) => (r: Receipt): boolean => r.versionId === version.id && r.signature.fingerprint === version.frozen?.fingerprint
 
 /** The day by which a version is answered: the placement for the first paper that holds then, else the house's own term after it began, never before the placement. */

@@ -1,7 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { type Block, blockKinds, blockSchema, QUARTER } from '#shared/domain/rooster/block.ts'
+import { takesPart } from '#shared/domain/rooster/part.ts'
 import { emptyHouse, type House } from '#shared/domain/house/house.ts'
+import type { Document } from '#shared/documents/model.ts'
+import { presentielijst } from '#shared/documents/presentielijst.ts'
 import type { WeekInput } from '#shared/documents/rooster/input.ts'
+import { weekrooster } from '#shared/documents/weekrooster.ts'
+import { zakweek } from '#shared/documents/zakweek.ts'
 
 // Weeks with the longest words that somebody may type, to put on paper.
 
@@ -23,3 +28,11 @@ export const weekOf = (count: number): Arbitrary<readonly Block[]> => fc.array(a
 
 /** A week as it goes to the papers. */
 export const weekInput = (blocks: readonly Block[], change: Partial<WeekInput> = {}): WeekInput => ({ house: weekHouse, monday: MONDAY, blocks, today: '2026-04-20', hours: 'samen 10 uur, groep 21 uur', names: [], mark: 'geen', ...change })
+
+/** Each paper of a week once: the poster on A4, three zakweken, and the list to tick. */
+export function weekPaperSamples(): readonly Document[] {
+  const blocks = fc.sample(weekOf(30), { numRuns: 1, seed: 3 })[0] ?? []
+  const input = weekInput(blocks)
+  const people = ['Daan', 'Amir', 'Lotte'].map((shown, n) => ({ dossierId: `d${n + 1}`, shown, takesPart: (b: Block) => takesPart(b, { dossierId: `d${n + 1}`, phase: 'opbouw' }) }))
+  return [weekrooster(input, 'A4'), zakweek(input, people.map((p) => ({ callName: p.shown, blocks: blocks.filter(p.takesPart) }))), presentielijst(input, people)]
+}

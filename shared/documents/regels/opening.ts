@@ -31,11 +31,11 @@ export function opening(i: RulesPaperInput): Section {
       ...(first === '' ? [] : [{ kind: 'statement', id: 'open-first', label: '', text: first } as const]),
       ...more.map((p, n) => row(`open-more-${n}`, '', rich(p))),
       ...(marks.length === 0 ? [] : [
-        row('open-how', 'Zo lees je dit', rich(`Bij elke ${what} staat een teken. Het teken zegt wat er kan gebeuren als je je er niet aan houdt.`)),
+        row('open-how', 'Zo lees je dit', rich(`Elke ${what} heeft een teken. Het teken zegt wat er kan gebeuren als je de ${what} niet volgt.`)),
         { kind: 'legend', id: 'open-legend', items: marks.map((mark) => ({ mark, title: tierWords[mark].name, text: tierWords[mark].text })) } as const,
       ]),
       ...(rules.some((r) => r.tier === 'wij') ? [row('open-we', 'En wij?', rich('Achter ', b('wij'), ' staat wat jij van ons mag verwachten.'))] : []),
-      row('open-you', 'Alleen voor jou', rich('Dit geldt voor iedereen. Een afspraak die alleen voor jou geldt, staat in je plan.')),
+      row('open-you', 'Alleen voor jou', rich(i.paper === 'huisregels' ? 'Deze regels gelden voor iedereen. ' : 'Deze voorwaarden gelden voor iedereen. ', 'Een afspraak die alleen voor jou geldt, staat in je plan.')),
       ...said, ...(i.paper === 'huisregels' ? on : []),
     ],
   }

@@ -12,6 +12,11 @@ import type { TalkInput } from '#shared/documents/evaluatie/input.ts'
 import { meldingUitstroomwens } from '#shared/documents/meldingUitstroomwens.ts'
 import { uitstroomplan } from '#shared/documents/uitstroomplan.ts'
 import { voorbereiding } from '#shared/documents/voorbereiding.ts'
+import { huisregels } from '#shared/documents/huisregels.ts'
+import { huisregelsKort } from '#shared/documents/huisregelsKort.ts'
+import { huisregelsPoster } from '#shared/documents/huisregelsPoster.ts'
+import { instroomvoorwaarden } from '#shared/documents/instroomvoorwaarden.ts'
+import { tekenbladen } from '#shared/documents/tekenbladen.ts'
 import { herstelblad } from '#shared/documents/herstelblad.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { documentText } from '#shared/documents/plainText.ts'
@@ -22,6 +27,7 @@ import { caseA, caseASigned, sheetA } from '../../support/caseA.ts'
 import { caseB } from '../../support/caseB.ts'
 import { evaluationB, fourEvaluations } from '../../support/evaluations.ts'
 import { caseC } from '../../support/caseC.ts'
+import { nine, rulesInput } from '../../support/houseRules.ts'
 import { shippedProfiles } from '../../support/profiles.ts'
 import { writtenIn, type Written } from './fields.ts'
 
@@ -56,6 +62,9 @@ export const documents: readonly Named[] = [
       named(`plan for leaving of ${whose}`, uitstroomplan(input), typed), named(`notice of ${whose}`, meldingUitstroomwens(input), typed),
     ]
   }),
+  named('house rules', huisregels(rulesInput('huisregels'))), named('house rules where a slip is something to learn from', huisregels(rulesInput('huisregels', {}, ['leermoment']))), named('conditions to live here', instroomvoorwaarden(rulesInput('instroomvoorwaarden'))),
+  named('house rules in large print', huisregelsKort(rulesInput('huisregels'))), named('house rules on the wall', huisregelsPoster(rulesInput('huisregels'))),
+  ...(['huisregels', 'instroomvoorwaarden'] as const).map((paper) => named(`signing sheets for ${paper}`, tekenbladen(rulesInput(paper), nine))),
   named('recovery sheet', herstelblad({ words: Array.from({ length: 24 }, () => 'appel'), house: caseA().house, number: 1, on: '2026-01-05' })),
 ]
 

@@ -7,8 +7,9 @@ import { exampleGoals, exampleText } from '#shared/text/exampleGoals.ts'
 import * as fixed from '#shared/text/fixed.ts'
 import { leefgebiedWords } from '#shared/text/leefgebieden.ts'
 import { goalLabels, planLabels, signalRows, signalWords, supportWords } from '#shared/text/planLabels.ts'
+import * as ruleNames from '#shared/text/regels/names.ts'
 import { planSections } from '#shared/text/planSections.ts'
-import { relapseText } from '#shared/text/relapse.ts'
+import { relapseText, relapseTold } from '#shared/text/relapse.ts'
 import { burdenWords, goalStatusName, scoreWords } from '#shared/text/statuses.ts'
 import { documents, exampleResidents } from './documents.ts'
 
@@ -22,7 +23,7 @@ const ours = (findings: readonly string[]): readonly string[] => findings.filter
 
 describe('what the program itself says to a resident', () => {
   it('stands in plain words: fixed sentences, labels, statuses', () => {
-    const texts = [fixed, planLabels, goalLabels, signalRows, signalWords, supportWords, planSections, leefgebiedWords, dutyWords, goalStatusName, scoreWords, burdenWords].flatMap(stringsIn)
+    const texts = [fixed, planLabels, goalLabels, signalRows, signalWords, supportWords, planSections, leefgebiedWords, dutyWords, goalStatusName, scoreWords, burdenWords, ruleNames].flatMap(stringsIn)
     expect(texts.length).toBeGreaterThan(120)
     expect(said([...texts, fixed.helpLine('038-0000000'), fixed.helpLine('')], 'prose')).toEqual([])
   })
@@ -30,7 +31,7 @@ describe('what the program itself says to a resident', () => {
     expect(said(exampleGoals.map(exampleText), 'agreed')).toEqual([])
   })
   it('says what follows after use', () => {
-    for (const policy of ['direct-einde', 'tweede-kans', 'vertrek', 'nultolerantie', 'leermoment'] as const) expect(said([relapseText([policy], { place: 'mijn zus', hbo: 'F. Proef' }), relapseText([policy], { place: '', hbo: '' })], 'prose')).toEqual([])
+    for (const policy of ['direct-einde', 'tweede-kans', 'vertrek', 'nultolerantie', 'leermoment'] as const) expect(said([relapseText([policy], { place: 'mijn zus', hbo: 'F. Proef' }), relapseText([policy], { place: '', hbo: '' }), relapseTold([policy]), relapseTold([])], 'prose')).toEqual([])
   })
   it('starts a house with words that residents know', () => expect(said(stringsIn(emptyHouse('h')), 'prose')).toEqual([]))
   it.each(documents)('prints a plain $name', ({ text, typed }) => {

@@ -11,6 +11,7 @@ import { anyDocument } from '../../support/arbitraryDocument.ts'
 import { caseA, caseAConcept } from '../../support/caseA.ts'
 import { caseBFull, shortOf } from '../../support/shortCopy.ts'
 import { documentOf, sampleCard, sampleDocument } from '../../support/sampleDocument.ts'
+import { weekPaperSamples } from '../../support/weeks.ts'
 
 const fonts = await loadDocxFonts(new URL('../../../resources/fonts', import.meta.url).pathname)
 let folder = ''
@@ -40,6 +41,7 @@ describe('Microsoft’s validator accepts', () => {
     ['the plan in short', shortOf(caseBFull()), null],
     ['every kind of block in large print', sampleDocument({ scale: 'groot' }), null],
     ['ten thousand letters', row('verantwoordelijkheid '.repeat(500)), null],
+    ...weekPaperSamples().map((d) => [`the ${d.kind} of a week`, d, null] as const),
     ['control characters, emoji and right-to-left text', row('\u0000bel\u0007 👩🏽‍🍳 שלום \uD800 <w:t> ]]> &amp; ١٢٣'), null],
   ] as const)('%s', async (name, d, final) => expect(await errors(d, name.replaceAll(' ', '-'), final)).toEqual([]), 60_000)
 

@@ -9,6 +9,7 @@ import { caseA } from '../../support/caseA.ts'
 import { bodyWords, part } from '../../support/docxText.ts'
 import { caseBFull, shortOf } from '../../support/shortCopy.ts'
 import { documentOf, sampleCard, sampleDocument } from '../../support/sampleDocument.ts'
+import { weekPaperSamples } from '../../support/weeks.ts'
 
 const made = async (d: Document): Promise<Uint8Array> => {
   const result = await renderDocx(d, { author: 'De Proefhaven', at: '2026-01-22T14:14:00Z', fonts: null, final: null })
@@ -31,6 +32,14 @@ describe('the words of the Word file', () => {
   test('are those of the model for a real plan, a card and every kind of block', async () => {
     const card = documentOf([{ id: 'kaart', title: '', newPage: false, blocks: [sampleCard()] }], { kind: 'signaleringskaart', head: null })
     for (const d of [caseA().document, sampleDocument(), card, shortOf(caseBFull()), shortOf(caseA()), sampleDocument({ scale: 'groot' })]) expect(normalise(bodyWords(await made(d)))).toBe(said(d))
+  })
+
+  test('are those of the model for the papers of a week, on sheets that lie on their side', async () => {
+    for (const d of weekPaperSamples()) {
+      const file = await made(d)
+      expect(normalise(bodyWords(file))).toBe(said(d))
+      expect(part(file, 'word/document.xml').includes('w:orient="landscape"')).toBe(d.page !== undefined)
+    }
   })
 
   test('keep ten thousand letters, emoji and right-to-left text, and lose control characters only', async () => {

@@ -35,7 +35,7 @@ export function pocket(b: BlockOf<'pocket'>, more: boolean, format: PageFormat |
   const first = firstDays(b)
   const front = [paragraph('Label', b.above), paragraph('Telefoon', b.name, { spacing: { after: 60 } }), ...days(b.days.slice(0, first)), gap()]
   const back = [
-    ...(b.days.length > first ? [line('Label', [new TextRun({ text: 'vervolg van mijn week', style: 'Scheiding' })], { spacing: { after: 60 } }), ...days(b.days.slice(first)), gap(6)] : []),
+    ...(b.days.length > first ? [line('Label', [new TextRun({ text: 'vervolg van de week', style: 'Scheiding' })], { spacing: { after: 60 } }), ...days(b.days.slice(first)), gap(6)] : []),
     ...b.fixed.flatMap((f) => [paragraph('Tabeltekst', f.title, { look: { bold: true } }), paragraph('Tabeltekst', f.text, { spacing: { after: 80 } })]),
     line('Tabeltekst', [...runs(b.help[0]), ...runs(' '), ...runs(b.help[1], { bold: true })], { spacing: { before: 120 } }),
   ]

@@ -70,7 +70,7 @@ export function essentials(c: Context, b: BlockOf<'essentials'>): Box {
 export function write(c: Context, b: BlockOf<'write'>): Box {
   const names = [...label(c, b.label).strips, ...asStrips(plain(c, b.hint, type.note, grid.label), 0)]
   const lines = Array.from({ length: b.lines }, (_, n): Strip => {
-    const height = b.lines === 1 ? 17 : n === 0 ? mm(8) : mm(11)
+    const height = (b.lines === 1 ? 17 : n === 0 ? mm(8) : mm(11)) * Math.max(0.8, c.air)
     return { gap: 0, height, draws: [level(grid.axis, height - 1, grid.text, rule.hairline, colour.soft)] }
   })
   const note = asStrips(plain(c, b.note, restyle(type.body, { colour: colour.soft }), grid.text), grid.axis, 6)

@@ -12,7 +12,7 @@ export function cover(c: Context, b: BlockOf<'cover'>): Box {
   const name = asStrips(plain(c, b.title, type.name, grid.full, 'plain'), 0)
   const above = asStrips(plain(c, b.above, sentence ? type.recoveryAbove : type.kind, sentence ? mm(145) : grid.full, 'balance'), 0)
   const strips = sentence ? [...name, ...above.map((s, i) => (i === 0 ? { ...s, gap: 5 } : s))] : [...above, ...name]
-  return box(b, [{ strips }], { below: c.next?.kind === 'statement' && c.next.label === '' ? 4 : c.next?.kind === 'words' && c.next.size === 'plan' ? mm(10) : mm(15), keepNext: true })
+  return box(b, [{ strips }], { below: c.next?.kind === 'statement' ? (c.next.label === '' ? 4 : 26) : c.next?.kind === 'words' && c.next.size === 'plan' ? mm(10) : mm(15), keepNext: true })
 }
 
 const looks = { cover: { style: type.wordsCover, down: 9 }, plan: { style: type.wordsPlan, down: 0.75 }, small: { style: type.wordsSmall, down: 2.5 } } as const

@@ -50,7 +50,7 @@ const DENSE: readonly Dense[] = [{ days: 4, pad: 6 }, { days: 4, pad: 4 }, { day
 
 /** Days and what is fixed on as many faces as it takes; each begins with a head, the last one leaves room for the number to call. */
 function faces(c: Context, b: BlockOf<'pocket'>, first: readonly Strip[], { days, pad }: Dense): readonly Face[] {
-  const next = asStrips(plain(c, 'vervolg van mijn week', above, face.width), 0)
+  const next = asStrips(plain(c, 'vervolg van de week', above, face.width), 0)
   const closing: Strip = { gap: 0, height: 2, draws: [level(0, 0, face.width, rule.normal, colour.petrol)] }
   const done: Face[] = []
   let head: readonly Strip[] = first

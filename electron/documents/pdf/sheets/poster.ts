@@ -4,7 +4,8 @@ import { type Context, plain } from '../blocks/context.ts'
 import { type Draw, corners, level, lineAt, lineTo, linesAt, tall } from '../layout/draw.ts'
 import { colour, mm, restyle } from '../tokens.ts'
 import { edge } from './posterFrame.ts'
-import { type SetCell, setCell } from './posterCell.ts'
+import type { SetCell } from './posterCell.ts'
+import { spaced } from './posterRows.ts'
 import { columnLeft, columns, columnsWide, posterType as type } from './posterType.ts'
 
 /** A sheet of the poster on A3 on its side, in points: what every sheet carries, what it says, and where each moment stands. */
@@ -12,11 +13,6 @@ export type PosterSheet = { readonly furniture: readonly Draw[]; readonly own: r
 export type PlacedCell = { readonly cell: SetCell['cell']; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 const page = { width: mm(420), height: mm(297), rule: mm(297 - 17.5) } as const
-const GAP = mm(2)
-/** The parts of the usual air that are tried before a week takes a second sheet. */
-const AIR = [1, 0.85, 0.7, 0.55, 0.4] as const
-type SetRow = { readonly cells: readonly SetCell[]; readonly height: number }
-
 /** Days and their holidays, with a rule under each. */
 function head(c: Context, b: BlockOf<'week'>, y: number): { readonly draws: readonly Draw[]; readonly height: number } {
   const notes = b.days.map((d) => plain(c, d.note, type.dayNote, columns.width, 'plain'))
@@ -41,23 +37,6 @@ function legend(c: Context, b: BlockOf<'week'>, right: number, y: number): reado
     x += sample.width + 24 + (line?.width ?? 0)
     return here
   })
-}
-
-type Spaced = { readonly gap: number; readonly set: readonly (readonly SetRow[])[] }
-const onOne = (before: Spaced, tried: Spaced): Spaced => (tried.set.length === 1 ? tried : before)
-const rowsOf = (c: Context, b: BlockOf<'week'>): readonly SetRow[] => b.rows.filter((r) => r.length > 0).map((r) => { const cells = r.map((cell) => setCell(c, cell)); return { cells, height: Math.max(...cells.map((s) => s.height)) } })
-
-/** Which rows go on which sheet: all on one; else in two, as near as can be to the middle of the day; else as many as it takes. */
-function sheets(rows: readonly SetRow[], room: number, gap: number): readonly (readonly SetRow[])[] {
-  const high = (some: readonly SetRow[]): number => some.reduce((sum, r) => sum + r.height, 0) + gap * Math.max(0, some.length - 1)
-  if (high(rows) <= room) return [rows]
-  const cuts = rows.map((_, n) => n).slice(1).filter((n) => high(rows.slice(0, n)) <= room && high(rows.slice(n)) <= room)
-  const uneven = (n: number): number => Math.abs(high(rows.slice(0, n)) - high(rows.slice(n)))
-  const cut = cuts.toSorted((a, b) => uneven(a) - uneven(b))[0]
-  if (cut !== undefined) return [rows.slice(0, cut), rows.slice(cut)]
-  let first = 1
-  while (first < rows.length && high(rows.slice(0, first + 1)) <= room) first += 1
-  return first >= rows.length ? [rows] : [rows.slice(0, first), ...sheets(rows.slice(first), room, gap)]
 }
 
 /** The words that stand across the foot: help day and night, the archive line, and which sheet this is. `small` is the size of the archive line. */
@@ -95,19 +74,18 @@ export function poster(c: Context, doc: Document, b: BlockOf<'week'>, small: num
   const changes = plain(c, b.changes.join(' '), type.changes, right - columns.left, 'plain')
   const from = top + 52 + days.height + mm(2)
   const bottom = page.rule - mm(3) - (changes.length === 0 ? 0 : tall(changes) + mm(2))
-  const spaced = (air: number): Spaced => ({ gap: GAP * air, set: sheets(rowsOf({ ...c, air }, b), bottom - from, GAP * air) })
-  const { gap, set } = AIR.slice(1).reduce((best, air) => (best.set.length === 1 ? best : onOne(best, spaced(air))), spaced(1))
-  return set.map((some, n) => {
+  const { gap, sheets } = spaced(c, b, bottom - from)
+  return sheets.map((some, n) => {
     let y = from
     const placed = some.flatMap((row) => {
-      const here = row.cells.map((s) => ({ s, box: { cell: s.cell, x: s.x, y, width: s.width, height: s.cell.look === 'vrij' ? s.height : row.height } }))
+      const here = row.cells.map(({ set, down, height }) => ({ set, box: { cell: set.cell, x: set.x, y: y + down, width: set.width, height: height ?? (set.cell.look === 'vrij' ? set.height : row.height) } }))
       y += row.height + gap
       return here
     })
-    const words = placed.flatMap(({ s, box }) => s.draw(box.y, box.height))
+    const words = placed.flatMap(({ set, box }) => set.draw(box.y, box.height))
     const edges = placed.flatMap(({ box }) => edge(box.cell.look, box.x, box.y, box.width, box.height, mm(3.4)))
     const said = n === 0 ? linesAt(changes, columns.left, bottom + mm(2)) : []
     const again = n === 0 ? [] : [...named, ...days.draws]
-    return { furniture: [...foot(c, doc, n + 1, set.length, small), ...band(c, doc), ...again], own: [...(n === 0 ? [...named, ...days.draws] : []), ...edges, ...words, ...said], boxes: placed.map((p) => p.box) }
+    return { furniture: [...foot(c, doc, n + 1, sheets.length, small), ...band(c, doc), ...again], own: [...(n === 0 ? [...named, ...days.draws] : []), ...edges, ...words, ...said], boxes: placed.map((p) => p.box) }
   })
 }
