@@ -15,13 +15,14 @@ import { currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import type { BlobRef } from '#shared/domain/fields.ts'
 import { fullName } from '#shared/domain/people/name.ts'
 import { callName } from '#shared/domain/people/person.ts'
-import type { Block } from '#shared/domain/rooster/block.ts'
-import { countWeek } from '#shared/domain/rooster/count.ts'
+import { countWeek, weekTotal } from '#shared/domain/rooster/count.ts'
 import { ownBlocksIn } from '#shared/domain/rooster/own.ts'
 import { takesPart } from '#shared/domain/rooster/part.ts'
 import { weekBlocks } from '#shared/domain/rooster/schedule.ts'
 import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
+import { weekBar } from '#shared/norms/weekBar.ts'
+import type { WeekSituation } from '#shared/norms/weekMeasure.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { openSession } from './open.ts'
 import { rulesInput } from './rules.ts'
@@ -55,7 +56,7 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   if (ref.kind === 'weekrooster' || ref.kind === 'zakweek' || ref.kind === 'presentielijst') {
     const people = peopleInWeek(vault.dossiers().values(), ref.monday)
     const blocks = weekBlocks(house.schedule, ref.monday)
-    const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine(blocks), names: residentNames(vault.dossiers().values()), mark: 'geen' }
+    const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine({ house, monday: ref.monday, blocks, people, profiles: ctx.profiles }), names: residentNames(vault.dossiers().values()), mark: 'geen' }
     const document =
       ref.kind === 'weekrooster' ? weekrooster(input, ref.size)
       : ref.kind === 'zakweek' ? zakweek(input, people.filter((p) => ref.dossierIds.includes(p.dossierId)).map((p) => pocketOf(p, input, ref.monday)))
@@ -75,12 +76,16 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   return ok({ document, stored: null, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })
 }
 
-const hours = (minutes: number): string => `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
-const total = (days: readonly number[]): number => days.reduce((sum, n) => sum + n, 0)
-/** The counted hours of the week that is everybody's, for the archive line. */
-function hoursLine(blocks: readonly Block[]): string {
-  const count = countWeek(blocks.filter((b) => b.who.kind === 'iedereen'))
-  return `samen ${hours(total(count.collective))}, groep ${hours(total(count.group))}`
+const inHours = (days: readonly number[]): string => (weekTotal(days) / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
+/** The hours of the week that is everybody's, against what the contract asks where it asks something, for the archive line. */
+function hoursLine(week: WeekSituation): string {
+  const count = countWeek(week.blocks.filter((b) => b.who.kind === 'iedereen'))
+  const asked = weekBar(week)
+  const line = (word: string, what: 'collectief' | 'groep', days: readonly number[]): string => {
+    const norm = asked.find((m) => m.what === what && m.bound === 'least')?.norm
+    return [word, inHours(days), ...(norm === undefined ? [] : [`van ${norm.toLocaleString('nl-NL')}`]), 'uur'].join(' ')
+  }
+  return `${line('samen', 'collectief', count.collective)}, ${line('groep', 'groep', count.group)}`
 }
 
 const initials = (name: string): string => name.split(/\s+/u).map((part) => [...part][0] ?? '').join('').toLocaleUpperCase('nl')

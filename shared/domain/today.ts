@@ -41,8 +41,12 @@ export type PersonToday = z.infer<typeof personTodaySchema>
 export const blockTodaySchema = z.strictObject({ blockId: id, kind: z.enum(blockKinds), title: line, start: quarterSchema, end: quarterSchema, place: line, form: z.enum(blockForms), led: z.array(line), expected: z.number().int(), there: z.number().int(), taken: z.boolean() })
 export type BlockToday = z.infer<typeof blockTodaySchema>
 
-/** The work of today: of everybody who lives here, and of the house itself; with the groups of the day. */
-export const todaySchema = z.strictObject({ groups: z.array(blockTodaySchema), today: daySchema, people: z.array(personTodaySchema), house: z.array(workSchema) })
+/** What is not as it should be in the week that comes, in one sentence for the house, with where it is asked; `more`: how many other norms it does not meet. */
+export const weekAheadSchema = z.strictObject({ monday: daySchema, text: line, more: z.number().int().min(0), sources: z.array(z.strictObject({ quote: prose, document: line, heading: line, norm: line })) })
+export type WeekAhead = z.infer<typeof weekAheadSchema>
+
+/** The work of today: of everybody who lives here, and of the house itself; with the groups of the day and, when it lacks something, the week that comes. */
+export const todaySchema = z.strictObject({ groups: z.array(blockTodaySchema), week: weekAheadSchema.nullable(), today: daySchema, people: z.array(personTodaySchema), house: z.array(workSchema) })
 export type TodayList = z.infer<typeof todaySchema>
 
 /** How many lines ask a hand now: all that a notification may tell. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../result/result.ts'
+import { listed } from '../text/listed.ts'
 import { hourWords, said } from './weekAdvice.ts'
 import type { Counted } from './weekAsks.ts'
 import type { Measure } from './weekMeasure.ts'
@@ -42,31 +43,33 @@ export function measureLine(m: Measure): string {
   return `${measureNames[m.what]}: ${before}${value}${after}`
 }
 
-/** What a week breaks in a few words: '3,5 uur groep te weinig', 'een groep van 9'. Empty for a measure that holds. */
+/** What a week breaks, as the end of a sentence: 'is er 3,5 uur groep te weinig'. Empty for a measure that holds. */
 export function breachWords(m: Measure): string {
   if (m.holds) return ''
   const gap = Math.abs(m.norm - m.value)
+  const much = m.bound === 'least' ? 'te weinig' : 'te veel'
   switch (m.what) {
     case 'groep':
-      return `${hourWords(gap)} groep te weinig`
+      return `is er ${hourWords(gap)} groep ${much}`
     case 'collectief':
-      return `${hourWords(gap)} te weinig om samen te openen en te sluiten`
+      return `is er ${hourWords(gap)} ${much} om samen te openen en te sluiten`
     case 'buiten':
-      return `${hourWords(gap)} daginvulling buiten te weinig`
+      return `is er ${hourWords(gap)} daginvulling buiten ${much}`
     case 'groepsmomenten':
-      return `te ${m.bound === 'least' ? 'weinig' : 'veel'} groepsmomenten`
+      return `zijn er op een dag ${much} groepsmomenten`
     case 'groepsgrootte':
+      return `telt een groep gemiddeld ${said(m.value)} mensen. De norm is ${said(m.norm)}`
     case 'grootste-groep':
-      return `een groep van ${said(m.value)}${m.what === 'groepsgrootte' ? ' gemiddeld' : ''}`
+      return `telt een groep ${said(m.value)} mensen. De norm is ${said(m.norm)}`
     case 'dagdelen':
     case 'dagdelen-buiten':
-      return `${said(gap)} ${gap === 1 ? 'dagdeel' : 'dagdelen'} te weinig`
+      return `${gap === 1 ? 'is er 1 dagdeel' : `zijn er ${said(gap)} dagdelen`} ${m.what === 'dagdelen' ? 'groep' : 'buiten'} ${much}`
     case 'vaste-tijden':
-      return `geen vaste tijd voor ${m.missing.join(' en ')}`
+      return `is er geen vaste tijd voor ${listed(m.missing)}`
     case 'in-huis':
-      return 'alleen groep online'
+      return m.value === 0 ? 'is alle groep online' : 'is er te veel groep online'
     case 'vormen':
-      return `niet bij iedereen alle drie de vormen van hulp`
+      return 'heeft niet iedereen hulp één op één, groep en daginvulling'
     default:
       return assertNever(m.what)
   }

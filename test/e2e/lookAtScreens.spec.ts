@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { lookAtEvery, type Tour } from '../support/e2e/everyLook.ts'
 import { beheer, doors, dossier, lists, locked, plan } from '../support/e2e/tour.ts'
+import { week } from '../support/e2e/tourWeek.ts'
 import { launchExample } from '../support/exampleHouse.ts'
 import { launchBaken } from '../support/launch.ts'
 
@@ -23,7 +24,7 @@ test.describe('WCAG 2.2 AA in light and dark, nothing cut or outside the window,
     expect(made.stops + stops).toBeGreaterThanOrEqual(12)
   })
 
-  const tours: readonly (readonly [what: string, tour: Tour, stops: number])[] = [['Vandaag, zoeken and Bewoners', lists, 10], ['a dossier', dossier, 8], ['every step of a plan', plan, 23], ['Beheer, and checking a document', beheer, 14]]
+  const tours: readonly (readonly [what: string, tour: Tour, stops: number])[] = [['Vandaag, zoeken and Bewoners', lists, 10], ['a dossier', dossier, 8], ['every step of a plan', plan, 23], ['Beheer, and checking a document', beheer, 14], ['the weekrooster', week, 11]]
   for (const [what, tour, least] of tours) {
     test(what, async () => {
       const baken = await launchExample({ now })

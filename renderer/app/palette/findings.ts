@@ -19,6 +19,7 @@ const actions: readonly Finding[] = [
   goes('new', 'Neem een nieuwe bewoner op', { screen: 'bewoners', adding: true }),
   goes('today', 'Ga naar Vandaag', { screen: 'vandaag' }),
   goes('residents', 'Ga naar Bewoners', { screen: 'bewoners' }),
+  goes('schedule', 'Ga naar Weekrooster', { screen: 'weekrooster' }, 'blokken, groepen, poster'),
   goes('rules', 'Ga naar Huisregels', { screen: 'huisregels', paper: 'huisregels' }, 'regels, versies, wie tekende'),
   goes('admission', 'Ga naar Instroomvoorwaarden', { screen: 'huisregels', paper: 'instroomvoorwaarden' }, 'kosten, testen, als je weggaat'),
   goes('rules-sign', 'Laat huisregels tekenen', { screen: 'huisregels', paper: 'huisregels', part: 'tekenen' }, 'wie nog niet tekende, de stapel'),

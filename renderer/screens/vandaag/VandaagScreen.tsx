@@ -17,6 +17,7 @@ import { groupsOf, neighbour, nextAhead, peopleOf, roomForSoon, type Line } from
 import { capital } from './model/words.ts'
 import { AtHome } from './parts/AtHome.tsx'
 import { Groups } from './parts/Groups.tsx'
+import { NextWeek } from './parts/NextWeek.tsx'
 import { Quiet } from './parts/Quiet.tsx'
 import { Waiting } from './parts/Waiting.tsx'
 import { WorkGroup } from './parts/WorkGroup.tsx'
@@ -80,6 +81,7 @@ export function VandaagScreen() {
           <div className={css.side}>
             <AtHome people={list.people} />
             <Groups groups={list.groups} today={list.today} />
+            <NextWeek week={list.week} />
             <Waiting people={people} />
           </div>
         )}

@@ -111,7 +111,7 @@ export function Week({ week: { monday, today, shipped, people: known }, house, d
       <div className={css.top}>
         <h1 className={css.title} tabIndex={-1}>Weekrooster</h1>
         <WeekNav monday={where.monday} fixed={fixed} isNow={monday === mondayOf(today)} onWeek={goWeek} onToday={goToday} />
-        <SegmentedBar label="Welke week" hideLabel options={kinds} value={kind} onChange={(next) => useDesk.setState({ kind: next })} />
+        <div className={css.kinds}><SegmentedBar label="Welke week" hideLabel options={kinds} value={kind} onChange={(next) => useDesk.setState({ kind: next })} /></div>
         <Whose people={people} />
         <div className={css.acts}>
           {undoLabel !== null && <Button variant="text" icon={IconArrowBackUp} onClick={takeBack} label={`Ongedaan maken: ${undoLabel}`}>Ongedaan maken</Button>}

@@ -36,6 +36,10 @@ export function minutesOn(blocks: readonly Block[], day: number): number {
   return sum
 }
 
+
+/** Minutes of all these days. */
+export const weekTotal = (days: readonly number[]): number => days.reduce((sum, minutes) => sum + minutes, 0)
+
 /** The week of somebody in numbers, each day Monday first; what the contract asks of them is not known here. */
 export type WeekCount = {
   /** Minutes of opening and closing the day together (A55), in the group (A50, B21) and with a day outside (B23). */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { sameValue } from '../sameValue.ts'
-import { type Attendance, attendanceStates, type AttendanceState, tookPart } from './attendance.ts'
+import { type Attendance, type AttendanceState, tookPart } from './attendance.ts'
 import { type Block, minutesOf } from './block.ts'
 import { takesPart } from './part.ts'
 import type { WeekPerson } from './scheduleWeek.ts'
@@ -65,6 +65,3 @@ export const isTaken = ({ expected, marked }: RollCount): boolean => marked > 0 
 
 /** '8 van 9 er'; empty before the roll was called. */
 export const rollWords = ({ expected, marked, there }: RollCount): string => (marked === 0 ? '' : `${there} van ${expected} er`)
-
-/** The state before or after this one, for the arrow keys; the ends hold. */
-export const besideState = (state: AttendanceState, step: 1 | -1): AttendanceState => attendanceStates[attendanceStates.indexOf(state) + step] ?? state

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { dayParts, type SmallWeek } from '../house/house.ts'
+import type { dayParts, SmallWeek } from '../house/house.ts'
 import type { Stay } from '../dossier.ts'
 import { phaseOn } from '../stay/phases.ts'
 import type { Phase } from '../stay/stay.ts'

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import type { House } from '../../domain/house/house.ts'
 import { type Block, minutesOf } from '../../domain/rooster/block.ts'
-import { countWeek } from '../../domain/rooster/count.ts'
+import { countWeek, weekTotal } from '../../domain/rooster/count.ts'
 import { ownBlocksIn } from '../../domain/rooster/own.ts'
 import { everyWorkday, fixedBlocksOf, hasSchedule, smallWeek, type WeekOf } from '../../domain/rooster/smallWeek.ts'
 import { blockKindName, blockTitle, clockOf } from './blockWords.ts'
@@ -14,20 +14,10 @@ const uur = (minutes: number): string => `${clockOf(minutes).replace(':', '.')} 
 export function weekWords(b: Block, staff: House['staff']): string {
   const title = lower(b.title.trim())
   const leader = staff.find((s) => s.id === b.leaders[0])?.name.trim() ?? ''
-  switch (b.kind) {
-    case 'groepsblok':
-      return title === '' ? 'groep' : `groep: ${title}`
-    case 'individueel':
-      return leader === '' ? 'gesprek één op één' : `gesprek met ${leader}`
-    case 'meeting': {
-      const which = b.title.trim().replace(/-?\s*meeting$/iu, '')
-      return /^meeting/iu.test(b.title.trim()) ? title : which === '' ? 'meeting' : `meeting ${which}`
-    }
-    case 'daginvulling':
-      return title === '' ? 'daginvulling buiten' : title
-    default:
-      return title === '' ? lower(blockKindName[b.kind]) : title
-  }
+  if (b.kind === 'groepsblok') return title === '' ? 'groep' : `groep: ${title}`
+  if (b.kind === 'individueel') return leader === '' ? 'gesprek één op één' : `gesprek met ${leader}`
+  if (b.kind === 'meeting' && !/^meeting/iu.test(title)) return ['meeting', b.title.trim().replace(/-?\s*meeting$/iu, '')].filter(Boolean).join(' ')
+  return title === '' ? lower(blockKindName[b.kind]) : title
 }
 
 /** 'Elke werkdag: dagopening om 08.30 uur en dagsluiting om 16.30 uur.'; empty without such a block. */
@@ -37,7 +27,6 @@ function besideWeek(blocks: readonly Block[]): string {
 }
 
 const WORKDAYS = 5
-const total = (days: readonly number[]): number => days.reduce((sum, minutes) => sum + minutes, 0)
 const hours = (minutes: number): string => (minutes === 0 ? '' : `${Math.round(minutes / 6) / 10}`.replace('.', ','))
 
 /** The week, the line beside it and the hours of support that a plan takes from the weekrooster (A23, A24); null when the house has none. */
@@ -49,6 +38,6 @@ export function planWeek(house: Pick<House, 'schedule' | 'staff' | 'weekNote' | 
   return {
     week: smallWeek(blocks, (b) => weekWords(b, house.staff)),
     weekNote: besideWeek(blocks) || house.weekNote,
-    hours: { individual: hours(own) || house.hours.individual, group: hours(total(count.group)), collective: hours(total(count.collective.slice(0, WORKDAYS))) },
+    hours: { individual: hours(own) || house.hours.individual, group: hours(weekTotal(count.group)), collective: hours(weekTotal(count.collective.slice(0, WORKDAYS))) },
   }
 }

@@ -25,8 +25,8 @@ describe('the work in groups', () => {
     expect(countWords({ late: 0, week: 1 })).toBe('1 deze week')
   })
   test('own residents are those that somebody answers for', () => {
-    expect(peopleOf({ groups: [], today: '2026-02-03', people: [omer, lieke], house: [] }, 'st-2')).toEqual([lieke])
-    expect(peopleOf({ groups: [], today: '2026-02-03', people: [omer, lieke], house: [] }, null)).toEqual([omer, lieke])
+    expect(peopleOf({ groups: [], week: null, today: '2026-02-03', people: [omer, lieke], house: [] }, 'st-2')).toEqual([lieke])
+    expect(peopleOf({ groups: [], week: null, today: '2026-02-03', people: [omer, lieke], house: [] }, null)).toEqual([omer, lieke])
   })
   test('a calm day knows what comes first', () => {
     expect(nextAhead(groupsOf([omer], []))?.work.id).toBe('evaluatie-2')

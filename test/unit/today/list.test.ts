@@ -52,7 +52,7 @@ describe('the work of today', () => {
     expect(seen('2026-07-03')).toContain('kpi-2026-07-01 2026-07-01 te-laat')
     const sent = { ...house, handled: [said('kpi-2026-07-01', { on: '2026-07-01' })] }
     expect(seen('2026-07-03', bare, sent)).not.toContain('kpi-2026-07-01 2026-07-01 te-laat')
-    expect(todayList(new Map(), house, profiles, '2026-07-03')).toEqual({ groups: [], today: '2026-07-03', people: [], house: [] })
+    expect(todayList(new Map(), house, profiles, '2026-07-03')).toEqual({ groups: [], week: null, today: '2026-07-03', people: [], house: [] })
   })
   test('who has left is not there, and on the last day before it still is', () => {
     const gone: Dossier = { ...bare, stays: bare.stays.map((s) => ({ ...s, end: emptyEnd('2026-02-09') })) }

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import { hyphenated } from '#shared/documents/rooster/hyphens.ts'
 import { sameValue } from '#shared/domain/sameValue.ts'
 import { cx } from '../../../ui/cx.ts'
 import { useDesk } from '../model/desk.ts'
@@ -26,12 +27,13 @@ function BlockOf({ item, from, to }: Props) {
   const warning = item.warnings[0]
   return (
     <div
-      ref={box} id={cellId(key)} role="gridcell" aria-label={item.sentence} aria-colindex={block.start / 15 + 2} aria-colspan={(block.end - block.start) / 15} aria-selected={current} data-block={key}
+      ref={box} id={cellId(key)} role="gridcell" aria-colindex={block.start / 15 + 2} aria-colspan={(block.end - block.start) / 15} aria-selected={current} data-block={key}
       className={cx(css.block, css[look], short && css.short, current && css.current, taken && css.taken)} style={boxStyle({ ...block, end: Math.max(block.end, block.start + LEAST_SHOWN / 2) }, from, to, { lane, of })}
     >
       {naming ? <NameField item={item} naming={naming} /> : (
         <>
-          <span className={css.name} title={item.title} aria-hidden>{item.different && <span className={css.different} />}{item.title}{short && warning && <span className={css.diamond} />}</span>
+          <span className="hidden">{item.sentence}</span>
+          <span className={css.name} title={item.title} aria-hidden>{item.different && <span className={css.different} />}{short ? item.title : hyphenated(item.title)}{short && warning && <span className={css.diamond} />}</span>
           {!short && item.note !== '' && <span className={css.note} aria-hidden>{item.note}</span>}
           {!short && warning && <span className={css.warning} aria-hidden><span className={css.diamond} />{warning.short}</span>}
         </>

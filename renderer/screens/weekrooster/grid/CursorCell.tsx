@@ -13,5 +13,5 @@ export function CursorCell({ day, from, to }: { readonly day: number; readonly f
   }, [at])
   if (at === null) return null
   const span = { start: at, end: at + 15 }
-  return <div ref={cell} id={CURSOR_ID} role="gridcell" aria-selected aria-colindex={at / 15 + 2} aria-label={`${dayName(day)} ${spanWords(span)}, vrij`} className={css.cursor} style={boxStyle(span, from, to)} />
+  return <div ref={cell} id={CURSOR_ID} role="gridcell" aria-selected aria-colindex={at / 15 + 2} className={css.cursor} style={boxStyle(span, from, to)}><span className="hidden">{dayName(day)} {spanWords(span)}, vrij</span></div>
 }

@@ -59,7 +59,7 @@ export function BlockForm({ item, days, people, house, differences, onRoll }: Pr
         <Select label="Dag" options={dayNumbers.map((d) => ({ value: d, label: dayLabel(Number(d)) }))} value={dayNumbers[block.day] ?? '0'} onChange={(d) => change({ day: Number(d) }, 'dag')} />
         <TimeField start={block.start} end={block.end} onChange={(span) => change(span, 'tijd')} />
         <Select label="Soort" options={kinds} value={block.kind} onChange={(next) => change({ kind: next }, 'soort')} />
-        <SegmentedBar label="Vorm" options={forms} value={block.form} onChange={(form) => change({ form }, 'vorm')} />
+        <div className={css.form}><SegmentedBar label="Vorm" options={forms} value={block.form} onChange={(form) => change({ form }, 'vorm')} /></div>
         <Leaders block={block} staff={house.staff} onChange={(patch) => change(patch, 'leider', 'volunteer' in patch)} />
         <SuggestInput label="Plek" options={places} value={block.place} onChange={(place) => change({ place }, 'plek', true)} />
       </div>

@@ -1,7 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId, type ReactNode } from 'react'
 import { Field } from '../../../ui/Field.tsx'
-import fieldCss from '../../../ui/Field.module.css'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
 import { cx } from '../../../ui/cx.ts'
@@ -16,7 +15,7 @@ export function Opens({ label, shown, readOnly, children }: Props) {
     <Field label={label}>
       {(control) => (
         <>
-          <button type="button" {...control} aria-label={`${label}: ${shown}`} className={cx(fieldCss.control, css.opens)} title={shown} {...(readOnly ? { 'aria-disabled': true } : { popoverTarget: id })}>
+          <button type="button" {...control} aria-label={`${label}: ${shown}`} className={cx(css.opens, readOnly && css.still)} title={shown} {...(readOnly ? { 'aria-disabled': true } : { popoverTarget: id })}>
             <span className={css.shown}>{shown}</span><Icon of={IconChevronDown} size={16} />
           </button>
           <Popover id={id} label={label}><div className={css.choices}>{children}</div></Popover>

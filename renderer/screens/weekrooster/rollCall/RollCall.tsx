@@ -36,21 +36,17 @@ export function RollCall({ on, block, people, onClose, onSaved }: Props) {
   // The dialog takes the focus first: the first person comes after it.
   useEffect(() => focus(0, 'state'), [])
   const put = (at: number, patch: { readonly state?: AttendanceState; readonly why?: string }): void => setLines((now) => now.map((l, i) => (i === at ? { ...l, ...patch } : l)))
-  const done = (saved: string | null): void => {
+  const run = async (send: typeof saveRoll): Promise<void> => {
+    if (busy || no !== undefined) return
+    setBusy(true)
+    const refused = await send({ on, block, lines, onSaved })
     setBusy(false)
-    if (saved !== null) return setProblem(saved)
+    if (refused !== null) return setProblem(refused)
     onSaved()
     onClose()
   }
-  const save = (): void => {
-    if (busy || no !== undefined) return
-    setBusy(true)
-    void saveRoll({ on, block, lines, onSaved }).then(done)
-  }
-  const clear = (): void => {
-    setBusy(true)
-    void clearRoll({ on, block, lines, onSaved }).then(done)
-  }
+  const save = (): void => void run(saveRoll)
+  const clear = (): void => void run(clearRoll)
   const step = (at: number, by: 1 | -1): void => focus(Math.min(Math.max(at + by, 0), lines.length - 1), 'state')
   const onKey = (event: KeyboardEvent, at: number): void => {
     const line = lines[at]

@@ -46,7 +46,7 @@ export function CopyMenu({ where, monday, schedule, shipped, profileId }: Props)
   }
   return (
     <>
-      <button type="button" className={css.menuButton} popoverTarget={id}><Icon of={IconCopy} />Kopieer week</button>
+      <button type="button" className={css.menuButton} popoverTarget={id}><Icon of={IconCopy} />Kopieer</button>
       <Popover id={id} label="Kopieer week">
         <div className={css.menu}>
           <h2 className={css.menuTitle}>Wat deze week anders is</h2>

@@ -13,11 +13,12 @@ import { printDocument, saveDocument } from '../../../ui/documents/acts.ts'
 import { JobLine } from '../../../ui/documents/JobLine.tsx'
 import { SegmentedBar } from '../../../ui/SegmentedBar.tsx'
 import { weekName } from '../model/words.ts'
+import { SaveAgenda } from './SaveAgenda.tsx'
 import css from './Top.module.css'
 
 const papers = [
   { value: 'A3', label: 'Poster A3', note: 'voor de muur, zonder namen' }, { value: 'A4', label: 'Poster A4', note: 'hetzelfde, kleiner' },
-  { value: 'zakweek', label: 'Zakweken', note: 'om te vouwen, één per bewoner' }, { value: 'presentie', label: 'Presentielijst', note: 'om op papier af te vinken' },
+  { value: 'zakweek', label: 'Zakweken', note: 'om te vouwen, één per bewoner' }, { value: 'presentie', label: 'Presentielijst', note: 'om op papier af te vinken' }, { value: 'agenda', label: 'Agenda', note: 'een bestand voor telefoon of computer' },
 ] as const
 type Paper = (typeof papers)[number]['value']
 const nameWays = [{ value: 'voornaam', label: 'Voornamen' }, { value: 'initialen', label: 'Initialen' }] as const
@@ -30,7 +31,7 @@ export function PrintMenu({ monday, people, whose, onClose }: Props) {
   const [paper, setPaper] = useState<Paper>(whose === null ? 'A3' : 'zakweek')
   const [names, setNames] = useState<Names>('voornaam')
   const [chosen, setChosen] = useState<readonly string[]>(whose === null ? people.map((p) => p.dossierId) : [whose])
-  const target: DocumentRef = paper === 'zakweek' ? { kind: 'zakweek', monday, dossierIds: [...chosen] } : paper === 'presentie' ? { kind: 'presentielijst', monday, names } : { kind: 'weekrooster', monday, size: paper }
+  const target: DocumentRef = paper === 'zakweek' ? { kind: 'zakweek', monday, dossierIds: [...chosen] } : paper === 'presentie' ? { kind: 'presentielijst', monday, names } : { kind: 'weekrooster', monday, size: paper === 'A4' ? 'A4' : 'A3' }
   const title = `${papers.find((p) => p.value === paper)?.label ?? ''}, ${weekName(monday)}`
   const nobody = paper === 'zakweek' && chosen.length === 0 && people.length > 0 ? 'Kies eerst een bewoner' : undefined
   const after = async (act: () => Promise<unknown>): Promise<void> => {
@@ -43,10 +44,10 @@ export function PrintMenu({ monday, people, whose, onClose }: Props) {
   return (
     <Dialog
       title={`Druk af: ${weekName(monday)}`} wide onClose={onClose}
-      actions={(
+      actions={paper === 'agenda' ? <><Button variant="text" onClick={onClose}>Sluit</Button><SaveAgenda monday={monday} dossierId={whose} /></> : (
         <>
           <JobLine target={target} />
-          <Button onClick={onClose}>Sluit</Button>
+          <Button variant="text" onClick={onClose}>Sluit</Button>
           <Button icon={IconFileTypeDocx} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(() => saveDocument(target, 'docx'))}>Bewaar als Word</Button>
           <Button icon={IconFileTypePdf} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(() => saveDocument(target, 'pdf'))}>Bewaar als PDF</Button>
           <Button icon={IconEye} blocked={nobody === undefined ? undefined : ''} onClick={() => void after(async () => view())}>Bekijk</Button>
@@ -56,6 +57,7 @@ export function PrintMenu({ monday, people, whose, onClose }: Props) {
     >
       <div className={css.print}>
         <ChoiceTiles label="Wat wil je afdrukken?" options={papers} value={paper} onChange={setPaper} />
+        {paper === 'agenda' && <p className="second">Deze week en de drie weken erna{whose === null ? ', wat voor iedereen is' : `, voor ${people.find((p) => p.dossierId === whose)?.callName ?? 'deze bewoner'}`}. Er staat geen naam van een bewoner in.</p>}
         {paper === 'presentie' && <SegmentedBar label="Namen op de lijst" options={nameWays} value={names} onChange={setNames} />}
         {paper === 'zakweek' && (
           <fieldset className={css.pick}>

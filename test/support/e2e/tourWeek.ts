@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import type { Running } from '../launch.ts'
+import { palette, type Visit } from './tour.ts'
+
+/** The weekrooster: empty, begun, one block in the panel with all that it opens, a holiday, what is different, copies and papers, one resident's week. */
+export async function week({ page }: Running, visit: Visit): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
+  await palette(page, 'Ga naar Weekrooster')
+  const grid = page.getByRole('grid')
+  await expect(grid).toBeVisible()
+  const begin = page.getByRole('button', { name: /^Begin met/ })
+  if (await begin.count()) {
+    await visit('weekrooster, nog leeg')
+    await begin.click()
+  }
+  await visit('weekrooster, vaste week')
+  await page.getByRole('radio', { name: 'Deze week' }).check({ force: true })
+  await page.getByRole('gridcell', { name: /groep, .* Groep is te groot/ }).first().click({ position: { x: 30, y: 8 } })
+  await visit('weekrooster, een blok met een let op')
+  await page.getByRole('button', { name: /^Leider:/ }).click()
+  await visit('weekrooster, leiders')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Wie:/ }).click()
+  await page.getByRole('radio', { name: 'Op naam' }).check({ force: true })
+  await visit('weekrooster, op naam')
+  await page.keyboard.press('Escape')
+  await page.getByRole('checkbox', { name: /^Staat alleen in het dossier/ }).check({ force: true })
+  await visit('weekrooster, een blok dat in het dossier staat')
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('F2')
+  await visit('weekrooster, een naam in het rooster')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Delete')
+  await page.getByRole('button', { name: 'Bekijk', exact: true }).click()
+  await visit('weekrooster, wat anders is')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Kopieer', exact: true }).click()
+  await visit('weekrooster, kopieer')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Druk af', exact: true }).click()
+  await page.getByRole('radio', { name: /^Zakweken/ }).check({ force: true })
+  await visit('weekrooster, druk af')
+  await page.keyboard.press('Escape')
+  for (let on = 0; on < 5; on += 1) await page.getByRole('button', { name: 'Volgende week' }).click()
+  await page.getByRole('button', { name: /^Tweede Kerstdag|^Eerste Kerstdag/ }).first().click()
+  await visit('weekrooster, een feestdag')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Week van', { exact: true }).selectOption({ index: 1 })
+  await visit('weekrooster, de week van één bewoner')
+}
