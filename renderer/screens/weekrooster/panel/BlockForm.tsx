@@ -70,7 +70,7 @@ export function BlockForm({ item, days, people, house, differences, onRoll }: Pr
       <Repeat placed={placed} siblings={days.flat().map((i) => i.placed)} />
       <div className={css.acts}>
         {kind === 'week' && mayRoll && <Button size="small" icon={IconCheckbox} onClick={() => onRoll(item)} label={`Noteer wie er was bij ${title}, ${clockOf(block.start)}`}>Noteer wie er was</Button>}
-        {mayWrite && <Button size="small" icon={IconTrash} keys="Del" onClick={() => { remove(placed); focusGrid() }} label={`Haal weg: ${title}`}>Haal weg</Button>}
+        {mayWrite && <Button size="small" icon={IconTrash} keys="Del" onClick={() => { remove(placed); focusGrid() }}>Haal weg</Button>}
       </div>
     </>
   )

@@ -15,7 +15,7 @@ export function Repeat({ placed, siblings }: { readonly placed: Placed; readonly
       <span className={css.repeatLabel} aria-hidden>Herhaal op</span>
       {[0, 1, 2, 3, 4, 5, 6].map((day) => {
         const here = day === placed.block.day
-        return <button key={day} type="button" className={css.dayButton} aria-label={dayName(day)} aria-pressed={days.has(day)} aria-disabled={here || undefined} onClick={() => { if (!here) repeatOn(placed, day, !days.has(day)) }}>{shortDayName(day)}</button>
+        return <button key={day} type="button" className={css.dayButton} aria-pressed={days.has(day)} aria-disabled={here || undefined} onClick={() => { if (!here) repeatOn(placed, day, !days.has(day)) }}><span aria-hidden>{shortDayName(day)}</span><span className="hidden">{dayName(day)}</span></button>
       })}
     </div>
   )
