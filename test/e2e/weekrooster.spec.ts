@@ -170,7 +170,7 @@ test('by mouse: a block is drawn and named, moved to another day, stretched and 
   await page.getByRole('button', { name: /^Wie:/u }).click()
   await page.getByText('Op naam').click()
   await page.keyboard.press('Escape')
-  await page.getByText('Staat alleen in het dossier').click()
+  await page.getByRole('checkbox', { name: /^Staat alleen in het dossier/u }).check()
   await expect.poll(fixed).toEqual(['3 600 750 Vaardigheden'])
   const own = async (): Promise<unknown> => (await get(baken, 'dossier.open', { id: dossiers[0]?.id ?? '' })).stays[0]?.ownBlocks.map((o) => [o.block.day, o.block.start, o.from, o.until])
   await expect.poll(own).toEqual([[4, 600, '2026-04-20', null]])

@@ -66,10 +66,13 @@ export function Week({ week: { monday, today, shipped, people: known }, house, d
   const none = fixedWeekOn(book.schedule, where.monday) === null && houseBlocks.length === 0
   const until = fixedUntil(book.schedule, where.monday)
   // The first time the cursor stands on today; a house without a fixed week begins with that.
+  const begun = useRef(false)
   useEffect(() => {
+    if (begun.current) return
+    begun.current = true
     resetDesk(dayNumber(today))
     if (fixedWeekOn(useSchedule.getState().book.schedule, monday) === null) useDesk.setState({ kind: 'vast' })
-  }, [])
+  }, [today, monday])
   useEffect(() => {
     if (dossierId !== undefined) useDesk.setState({ whose: dossierId, kind: 'week' })
   }, [dossierId])

@@ -129,12 +129,14 @@ it('what is different goes along to another week, and a week that becomes the fi
   )
 })
 
+const withoutId = (b: Block): string => JSON.stringify({ ...b, id: '' })
+
 it('a sample week begins on its Monday with blocks of its own, and on a holiday the programme falls out and supper stays', () => {
   fc.assert(
     fc.property(fc.uniqueArray(block(ids), { selector: (b) => b.id, maxLength: 7 }), fc.integer({ min: 0, max: 6 }), (blocks, day) => {
       const begun = beginFrom(emptySchedule, { name: 'Proef', blocks }, weekOn(1), newId)
       expect(weekBlocks(begun, MONDAY)).toEqual([])
-      expect(weekBlocks(begun, weekOn(3)).map(({ id: _, ...b }) => JSON.stringify(b)).toSorted()).toEqual(blocks.map(({ id: _, ...b }) => JSON.stringify(b)).toSorted())
+      expect(weekBlocks(begun, weekOn(3)).map(withoutId).toSorted()).toEqual(blocks.map(withoutId).toSorted())
       const holiday = fallOut(begun, weekOn(1), day, 'Koningsdag', programme)
       const left = weekBlocks(holiday, weekOn(1))
       expect(left).toEqual(weekBlocks(begun, weekOn(1)).filter((b) => b.day !== day || !programme.includes(b.kind)))
@@ -164,7 +166,7 @@ it('the days on which the same block stands are found with their blocks', () => 
   fc.assert(
     fc.property(block(ids), fc.uniqueArray(fc.integer({ min: 0, max: 6 })), (b, days) => {
       const all = [b, ...days.filter((d) => d !== b.day).map((d) => copyOn(b, d, `c${d}`)), movedBy({ ...b, id: 'other', title: 'Iets anders' }, 1, 0)]
-      expect([...sameOnDays(all, b).keys()].toSorted()).toEqual([...new Set([b.day, ...days])].toSorted())
+      expect(new Set(sameOnDays(all, b).keys())).toEqual(new Set([b.day, ...days]))
     }),
   )
 })

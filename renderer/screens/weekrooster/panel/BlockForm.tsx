@@ -3,7 +3,7 @@ import { addDays } from '#shared/domain/calendar/day.ts'
 import { dayAndMonth } from '#shared/domain/calendar/format.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { type Block, blockForms, blockKinds } from '#shared/domain/rooster/block.ts'
-import { houseBlocksIn } from '#shared/domain/rooster/book.ts'
+import { houseBlocksIn, type Placed } from '#shared/domain/rooster/book.ts'
 import { differenceId, type Difference } from '#shared/domain/rooster/differences.ts'
 import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
 import { blockKindName, clockOf } from '#shared/text/rooster/blockWords.ts'
@@ -50,6 +50,11 @@ export function BlockForm({ item, days, people, house, differences, onRoll }: Pr
     put(next, `${what} van ${title}`, typed ? `${what}:${item.key}` : null)
     if (patch.day !== undefined || patch.start !== undefined) standAt({ day: next.block.day, at: next.block.start, key: keyOf(next) })
   }
+  // In a dossier it has another key: the cursor goes along.
+  const changeWho = (next: Placed): void => {
+    put(next, `voor wie ${title} is`)
+    if (keyOf(next) !== item.key) standAt({ day: block.day, at: block.start, key: keyOf(next) })
+  }
   const dayLabel = (day: number): string => (kind === 'week' ? dayAndMonth(addDays(where.monday, day)) : dayName(day))
   const difference = owner === null ? differences.find((d) => differenceId(d) === block.id) : undefined
   return (
@@ -63,7 +68,7 @@ export function BlockForm({ item, days, people, house, differences, onRoll }: Pr
         <Leaders block={block} staff={house.staff} onChange={(patch) => change(patch, 'leider', 'volunteer' in patch)} />
         <SuggestInput label="Plek" options={places} value={block.place} onChange={(place) => change({ place }, 'plek', true)} />
       </div>
-      <Who placed={placed} people={people} onChange={(next) => put(next, `voor wie ${title} is`)} />
+      <Who placed={placed} people={people} onChange={changeWho} />
       {owner !== null && <OwnSpan owner={owner} blockId={block.id} monday={where.monday} />}
       <Warnings item={item} people={people} />
       {difference && <Different difference={difference} item={item} />}

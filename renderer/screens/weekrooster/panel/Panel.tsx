@@ -19,7 +19,7 @@ export function Panel({ days, people, house, differences, onRoll }: Props) {
   const item = useMemo(() => days.flat().find((i) => i.key === key) ?? null, [days, key])
   return (
     <section className={css.panel} aria-label="Gekozen blok" data-blok>
-      {item === null ? <Resting /> : <ReadOnly value={no !== undefined}><BlockForm key={item.key} item={item} days={days} people={people} house={house} differences={differences} onRoll={onRoll} /></ReadOnly>}
+      {item === null ? <Resting /> : <ReadOnly value={no !== undefined}><BlockForm key={item.placed.block.id} item={item} days={days} people={people} house={house} differences={differences} onRoll={onRoll} /></ReadOnly>}
       <Legend />
     </section>
   )
