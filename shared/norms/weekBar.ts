@@ -21,7 +21,7 @@ const nothing: Breach = { days: [], blocks: [], residents: [], missing: [] }
 /** Nobody in particular, in the first phase: of them a week is counted when nobody lives here yet. */
 const anybody = (contractProfile: string, monday: Day): WeekPerson => ({ dossierId: '', stayId: '', revision: 0, name: '', callName: '', phase: 'start', contractProfile, from: monday, until: null, presence: { away: false, reason: '', since: null, back: '' }, ownBlocks: [], attendance: [] })
 /** Who comes or goes halfway has no week to count. */
-const allWeek = (p: WeekPerson, monday: Day): boolean => p.from <= monday && (p.until === null || p.until >= addDays(monday, 6))
+const allWeek = (p: WeekPerson, monday: Day): boolean => p.from <= monday && (p.until === null || p.until > addDays(monday, 6))
 
 /** The value of who has least, or most where a norm sets an upper bound, and who breaks it. */
 function ofPeople(people: readonly Person[], { bound }: Pick<WeekAsk, 'bound'>, norm: number, of: (week: WeekCount) => number): Found {
