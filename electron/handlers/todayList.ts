@@ -9,7 +9,7 @@ import { groupsToday } from '#shared/norms/groupsToday.ts'
 import { houseToday, personToday } from '#shared/norms/today.ts'
 import { weekAhead } from '#shared/norms/weekAhead.ts'
 import { perDossier } from './perDossier.ts'
-import { personIn } from './schedule.ts'
+import { personIn } from '#shared/domain/rooster/weekPeople.ts'
 
 const person = perDossier(personToday)
 const nextMonday = (today: Day): Day => addDays(mondayOf(today), 7)
