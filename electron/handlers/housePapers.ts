@@ -26,7 +26,7 @@ import type { WeekSituation } from '#shared/norms/weekMeasure.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { openSession } from './open.ts'
 import { rulesInput } from './rules.ts'
-import { peopleInWeek, residentNames } from './schedule.ts'
+import { peopleInWeek, residentNames } from '#shared/domain/rooster/weekPeople.ts'
 import type { Context } from './context.ts'
 
 const kinds = ['huisregels', 'huisregelsPoster', 'huisregelsKort', 'instroomvoorwaarden', 'tekenbladen', 'weekrooster', 'zakweek', 'presentielijst'] as const

@@ -1,8 +1,7 @@
 import type { Day } from '#shared/domain/calendar/day.ts'
-import type { Dossier, Stay } from '#shared/domain/dossier.ts'
-import { personIn } from '#shared/domain/rooster/personIn.ts'
+import type { Stay } from '#shared/domain/dossier.ts'
 import type { Attendance } from '#shared/domain/rooster/attendance.ts'
-import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
+import { peopleInWeek } from '#shared/domain/rooster/weekPeople.ts'
 import { sameValue } from '#shared/domain/sameValue.ts'
 import type { Input } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
@@ -10,12 +9,6 @@ import type { OpenSession } from '../session/session.ts'
 import type { Context } from './context.ts'
 import { change, findDossier, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
-
-/** Everybody who lives here in the week of this Monday, by name. */
-export const peopleInWeek = (dossiers: Iterable<Dossier>, monday: Day): WeekPerson[] => [...dossiers].flatMap((d) => personIn(d, monday) ?? []).toSorted((a, b) => a.callName.localeCompare(b.callName, 'nl') || a.name.localeCompare(b.name, 'nl'))
-
-/** The names of everybody who lives or lived here: what may stand on no paper of the week. */
-export const residentNames = (dossiers: Iterable<Dossier>): readonly string[] => [...dossiers].flatMap(({ person }) => [person.firstName, person.lastName, person.roepnaam])
 
 type Noted = Input<'attendance.save'>['marks'][number] & { readonly on: Day; readonly blockId: string }
 const GONE = refuse('stay.gone', 'Dit verblijf is er niet meer. Open het weekrooster opnieuw.')

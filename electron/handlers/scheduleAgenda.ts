@@ -9,7 +9,7 @@ import { mondayOf, weekBlocks } from '#shared/domain/rooster/schedule.ts'
 import { ok, refuse } from '#shared/result/result.ts'
 import { fileName } from '../documents/fileName.ts'
 import { openSession } from './open.ts'
-import { peopleInWeek, residentNames } from './schedule.ts'
+import { peopleInWeek, residentNames } from '#shared/domain/rooster/weekPeople.ts'
 import type { Handlers } from './table.ts'
 
 /** Weeks of the schedule as a file for any calendar. */

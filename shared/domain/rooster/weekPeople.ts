@@ -23,3 +23,9 @@ export function personIn(d: Dossier, monday: Day): WeekPerson | null {
     ownBlocks: stay.ownBlocks, attendance: stay.attendance.filter((a) => a.on >= monday && a.on <= sunday),
   }
 }
+
+/** Everybody who lives here in the week of this Monday, by name. */
+export const peopleInWeek = (dossiers: Iterable<Dossier>, monday: Day): WeekPerson[] => [...dossiers].flatMap((d) => personIn(d, monday) ?? []).toSorted((a, b) => a.callName.localeCompare(b.callName, 'nl') || a.name.localeCompare(b.name, 'nl'))
+
+/** The names of everybody who lives or lived here: what may stand on no paper of the week. */
+export const residentNames = (dossiers: Iterable<Dossier>): readonly string[] => [...dossiers].flatMap(({ person }) => [person.firstName, person.lastName, person.roepnaam])
