@@ -1,13 +1,18 @@
 import path from 'node:path'
 import { daySchema, type Day } from '#shared/domain/calendar/day.ts'
+import type { Dossier } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import type { LayeredNorm, Profile } from '#shared/domain/profile/profile.ts'
+import { personIn } from '#shared/domain/rooster/personIn.ts'
+import { mondayOf, weekBlocks } from '#shared/domain/rooster/schedule.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import { standAlone } from '#shared/exchange/take.ts'
 import type { Duty, HouseDuty } from '#shared/norms/duties.ts'
 import { evaluate, type Check } from '#shared/norms/evaluate.ts'
 import { dueDay, dutySum, dutyTitle, expirySignal } from '#shared/norms/explain.ts'
 import { houseStanding } from '#shared/norms/houseDuties.ts'
+import { weekBar } from '#shared/norms/weekBar.ts'
+import { measureLine } from '#shared/norms/weekWords.ts'
 import { openExchange } from '../exchange/openExchange.ts'
 import { readProfiles } from '../profiles/readProfiles.ts'
 import { inputFile } from './inputFile.ts'
@@ -28,6 +33,14 @@ const houseLine = (d: HouseDuty, house: House, today: Day) => ({
 })
 const checkLine = (c: Check) => ({ id: c.id, about: c.about, ...sourced(c.norms[0], c.norms, c.text), due: null, state: c.state })
 
+/** The week of a file against its norms, for its one resident: how large groups are it can't say. None without a week or a stay in it. */
+function weekLines(dossier: Dossier, house: House, profiles: readonly Profile[], today: Day) {
+  const monday = mondayOf(today)
+  const [blocks, person] = [weekBlocks(house.schedule, monday), personIn(dossier, monday)]
+  if (blocks.length === 0 || person === null) return []
+  return weekBar({ blocks, people: [person], monday, house, profiles }).filter((m) => m.what !== 'groepsgrootte' && m.what !== 'grootste-groep').map((m) => ({ id: m.id, ...sourced(m.norms[0], m.norms, measureLine(m)), value: m.value, wanted: m.norm, state: m.holds ? 'in-orde' : 'let-op', advice: m.advice }))
+}
+
 /** The profiles that a file is held against: its own norms when it brings them, else those that ship under the same name. */
 function profilesFor(file: Exchange, shipped: readonly Profile[]): readonly Profile[] {
   const own = file.profile.norms.length > 0 ? file.profile : (shipped.find((p) => p.id === file.profile.id) ?? file.profile)
@@ -44,7 +57,8 @@ export async function check(name: string, date: string | null, place: Place): Pr
   const now = place.now()
   const today = date ?? now.slice(0, 10)
   const { house, dossier } = standAlone(file.value, now)
-  const found = evaluate({ dossier, house, profiles: profilesFor(file.value, readProfiles(path.join(place.resources, 'profielen'))), today })
+  const profiles = profilesFor(file.value, readProfiles(path.join(place.resources, 'profielen')))
+  const found = evaluate({ dossier, house, profiles, today })
   const duties = [...found.duties.map((d) => dutyLine(d, today)), ...found.houseDuties.map((d) => houseLine(d, house, today))].sort((a, b) => a.due.localeCompare(b.due))
-  return done(`${JSON.stringify({ today, profile: file.value.profile.id, national: house.vngLayer, duties, checks: found.checks.map(checkLine) }, null, 2)}\n`)
+  return done(`${JSON.stringify({ today, profile: file.value.profile.id, national: house.vngLayer, duties, checks: found.checks.map(checkLine), week: weekLines(dossier, house, profiles, today) }, null, 2)}\n`)
 }

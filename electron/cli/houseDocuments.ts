@@ -19,7 +19,7 @@ import type { Exchange } from '#shared/exchange/exchange.ts'
 import { standAlone } from '#shared/exchange/take.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
-import { type Shipped, shippedSets } from '../program/shipped.ts'
+import { type Shipped, shippedSets } from '../profiles/shipped.ts'
 
 /** Papers of a house that can be made from an exchange file. */
 export const houseKinds = ['huisregels', 'instroomvoorwaarden', 'weekrooster', 'presentielijst', 'zakweek'] as const

@@ -10,6 +10,8 @@ import type { Profile } from '#shared/domain/profile/profile.ts'
 import { stayDuties } from '#shared/norms/resident.ts'
 import { withContacts } from './contacts.ts'
 import { contentOf } from './content.ts'
+import { withReceipts } from './papers.ts'
+import { exampleAttendance, exampleOwnBlocks } from './week.ts'
 import { must, nextWorkingDay, signPlan, stayOf, type Making } from './signed.ts'
 import type { ResidentSpec } from './spec.ts'
 import { lookedBack } from './talks.ts'
@@ -61,8 +63,13 @@ function withAnswers(d: Dossier, spec: ResidentSpec, house: House, profiles: rea
 }
 
 /** A fictional resident's dossier, lived through with the same verbs as a real one. */
-export const exampleDossier = async (spec: ResidentSpec, making: Making, today: Day): Promise<Dossier> =>
-  withAnswers(withContacts(await planned(spec, making, today), spec, today), spec, making.house, making.profiles, today)
+export async function exampleDossier(spec: ResidentSpec, making: Making, today: Day, nth: number): Promise<Dossier> {
+  const { house, profiles, scan } = making
+  const lived = withContacts(await planned(spec, making, today), spec, today)
+  const signed = await withReceipts(lived, house.papers, today, (version, at) => scan(spec.id, version, at))
+  const there = { ...signed, stays: signed.stays.map((s) => ({ ...s, ownBlocks: [...exampleOwnBlocks(spec.id)], attendance: exampleAttendance(house.schedule, s, nth, today) })) }
+  return withAnswers(there, spec, house, profiles, today)
+}
 
 async function planned(spec: ResidentSpec, making: Making, today: Day): Promise<Dossier> {
   let d = factsOf(spec, today)

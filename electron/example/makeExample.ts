@@ -6,7 +6,8 @@ import { withSignatures } from '#shared/documents/signing.ts'
 import type { Result } from '#shared/result/result.ts'
 import { ok } from '#shared/result/result.ts'
 import type { Context } from '../handlers/context.ts'
-import { finalFiles } from '../handlers/finalFiles.ts'
+import type { House } from '#shared/domain/house/house.ts'
+import { finalFiles, type FinalWork } from '../handlers/finalFiles.ts'
 import { houseSeal, keyAhead } from '../session/houseSeal.ts'
 import type { BakenVault } from '../session/session.ts'
 import { createVault, inspectVault, unlockVault } from '../vault/vault.ts'
@@ -15,7 +16,9 @@ import { exampleHouse } from './house.ts'
 import { pastOf } from './past.ts'
 import { newerResidents } from './residentsA.ts'
 import { longerResidents } from './residentsB.ts'
-import type { ExampleFiles } from './signed.ts'
+import { examplePapers } from './papers.ts'
+import { must, type ExampleFiles, type Making } from './signed.ts'
+import { exampleSchedule } from './week.ts'
 
 /** Who signs in to the example house, and with what; the lock screen says so. */
 export const exampleUser = { name: 'F. Proef', password: 'voorbeeld-huis-open' } as const
@@ -39,20 +42,26 @@ export async function makeExample(ctx: Context): Promise<Result<BakenVault>> {
   const made = await createVault({ ...options, house: plain, label: plain.name, user: { name: exampleUser.name, password: exampleUser.password, roles: ['hbo', 'beheerder'] } })
   if (!made.ok) return made
   const { vault } = made.value
-  const house = { ...plain, staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }
-  const saved = await vault.saveHouse(house)
-  if (!saved.ok) return saved
+  const sample = ctx.shipped().weeks.find((w) => w.id === plain.contractProfile)
+  const staffed: House = { ...plain, schedule: exampleSchedule(sample?.blocks ?? [], today), staff: plain.staff.map((s) => (s.name === exampleUser.name ? { ...s, userId: vault.user.id } : s)) }
   // Its plans are signed in the past, so its seal holds from before the first of them.
   const sealReady = await houseSeal(vault, new Date(addMonths(today, -36)), sealKey)
   if (!sealReady.ok) return sealReady
+  const stored = async (work: FinalWork) => must(await finalFiles(ctx, vault, work))
+  const house: House = { ...staffed, papers: await examplePapers({ ctx, house: staffed, files: stored, userId: vault.user.id, today }) }
+  const saved = await vault.saveHouse(house)
+  if (!saved.ok) return saved
   const files: ExampleFiles = async (owner, signed, name, at) => {
     const frozen = signed.frozen ?? { canonical: '', fingerprint: '' }
     const document = withSignatures(thaw(frozen), signed, house)
-    const made = await finalFiles(ctx, vault, { owner, document, name: name(document.title), fingerprint: frozen.fingerprint, at })
-    if (!made.ok) throw new Error(`example house: ${made.problem.code} ${made.problem.text}`)
-    return made.value
+    return stored({ owner, document, name: name(document.title), fingerprint: frozen.fingerprint, at })
   }
-  const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, { house, profiles: ctx.profiles, files }, today)))
+  // A paper that somebody signed by hand and scanned: the stored paper itself, drawn once.
+  const scan: Making['scan'] = async (owner, version, at) => {
+    const { bytes } = must(await vault.getBlob(version.final?.pdf.id ?? ''))
+    return { id: must(await vault.putBlob(bytes, 'application/pdf', owner)).id, name: 'Scan huisregels.pdf', mime: 'application/pdf', size: bytes.length, addedAt: at }
+  }
+  const dossiers = await Promise.all([...newerResidents, ...longerResidents].map((spec, nth) => exampleDossier(spec, { house, profiles: ctx.profiles, files, scan }, today, nth)))
   const lived = dossiers.flatMap((dossier) => pastOf(dossier, today)).toSorted((a, b) => (a.at < b.at ? -1 : 1))
   for (const { at, dossier } of lived) {
     clock.at = at

@@ -6,6 +6,8 @@ import { isWorkingDay } from '#shared/domain/calendar/holidays.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
 import type { House } from '#shared/domain/house/house.ts'
 import { discuss, finalise, freeze, sign } from '#shared/domain/plan/verbs.ts'
+import type { BlobRef } from '#shared/domain/fields.ts'
+import type { RulesVersion } from '#shared/domain/regels/rules.ts'
 import type { PlanVersion } from '#shared/domain/plan/version.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { Signature } from '#shared/domain/signature/signature.ts'
@@ -17,7 +19,7 @@ import { exampleInk } from './ink.ts'
 /** Draws the signed files of a text that is fixed and seals them; `name` is what they are called, from the title of the document. */
 export type ExampleFiles = (owner: string, signed: Signed, name: (title: string) => string, at: string) => Promise<Pick<NonNullable<PlanVersion['final']>, 'pdf' | 'docx'>>
 /** What the example house is made with. */
-export type Making = { readonly house: House; readonly profiles: readonly Profile[]; readonly files: ExampleFiles }
+export type Making = { readonly house: House; readonly profiles: readonly Profile[]; readonly files: ExampleFiles; readonly scan: (owner: string, version: RulesVersion, at: string) => Promise<BlobRef> }
 
 /** The value; making the example house stops when a verb refuses. */
 export const must = <T>(result: Result<T>): T => {

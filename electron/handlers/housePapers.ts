@@ -77,6 +77,8 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
 }
 
 const inHours = (days: readonly number[]): string => (weekTotal(days) / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
+// Opening and closing the day counts on working days (A55).
+const WORKING_DAYS = 5
 /** The hours of the week that is everybody's, against what the contract asks where it asks something, for the archive line. */
 function hoursLine(week: WeekSituation): string {
   const count = countWeek(week.blocks.filter((b) => b.who.kind === 'iedereen'))
@@ -85,7 +87,7 @@ function hoursLine(week: WeekSituation): string {
     const norm = asked.find((m) => m.what === what && m.bound === 'least')?.norm
     return [word, inHours(days), ...(norm === undefined ? [] : [`van ${norm.toLocaleString('nl-NL')}`]), 'uur'].join(' ')
   }
-  return `${line('samen', 'collectief', count.collective)}, ${line('groep', 'groep', count.group)}`
+  return `${line('samen', 'collectief', count.collective.slice(0, WORKING_DAYS))}, ${line('groep', 'groep', count.group)}`
 }
 
 const initials = (name: string): string => name.split(/\s+/u).map((part) => [...part][0] ?? '').join('').toLocaleUpperCase('nl')

@@ -1,36 +1,15 @@
-import { addDays, type Day } from '#shared/domain/calendar/day.ts'
+import type { Day } from '#shared/domain/calendar/day.ts'
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
-import { fullName } from '#shared/domain/people/name.ts'
-import { callName } from '#shared/domain/people/person.ts'
+import { personIn } from '#shared/domain/rooster/personIn.ts'
 import type { Attendance } from '#shared/domain/rooster/attendance.ts'
 import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
 import { sameValue } from '#shared/domain/sameValue.ts'
-import { phaseOn } from '#shared/domain/stay/phases.ts'
 import type { Input } from '#shared/ipc/contract.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
 import type { OpenSession } from '../session/session.ts'
 import type { Context } from './context.ts'
 import { change, findDossier, openSession } from './open.ts'
 import type { Handlers } from './table.ts'
-
-const LAST_OF_WEEK = 6
-/** The stay in which somebody lives here on a day of this week; null when there is none. */
-function stayIn(d: Dossier, monday: Day): Stay | null {
-  const sunday = addDays(monday, LAST_OF_WEEK)
-  return d.stays.findLast(({ facts, end }) => facts.placementDate !== null && facts.placementDate <= sunday && (end?.on === undefined || end.on === null || end.on >= monday)) ?? null
-}
-
-/** Somebody as they stand in the week of this Monday; null when they do not live here in it. */
-export function personIn(d: Dossier, monday: Day): WeekPerson | null {
-  const stay = stayIn(d, monday)
-  const from = stay?.facts.placementDate ?? null
-  if (stay === null || from === null) return null
-  const sunday = addDays(monday, LAST_OF_WEEK)
-  return {
-    dossierId: d.id, stayId: stay.id, revision: d.revision, name: fullName(d.person) || callName(d.person), callName: callName(d.person), phase: phaseOn(stay.facts, monday), contractProfile: stay.facts.contractProfile, from, until: stay.end?.on ?? null, presence: stay.presence,
-    ownBlocks: stay.ownBlocks, attendance: stay.attendance.filter((a) => a.on >= monday && a.on <= sunday),
-  }
-}
 
 /** Everybody who lives here in the week of this Monday, by name. */
 export const peopleInWeek = (dossiers: Iterable<Dossier>, monday: Day): WeekPerson[] => [...dossiers].flatMap((d) => personIn(d, monday) ?? []).toSorted((a, b) => a.callName.localeCompare(b.callName, 'nl') || a.name.localeCompare(b.name, 'nl'))

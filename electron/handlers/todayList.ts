@@ -4,12 +4,12 @@ import type { House } from '#shared/domain/house/house.ts'
 import type { Profile } from '#shared/domain/profile/profile.ts'
 import type { TodayList } from '#shared/domain/today.ts'
 import { mondayOf } from '#shared/domain/rooster/schedule.ts'
+import { personIn } from '#shared/domain/rooster/personIn.ts'
 import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
 import { groupsToday } from '#shared/norms/groupsToday.ts'
 import { houseToday, personToday } from '#shared/norms/today.ts'
 import { weekAhead } from '#shared/norms/weekAhead.ts'
 import { perDossier } from './perDossier.ts'
-import { personIn } from './schedule.ts'
 
 const person = perDossier(personToday)
 const nextMonday = (today: Day): Day => addDays(mondayOf(today), 7)

@@ -13,7 +13,7 @@ import { makeSession } from '../session/session.ts'
 import { usersOf } from '../session/users.ts'
 import { contextOf, type VaultOptions } from '../vault/vault.ts'
 import { codecs } from './codecs.ts'
-import { shippedSets } from './shipped.ts'
+import { shippedSets } from '../profiles/shipped.ts'
 import { readProfiles } from '../profiles/readProfiles.ts'
 
 /** What the program needs from where it runs: Electron in the window, stand-ins in tests. */

@@ -45,7 +45,7 @@ export function Button({ children, onClick, variant = 'outline', size = 'normal'
       aria-pressed={pressed}
       aria-expanded={expanded}
       popoverTarget={opens}
-      aria-keyshortcuts={keys?.replace('Ctrl ', 'Control+')}
+      aria-keyshortcuts={keys?.replace('Ctrl ', 'Control+').replace('Alt ', 'Alt+').replace('↑', 'ArrowUp').replace('↓', 'ArrowDown')}
       {...(blocked === undefined ? {} : { 'aria-disabled': true, 'aria-describedby': reasonId })}
     >
       {icon && <Icon of={icon} />}

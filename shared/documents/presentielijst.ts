@@ -12,7 +12,7 @@ const ticked: readonly Moment['kind'][] = ['groepsblok', 'huisvergadering']
 const COLUMNS = 8
 const SPARE = 1
 
-const legend = [['✓', 'was er'], ['A', 'zei af'], ['Z', 'was ziek'], ['W', 'weg, afgesproken'], ['–', 'was er niet']] as const
+const legend = [['✓', 'was er'], ['O', 'online'], ['A', 'zei af'], ['Z', 'was ziek'], ['W', 'weg, afgesproken'], ['–', 'was er niet']] as const
 
 function list(i: WeekInput, people: readonly ListPerson[], groups: readonly Moment[], n: number): BlockOf<'rollCall'> {
   const names = nameWords(i.names)

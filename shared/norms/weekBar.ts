@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../domain/calendar/day.ts'
 import { isWorkingDay } from '../domain/calendar/holidays.ts'
 import type { Block } from '../domain/rooster/block.ts'
-import { countWeek, groupSizes, isTogether, type WeekCount } from '../domain/rooster/count.ts'
+import { countWeek, groupSizes, isTogether, type WeekCount, weekTotal } from '../domain/rooster/count.ts'
 import { ownBlocksIn } from '../domain/rooster/own.ts'
 import { takesPart } from '../domain/rooster/part.ts'
-import { expectedAt } from '../domain/rooster/rollCall.ts'
+import { expectedAt, livesHere } from '../domain/rooster/rollCall.ts'
 import type { WeekPerson } from '../domain/rooster/scheduleWeek.ts'
 import { makesRight } from './weekAdvice.ts'
 import { weekAsks, type WeekAsk } from './weekAsks.ts'
@@ -13,7 +13,6 @@ import type { Breach, Found, Measure, WeekSituation } from './weekMeasure.ts'
 type Person = { readonly id: string; readonly week: WeekCount }
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6] as const
-const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0)
 const tenth = (n: number): number => Math.round(n * 10) / 10
 const hours = (minutes: number): number => minutes / 60
 const nothing: Breach = { days: [], blocks: [], residents: [], missing: [] }
@@ -21,7 +20,7 @@ const nothing: Breach = { days: [], blocks: [], residents: [], missing: [] }
 /** Nobody in particular, in the first phase: of them a week is counted when nobody lives here yet. */
 const anybody = (contractProfile: string, monday: Day): WeekPerson => ({ dossierId: '', stayId: '', revision: 0, name: '', callName: '', phase: 'start', contractProfile, from: monday, until: null, presence: { away: false, reason: '', since: null, back: '' }, ownBlocks: [], attendance: [] })
 /** Who comes or goes halfway has no week to count. */
-const allWeek = (p: WeekPerson, monday: Day): boolean => p.from <= monday && (p.until === null || p.until >= addDays(monday, 6))
+const allWeek = (p: WeekPerson, monday: Day): boolean => livesHere(p, monday) && livesHere(p, addDays(monday, 6))
 
 /** The value of who has least, or most where a norm sets an upper bound, and who breaks it. */
 function ofPeople(people: readonly Person[], { bound }: Pick<WeekAsk, 'bound'>, norm: number, of: (week: WeekCount) => number): Found {
@@ -36,7 +35,7 @@ const shortDays = (people: readonly Person[], days: readonly number[], asked: nu
 function collective(people: readonly Person[], ask: WeekAsk, monday: Day): Found {
   const each = (ask.number * 60) / 5
   const days = WEEK.filter((day) => isWorkingDay(addDays(monday, day)))
-  const found = ofPeople(people, ask, hours(each * days.length), (week) => hours(sum(days.map((day) => Math.min(each, week.collective[day] ?? 0)))))
+  const found = ofPeople(people, ask, hours(each * days.length), (week) => hours(weekTotal(days.map((day) => Math.min(each, week.collective[day] ?? 0)))))
   return { ...found, days: shortDays(people, days, each, (week) => week.collective) }
 }
 
@@ -45,7 +44,7 @@ function moments(people: readonly Person[], ask: WeekAsk): Found {
   return { ...ofPeople(people, ask, ask.number, (week) => worst(...week.moments)), days }
 }
 
-const wholeParts = (days: readonly number[], part: number): number => sum(days.map((minutes) => Math.floor(minutes / part)))
+const wholeParts = (days: readonly number[], part: number): number => weekTotal(days.map((minutes) => Math.floor(minutes / part)))
 
 function sizes({ bound, number, what }: WeekAsk, { blocks, people, monday }: WeekSituation): Found | null {
   const heads = (b: Block): number => expectedAt(b, addDays(monday, b.day), people).length
@@ -65,11 +64,11 @@ function find(ask: WeekAsk, s: WeekSituation): Found | null {
   const people = ask.people.map((p): Person => ({ id: p.dossierId, week: countWeek([...s.blocks.filter((b) => takesPart(b, p)), ...ownBlocksIn(p.ownBlocks, s.monday)]) }))
   switch (ask.what) {
     case 'groep':
-      return ofPeople(people, ask, ask.number, (week) => hours(sum(week.group)))
+      return ofPeople(people, ask, ask.number, (week) => hours(weekTotal(week.group)))
     case 'dagdelen':
       return ofPeople(people, ask, ask.number, (week) => wholeParts(week.group, ask.part))
     case 'buiten':
-      return ofPeople(people, ask, ask.number, (week) => hours(sum(week.outside)))
+      return ofPeople(people, ask, ask.number, (week) => hours(weekTotal(week.outside)))
     case 'dagdelen-buiten':
       return ofPeople(people, ask, ask.number, (week) => wholeParts(week.outside, ask.part))
     case 'collectief':

@@ -6,32 +6,28 @@ import type { Measure } from './weekMeasure.ts'
 
 /** What each measure of a week is called. */
 export const measureNames = {
-  groep: 'Groep', collectief: 'Openen en sluiten', groepsmomenten: 'Momenten per dag', groepsgrootte: 'Groepsgrootte', 'grootste-groep': 'Grootste groep', buiten: 'Daginvulling buiten',
+  groep: 'Groep', collectief: 'Collectief', groepsmomenten: 'Momenten per dag', groepsgrootte: 'Gemiddelde groep', 'grootste-groep': 'Grootste groep', buiten: 'Buitenshuis',
   dagdelen: 'Dagdelen groep', 'dagdelen-buiten': 'Dagdelen buiten', 'vaste-tijden': 'Vaste tijden', 'in-huis': 'Niet online', vormen: 'Vormen van hulp',
 } as const satisfies Readonly<Record<Counted, string>>
 
-/** A value against its norm, in parts so that the number can stand out: '14' 'van 14 uur', 'minst' '2' ', norm 2'. */
-export type ValueWords = { readonly before: string; readonly value: string; readonly after: string }
-export function measureValue({ what, bound, value, norm }: Pick<Measure, 'what' | 'bound' | 'value' | 'norm'>): ValueWords {
+/** A value against its norm, in parts so that the number can stand out: '14' ' van 14 uur', '9' ', norm 8'. */
+export function measureValue({ what, value, norm }: Pick<Measure, 'what' | 'value' | 'norm'>): { readonly value: string; readonly after: string } {
   const [v, n] = [said(value), said(norm)]
   switch (what) {
     case 'groep':
     case 'collectief':
     case 'buiten':
-      return { before: '', value: v, after: ` van ${n} uur` }
+      return { value: v, after: ` van ${n} uur` }
     case 'groepsmomenten':
-      return { before: bound === 'least' ? 'minst ' : 'meest ', value: v, after: `, norm ${n}` }
     case 'groepsgrootte':
-      return { before: 'gemiddeld ', value: v, after: `, norm ${n}` }
     case 'grootste-groep':
-      return { before: '', value: v, after: `, norm ${n}` }
     case 'in-huis':
-      return { before: '', value: v, after: ` ${value === 1 ? 'blok' : 'blokken'}, norm ${n}` }
+      return { value: v, after: `, norm ${n}` }
     case 'dagdelen':
     case 'dagdelen-buiten':
     case 'vaste-tijden':
     case 'vormen':
-      return { before: '', value: v, after: ` van ${n}` }
+      return { value: v, after: ` van ${n}` }
     default:
       return assertNever(what)
   }
@@ -39,8 +35,8 @@ export function measureValue({ what, bound, value, norm }: Pick<Measure, 'what' 
 
 /** A measure on one line: 'Groep: 10,5 van 14 uur'. */
 export function measureLine(m: Measure): string {
-  const { before, value, after } = measureValue(m)
-  return `${measureNames[m.what]}: ${before}${value}${after}`
+  const { value, after } = measureValue(m)
+  return `${measureNames[m.what]}: ${value}${after}`
 }
 
 /** What a week breaks, as the end of a sentence: 'is er 3,5 uur groep te weinig'. Empty for a measure that holds. */

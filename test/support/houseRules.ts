@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { RelapsePolicy } from '#shared/domain/profile/profile.ts'
 import type { RulesVersion, SignedPaper } from '#shared/domain/regels/rules.ts'
 import type { RulesPaperInput, SheetPerson } from '#shared/documents/regels/input.ts'
-import { shippedSets } from '../../electron/program/shipped.ts'
+import { shippedSets } from '../../electron/profiles/shipped.ts'
 import { houseA } from './caseA.ts'
 
 // The papers that are signed at the door, of the house of case A, from the sets that ship.

@@ -55,7 +55,7 @@ const goalLines = (r: Resident): readonly Finding[] =>
 
 // An act that somebody may do: its place is theirs, and for a new resident the act itself too.
 const theirs = ({ act }: Finding, rights: readonly Action[]): boolean =>
-  act.kind === 'go' ? mayEnter(act.route, rights) && placeFor(act.route, rights) === act.route && (act.route.screen !== 'bewoners' || act.route.adding !== true || rights.includes('dossier.create')) : act.kind !== 'coach' || rights.includes('plan.write')
+  act.kind === 'go' ? mayEnter(act.route, rights) && placeFor(act.route, rights) === act.route && (act.route.screen !== 'bewoners' || act.route.adding !== true || rights.includes('dossier.create')) && (act.route.screen !== 'huisregels' || act.route.part !== 'tekenen' || rights.includes('receipt.sign')) : act.kind !== 'coach' || rights.includes('plan.write')
 
 /** People, goals and acts that fit what was typed and that somebody with these rights may do; accents, capitals and tussenvoegsels make no difference. Everything fits nothing typed. */
 export function findings(residents: readonly Resident[], query: string, rights: readonly Action[]): readonly Finding[] {

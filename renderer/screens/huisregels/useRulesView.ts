@@ -3,6 +3,7 @@ import type { House } from '#shared/domain/house/house.ts'
 import type { RelapsePolicy } from '#shared/domain/profile/profile.ts'
 import { type RulesContent, type RulesVersion, type SignedPaper } from '#shared/domain/regels/rules.ts'
 import { versionFacts, knownFacts } from '#shared/documents/regels/facts.ts'
+import { signingVersion } from '#shared/domain/regels/versions.ts'
 import { factsMissing } from '#shared/domain/regels/variables.ts'
 import { normsFor, normsOn } from '#shared/norms/layers.ts'
 import { learningNorm, relapseNorms } from '#shared/norms/learningDuties.ts'
@@ -15,7 +16,7 @@ import type { Route } from '../../state/router.ts'
 import { normSources } from '../../ui/normSources.ts'
 import type { SourceText } from '../../ui/Source.tsx'
 import { useToday } from '../../ui/Today.ts'
-import { shownVersion, signingVersion, stateOf, versionBefore, type VersionState } from './model/versions.ts'
+import { shownVersion, stateOf, versionBefore, type VersionState } from './model/versions.ts'
 
 export type RulesRoute = Extract<Route, { readonly screen: 'huisregels' }>
 /** One version of a paper with all that its screen shows. */

@@ -6,6 +6,7 @@ import '../paper/paper.css'
 import '../paper/blocks.css'
 import '../paper/parts.css'
 import '../paper/large.css'
+import '../paper/rules.css'
 import { SIZES, useLook } from './look.ts'
 import css from './ReadAlong.module.css'
 

@@ -6,6 +6,8 @@ import { fullMonths, monthName, weekdayNames } from '../../domain/calendar/forma
 const WORD = /^(?<lead>[“”"'‘’«»„([]*)(?<core>.*?)(?<tail>[”"'’»)\],.;:!?…]*)$/su
 const MONTH = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/iu
 const DAY_NUMBER = /^(?:[1-9]|[12]\d|3[01])$/u
+/** A time of a timetable: two digits and two, which amounts and rule numbers never are. */
+const CLOCK = /^(?:[01]\d|2[0-4])\.[0-5]\d$/u
 const TIME = /^(?<h>\d{1,2})[.:](?<m>\d\d)$/u
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -26,7 +28,7 @@ export const isShortened = (word: string): boolean => /^[“"‘(]*\p{Lu}\.$/u.t
 
 function core(word: string, before: string, after: string, third: string): string {
   const time = TIME.exec(word)?.groups
-  if (time && (after === 'uur' || word.includes(':'))) return `${Number(time['h'])} uur${time['m'] === '00' ? '' : ` ${Number(time['m'])}`}`
+  if (time && (after === 'uur' || word.includes(':') || CLOCK.test(word))) return `${Number(time['h'])} uur${time['m'] === '00' ? '' : ` ${Number(time['m'])}`}`
   if (word === 'uur' && TIME.test(before)) return ''
   if (word === '€') return /^\d/u.test(after) ? '' : 'euro'
   if (/^€\d/u.test(word)) return amount(word.slice(1))
@@ -52,6 +54,7 @@ const pause = (tail: string): string => (/[,.;:!?…]/u.exec(tail)?.[0] ?? '').r
 /** How each word of a sentence is said; empty where it is not: quotation marks, bullets, '€' before its amount. */
 export const say = (words: readonly string[]): readonly string[] =>
   words.map((word, n) => {
+    if (word === '–' && CLOCK.test(coreOf(words[n - 1])) && CLOCK.test(coreOf(words[n + 1]))) return 'tot'
     if (!hasSound(word)) return ''
     const { core: own = '', tail = '' } = WORD.exec(word)?.groups ?? {}
     const spoken = core(own, coreOf(words[n - 1]), coreOf(words[n + 1]), coreOf(words[n + 2])).trim()

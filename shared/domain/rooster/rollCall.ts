@@ -17,10 +17,13 @@ const two = (n: number): string => String(n).padStart(2, '0')
 /** The local moment at which so many minutes of a day have passed. */
 const momentAt = (on: Day, minutes: number): string => `${on}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00`
 
+/** Whether somebody lives here on a day; on the day of leaving the stay is over. */
+export const livesHere = (p: Pick<WeekPerson, 'from' | 'until'>, on: Day): boolean => p.from <= on && (p.until === null || on < p.until)
+
 /** Who is expected at a block on a day: whose own block it is, else who lives here that day and takes part. */
 export function expectedAt(block: Block, on: Day, people: readonly WeekPerson[]): readonly WeekPerson[] {
   const owners = people.filter((p) => p.ownBlocks.some((o) => o.block.id === block.id))
-  return owners.length > 0 ? owners : people.filter((p) => p.from <= on && (p.until === null || on <= p.until) && takesPart(block, p))
+  return owners.length > 0 ? owners : people.filter((p) => livesHere(p, on) && takesPart(block, p))
 }
 
 /** Away when the block began, as far as is known; who left later that day was there. */

@@ -34,8 +34,8 @@ export function rulesDifference(paper: SignedPaper, before: RulesRead, after: Ru
   const place = (d: RuleDifference): number => {
     const at = next.findIndex((r) => r.rule.id === d.id)
     if (at >= 0) return at
-    const before_ = old.slice(0, old.findIndex((r) => r.rule.id === d.id)).findLast((r) => find(next, r.rule.id) !== null)
-    return before_ ? next.findIndex((r) => r.rule.id === before_.rule.id) + 0.5 : -0.5
+    const behind = old.slice(0, old.findIndex((r) => r.rule.id === d.id)).findLast((r) => find(next, r.rule.id) !== null)
+    return behind ? next.findIndex((r) => r.rule.id === behind.rule.id) + 0.5 : -0.5
   }
   return [...changes, ...gone].toSorted((a, b) => place(a) - place(b))
 }

@@ -33,7 +33,7 @@ const joins = (b: Block, p: WeekPerson): boolean => (b.who.kind === 'iedereen' ?
 function byHand({ monday, contract, blocks, people }: Situation): Record<string, unknown> {
   const days = [0, 1, 2, 3, 4, 5, 6]
   const dayOf = (n: number): string => addDays(monday, n)
-  const full = people.filter((p) => days.every((n) => p.from <= dayOf(n) && (p.until === null || dayOf(n) <= p.until)))
+  const full = people.filter((p) => days.every((n) => p.from <= dayOf(n) && (p.until === null || dayOf(n) < p.until)))
   const counted = full.length > 0 ? full : [aWeekPerson('', { dossierId: '', contractProfile: contract })]
   const mine = (p: WeekPerson): Block[] => [...blocks.filter((b) => joins(b, p)), ...p.ownBlocks.filter((o) => (o.from === null || o.from <= dayOf(o.block.day)) && (o.until === null || o.until >= dayOf(o.block.day))).map((o) => o.block)]
   const weekOf = new Map(counted.map((p) => [p, mine(p)]))
@@ -67,7 +67,7 @@ function byHand({ monday, contract, blocks, people }: Situation): Record<string,
   least('groepsmomenten-least-2', ijssel, 2, (p) => Math.min(...days.map((d) => moments(p, d))), (p) => days.filter((d) => moments(p, d) < 2))
   const has = (p: WeekPerson, ...kinds: string[]): boolean => week(p).some((b) => kinds.includes(b.kind))
   least('vormen-least-3', s0, 3, (p) => Number(has(p, 'individueel')) + Number(has(p, 'groepsblok', 'dagopening', 'dagsluiting')) + Number(has(p, 'daginvulling', 'sport', 'corvee', 'buurt')))
-  const heads = (b: Block): number => people.filter((p) => joins(b, p) && p.from <= dayOf(b.day) && (p.until === null || p.until >= dayOf(b.day))).length
+  const heads = (b: Block): number => people.filter((p) => joins(b, p) && p.from <= dayOf(b.day) && (p.until === null || p.until > dayOf(b.day))).length
   const groups = blocks.filter((b) => b.kind === 'groepsblok' && heads(b) > 0)
   if (s0.length > 0 && groups.length > 0) {
     const rows = groups.flatMap((b) => Array.from({ length: (b.end - b.start) / 15 }, () => heads(b)))

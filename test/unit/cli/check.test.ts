@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const place = { cwd: folder, resources: path.join(import.meta.dirname, '../../../resources'), now: () => '2026-01-12T10:00:00' }
 const source = z.object({ document: z.string().min(1), heading: z.string().min(1), quote: z.string().min(1) })
 const duty = z.object({ for: z.enum(['verblijf', 'huis']), norm: z.string().min(1), text: z.string().min(1), due: z.string(), workday: z.string(), day: z.string(), state: z.string(), source })
-const answer = z.object({ today: z.string(), duties: z.array(duty), checks: z.array(z.object({ norm: z.string(), text: z.string().min(1), due: z.null(), state: z.string(), source: source.nullable() })) })
+const answer = z.object({ today: z.string(), duties: z.array(duty), checks: z.array(z.object({ norm: z.string(), text: z.string().min(1), due: z.null(), state: z.string(), source: source.nullable() })), week: z.array(z.object({ norm: z.string().min(1), text: z.string().min(1), state: z.string(), advice: z.string(), source })) })
 
 async function checked(file: string, ...more: readonly string[]): Promise<z.infer<typeof answer>> {
   const { code, say, warn } = await run(['check', '--file', file, ...more], place)
@@ -43,6 +43,15 @@ describe('check: duties and checks of a file', () => {
     const found = await checked('minst.json')
     expect(table(found)).toEqual(['2026-03-30 A05', '2027-02-02 A04'])
     expect(found.checks.map((c) => c.norm)).toContain('A38')
+  })
+  it('a file with a week is held against the norms of a week, with what would make it right; one without says nothing of it', async () => {
+    const groups = [0, 1, 2, 3, 4].map((day) => ({ id: `g${day}`, day, start: 585, end: 795, kind: 'groepsblok' }))
+    const file = { format: 'baken-uitwisseling/1', house: { name: 'Huis', week: groups }, profile: { id: 's0' }, dossier: { person: { firstName: 'Jo' }, stays: [{ facts: { placementDate: '2026-02-02' } }] } }
+    writeFileSync(path.join(folder, 'week.json'), JSON.stringify(file))
+    const { week } = await checked('week.json', '--today', '2026-02-11')
+    expect(week.find((m) => m.norm === 'A50')).toMatchObject({ text: 'Groep: 17,5 van 21 uur', state: 'let-op', advice: 'Nog 3,5 uur groep voor Jo: zet er één groepsblok bij.', source: { quote: 'Gemiddeld 6 dagdelen à 3,5 uur per week' } })
+    expect(week.map((m) => m.norm)).toEqual(['A50', 'A55', 'A50', 'A36', 'A54', 'A18'])
+    expect((await checked(fileOf('a'))).week).toEqual([])
   })
   it('bad input: one Dutch sentence and exit 2', async () => {
     writeFileSync(path.join(folder, 'half.json'), readFileSync(caseFile('a'), 'utf8').slice(0, 4000))

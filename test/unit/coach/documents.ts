@@ -73,7 +73,7 @@ export async function exampleResidents(): Promise<readonly (Named & { readonly f
   const today = '2026-02-03'
   const house = exampleHouse(today)
   const file = { id: 'f', name: 'f', mime: 'application/pdf', size: 0, addedAt: `${today}T10:00:00` }
-  const made = await Promise.all([...newerResidents, ...longerResidents].map((spec) => exampleDossier(spec, { house, profiles: shippedProfiles, files: async () => ({ pdf: file, docx: file }) }, today)))
+  const made = await Promise.all([...newerResidents, ...longerResidents].map((spec, nth) => exampleDossier(spec, { house, profiles: shippedProfiles, files: async () => ({ pdf: file, docx: file }), scan: async () => file }, today, nth)))
   return made.flatMap((dossier) => dossier.stays.flatMap((stay) => stay.plan.map((version) => {
     const rules = planRules(shippedProfiles, house, stay.facts, today)
     const document = trajectplan({ house, dossier, stay, version, rules, today })

@@ -3,6 +3,7 @@ import { canonical } from '#shared/documents/canonical.ts'
 import { evaluatie } from '#shared/documents/evaluatie.ts'
 import { evaluatiesamenvatting } from '#shared/documents/evaluatiesamenvatting.ts'
 import type { BlockOf, Document } from '#shared/documents/model.ts'
+import type { Attendance } from '#shared/domain/rooster/attendance.ts'
 import { documentText } from '#shared/documents/plainText.ts'
 import { withSignatures } from '#shared/documents/signing.ts'
 import { qpdfCheck, pagesOf, pdfOf, pdfsig } from '../../support/pdf.ts'
@@ -36,6 +37,16 @@ describe('the report of a look back', () => {
     expect(looksOf(evaluatie({ ...input, house: { ...input.house, scores: false } })).every((l) => l.chart === null && l.legend === null)).toBe(true)
     const bare = text(without({ ...talkB, hours: { perWeek: null, note: '' }, meetings: { perWeek: null, note: '' }, naasten: { burden: null, note: '' }, otherLaw: { answer: 'open', note: '' }, lighter: { answer: 'open', note: '' }, agreements: [], nextOn: null, summary: '' }))
     for (const label of ['Hulp van het huis', 'Meetings', 'te zwaar', 'Past andere', 'minder hulp', 'Wat we afspreken', 'Volgende keer', 'Zo gaat het']) expect(bare).not.toContain(label)
+  })
+
+  test('says what was had in the group since the talk before, by the roll calls, and nothing when none was held', () => {
+    const input = evaluationB()
+    const mark = (on: string, state: Attendance['state'], kind: Attendance['kind'] = 'groepsblok'): Attendance => ({ on, blockId: 'b', kind, minutes: 210, state, why: '' })
+    const attendance = [mark('2026-06-05', 'er'), mark('2026-06-12', 'online'), mark('2026-06-12', 'ziek'), mark('2026-06-12', 'er', 'behandelaar'), mark('2026-06-19', 'er')]
+    const told = text(evaluatie({ ...input, stay: { ...input.stay, attendance } }))
+    expect(told).toContain('In de groep was het gemiddeld 3,5 uur per week: 2 van 3 groepen, geteld vanaf 5 juni.')
+    expect(told).toContain('Milou was bij 1 van 1 afspraak bij de behandelaar.')
+    expect(text(evaluatie(input))).not.toContain('In de groep was het')
   })
 
   test('names a naaste only with consent', () => {

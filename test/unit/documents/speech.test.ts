@@ -17,6 +17,8 @@ describe('what is said aloud', () => {
     ['do 5 feb 2026', 'donderdag 5 februari 2026.'],
     ['Dat zei ik op 5-1-2026.', 'Dat zei ik op 5 januari 2026.'],
     ['Dagopening om 08.30 uur en sluiting om 16.00 uur.', 'Dagopening om 8 uur 30 en sluiting om 16 uur.'],
+    ['08.30 – 09.45 Dagopening', '8 uur 30 tot 9 uur 45 Dagopening.'],
+    ['1.10 Je gokt niet, regel 10.4', '1.10 Je gokt niet, regel 10.4.'],
     ['Ik kan 24/7 bellen.', 'Ik kan dag en nacht bellen.'],
     ['€ 485 per maand.', '485 euro per maand.'],
     ['Ongeveer € 11.400 bij zes partijen.', 'Ongeveer 11400 euro bij zes partijen.'],

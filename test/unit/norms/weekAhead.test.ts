@@ -37,10 +37,10 @@ it('every measure says itself on one line, and what it breaks as the end of a se
   const of = (contractProfile: string, phase: 'start' | 'uitstroom') => weekBar({ blocks: [aBlock({ form: 'online' })], people: Array.from({ length: 10 }, (_, n) => aWeekPerson(`N${n}`, { contractProfile, phase })), monday: MONDAY, house: emptyHouse('h'), profiles: shippedProfiles })
   const all = [...of('s0', 'start'), ...of('ijssel-vecht', 'start'), ...of('ijssel-vecht', 'uitstroom')]
   expect([...new Set(all.map((m) => `${measureLine(m)} | Volgende week ${breachWords(m)}.`))]).toEqual([
-    'Groep: 3,5 van 21 uur | Volgende week is er 17,5 uur groep te weinig.', 'Openen en sluiten: 0 van 10 uur | Volgende week is er 10 uur te weinig om samen te openen en te sluiten.', 'Groepsgrootte: gemiddeld 10, norm 9 | Volgende week telt een groep gemiddeld 10 mensen. De norm is 9.',
-    'Dagdelen groep: 1 van 6 | Volgende week zijn er 5 dagdelen groep te weinig.', 'Vaste tijden: 1 van 5 | Volgende week is er geen vaste tijd voor maaltijden, activiteiten, behandelaar en vrije tijd.', 'Niet online: 0 blokken, norm 1 | Volgende week is alle groep online.',
+    'Groep: 3,5 van 21 uur | Volgende week is er 17,5 uur groep te weinig.', 'Collectief: 0 van 10 uur | Volgende week is er 10 uur te weinig om samen te openen en te sluiten.', 'Gemiddelde groep: 10, norm 9 | Volgende week telt een groep gemiddeld 10 mensen. De norm is 9.',
+    'Dagdelen groep: 1 van 6 | Volgende week zijn er 5 dagdelen groep te weinig.', 'Vaste tijden: 1 van 5 | Volgende week is er geen vaste tijd voor maaltijden, activiteiten, behandelaar en vrije tijd.', 'Niet online: 0, norm 1 | Volgende week is alle groep online.',
     'Vormen van hulp: 1 van 3 | Volgende week heeft niet iedereen hulp één op één, groep en daginvulling.',
-    'Groep: 3,5 van 14 uur | Volgende week is er 10,5 uur groep te weinig.', 'Momenten per dag: minst 0, norm 2 | Volgende week zijn er op een dag te weinig groepsmomenten.', 'Grootste groep: 10, norm 8 | Volgende week telt een groep 10 mensen. De norm is 8.',
-    'Daginvulling buiten: 0 van 16 uur | Volgende week is er 16 uur daginvulling buiten te weinig.', 'Dagdelen buiten: 0 van 4 | Volgende week zijn er 4 dagdelen buiten te weinig.',
+    'Groep: 3,5 van 14 uur | Volgende week is er 10,5 uur groep te weinig.', 'Momenten per dag: 0, norm 2 | Volgende week zijn er op een dag te weinig groepsmomenten.', 'Grootste groep: 10, norm 8 | Volgende week telt een groep 10 mensen. De norm is 8.',
+    'Buitenshuis: 0 van 16 uur | Volgende week is er 16 uur daginvulling buiten te weinig.', 'Dagdelen buiten: 0 van 4 | Volgende week zijn er 4 dagdelen buiten te weinig.',
   ])
 })

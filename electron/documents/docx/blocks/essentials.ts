@@ -1,4 +1,4 @@
-import { TextRun } from 'docx'
+import { Tab, TextRun } from 'docx'
 import type { BlockOf } from '#shared/documents/model.ts'
 import { tierWords } from '#shared/text/regels/names.ts'
 import { squarePicture } from '../draw/pictures.ts'
@@ -7,7 +7,7 @@ import { gap, line, paragraph } from '../paragraph.ts'
 import { flow, type Piece, type RowPiece } from '../piece.ts'
 import { grid, rule, type Row } from '../table.ts'
 import { runs } from '../text.ts'
-import { HAIRLINE, PETROL, SOFT, half, mm, pt } from '../units.ts'
+import { GRID, HAIRLINE, PETROL, SOFT, half, mm, pt } from '../units.ts'
 
 /** What the marks of the rules mean, between two rules. */
 export function legend(b: BlockOf<'legend'>): Piece {
@@ -53,7 +53,7 @@ export function essentials(b: BlockOf<'essentials'>): Piece {
 
 /** Room to write by hand: lines, with a remark under them. */
 export function write(b: BlockOf<'write'>): RowPiece {
-  const lines = Array.from({ length: b.lines }, (_, n) => paragraph('Normal', '', { border: { bottom: rule(0.45, SOFT), between: rule(0.45, SOFT) }, spacing: { before: pt(b.lines === 1 ? 0 : n === 0 ? 6 : 16) } }))
+  const lines = Array.from({ length: b.lines }, (_, n) => line('Normal', [new TextRun({ color: SOFT, children: [new Tab()] })], { tabStops: [{ type: 'right', position: mm(GRID.text), leader: 'underscore' }], spacing: { before: pt(n === 0 ? 0 : 12) } }))
   const hint = b.hint.trim() === '' ? [] : [paragraph('Zacht', b.hint)]
   const note = b.note.trim() === '' ? [] : [paragraph('Zacht', b.note, { spacing: { before: mm(2) } })]
   return { kind: 'row', label: [paragraph('Label', b.label), ...hint], text: [...lines, ...note], after: 10 }

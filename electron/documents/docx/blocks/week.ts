@@ -30,13 +30,15 @@ const barred = { top: solid, bottom: solid, right: solid } as const
 
 const borders: Readonly<Record<WeekLook, ITableCellBorders>> = { samen: {}, groep: barred, een: barred, huis: around(solid), buiten: around(dashed), eten: { top: dotted, bottom: dotted }, vrij: {}, rust: { top: rule(0.7, HAIRLINE) } }
 
+/** What is this short stands behind its time in a single column. */
+const SHORT = 12
 function momentWords(cell: WeekCell, k: number): readonly Paragraph[] {
   const color = cell.look === 'samen' ? { color: 'FFFFFF' } : cell.look === 'vrij' || cell.look === 'rust' ? { color: SOFT } : {}
   const quiet = cell.look === 'vrij'
   const wide = cell.from !== cell.to && (cell.look === 'samen' || cell.look === 'eten' || cell.look === 'rust')
   const centred = wide ? { alignment: 'center' as const } : {}
   const meal = cell.look === 'eten' || cell.look === 'rust'
-  const one = wide || meal
+  const one = wide || (meal && [cell.title, ...cell.notes].join(' ').length <= SHORT)
   if (one) {
     const text = (t: Type) => ({ size: half(t.size * k), ...(t.bold ? { bold: true } : {}), ...color })
     const parts = [...(cell.time.trim() ? [runs(cell.time, text({ size: 18, line: 26 }))] : []), ...(cell.title.trim() ? [breaking(cell.title, LONG, text({ size: meal ? 22 : 24, line: 26, bold: true }))] : []), ...cell.notes.filter((n) => n.trim() !== '').map((n) => runs(n, text({ size: meal ? 16 : 17, line: 26 })))]

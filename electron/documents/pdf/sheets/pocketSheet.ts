@@ -21,7 +21,6 @@ const text = restyle(type.cell, { size: 11.25, line: 15.5 })
 const time = restyle(strong, { colour: colour.petrol })
 const help = restyle(type.cell, { size: 13, line: 18 })
 
-const line = (air: number): Strip => ({ gap: 0, height: air, draws: [level(0, 0, face.width, rule.normal, colour.petrol)] })
 const roomy = (words: string): string => words.replace(/\p{L}{16,}/gu, (word) => hyphenated(word))
 
 /** One day between two rules; it stays whole. */

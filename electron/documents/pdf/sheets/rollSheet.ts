@@ -8,7 +8,8 @@ import { colour, mm, restyle, rule, sheetOf, type } from '../tokens.ts'
 export type RollPage = { readonly furniture: readonly Draw[]; readonly own: readonly Draw[] }
 
 const [NAME, REASON, WIDE] = [mm(44), mm(48), mm(257)]
-const HEIGHT = mm(9.6)
+/** How high a row is; the lower ones when that saves a page. A pen needs no less. */
+const HEIGHTS = [mm(9.6), mm(8.8), mm(8), mm(7.4)] as const
 const title = restyle(type.name, { size: 29, line: 34, tracking: -0.4 })
 const about = restyle(type.body, { size: 14, line: 18 })
 const name = restyle(type.cell, { weight: 700 })
@@ -55,17 +56,22 @@ export function rollPages(c: Context, b: BlockOf<'rollCall'>): readonly RollPage
   const corner = (text: string, x: number, width: number): readonly Draw[] => { const lines = plain(c, text, type.tableHead, width); return linesAt(lines, x, headHeight - 6 - tall(lines)) }
   const head: readonly Draw[] = [...corner(b.corner, 0, NAME - 6), ...heads.flatMap((lines, n) => linesAt(lines, columnAt(n) + 6, 0)), ...corner(b.reason, WIDE - REASON + 6, REASON - 6)]
   const rows = [...b.people.map((p) => ({ name: p.name, out: p.out })), ...Array.from({ length: Math.max(0, b.spare) }, () => ({ name: '', out: [] })), ...b.under.map((text) => ({ name: text, out: [] }))]
-    .map((r) => { const lines = plain(c, r.name, name, NAME - 6); return { ...r, lines, height: Math.max(HEIGHT, tall(lines) + 8) } })
-  const pages: (typeof rows)[] = [[]]
-  let left = sheet.bottom - sheet.top - open.height - headHeight
-  for (const r of rows) {
-    if (r.height > left && (pages.at(-1)?.length ?? 0) > 0) {
-      pages.push([])
-      left = sheet.bottom - sheet.top - headHeight
+    .map((r) => { const lines = plain(c, r.name, name, NAME - 6); return { ...r, lines, height: tall(lines) + 8 } })
+  const divided = (least: number): readonly (typeof rows)[] => {
+    const pages: (typeof rows)[] = [[]]
+    let left = sheet.bottom - sheet.top - open.height - headHeight
+    for (const r of rows) {
+      const height = Math.max(least, r.height)
+      if (height > left && (pages.at(-1)?.length ?? 0) > 0) {
+        pages.push([])
+        left = sheet.bottom - sheet.top - headHeight
+      }
+      pages.at(-1)?.push({ ...r, height })
+      left -= height
     }
-    pages.at(-1)?.push(r)
-    left -= r.height
+    return pages
   }
+  const pages = HEIGHTS.map(divided).reduce((best, tried) => (tried.length < best.length ? tried : best))
   const shift = (draws: readonly Draw[], y: number): readonly Draw[] => draws.map((d) => moved(d, sheet.left, sheet.top + y))
   return pages.map((some, n) => {
     const from = n === 0 ? open.height : 0

@@ -19,6 +19,7 @@ import { planRef } from '../planActions.ts'
 import { RightsCard } from '../rechten/RightsCard.tsx'
 import type { StayView } from '../useStay.ts'
 import { ExchangeCard } from './ExchangeCard.tsx'
+import { SignedPapers } from './SignedPapers.tsx'
 
 /** All papers of this resident. */
 export function DocumentenTab({ view }: { readonly view: StayView }) {
@@ -29,6 +30,7 @@ export function DocumentenTab({ view }: { readonly view: StayView }) {
       <Outflow view={view} />
       <IntakeAnnex view={view} />
       <Consents view={view} />
+      <SignedPapers view={view} />
       {!hasLeft(view.stay, view.today) && <DutyPapers dossierId={view.dossier.id} title={`Termijnen van ${callName(view.dossier.person) || 'de bewoner'}`} />}
       <p className="second">Kreeg je een document terug? <LinkButton onClick={() => go({ screen: 'controleer' })}>Controleer of het nog hetzelfde is</LinkButton></p>
       <ExchangeCard dossier={view.dossier} />

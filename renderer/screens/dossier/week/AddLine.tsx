@@ -41,7 +41,7 @@ export function AddLine({ view: { dossier, stay, today }, monday, onClose }: { r
   }
   const day = dayValues[draft.day] ?? '0'
   return (
-    <form ref={form} className={css.line} aria-label="Nieuwe afspraak" onSubmit={add} onKeyDown={(event) => event.key === 'Escape' && onClose()} data-own-undo>
+    <form ref={form} className={css.line} aria-label="Nieuwe afspraak" onSubmit={add} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <Select label="Dag" options={dayChoices} value={day} onChange={(value) => put({ day: Number(value) })} />
       <TextInput ref={time} label="Tijd" help="14 – 15" value={draft.time} onChange={(text) => put({ time: text })} attention={attention} />
       <Select label="Soort" options={ownKindChoices} value={draft.kind} onChange={(kind) => put({ kind })} />

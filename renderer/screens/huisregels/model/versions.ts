@@ -1,24 +1,17 @@
-import type { Day } from '#shared/domain/calendar/day.ts'
+import { addDays, type Day } from '#shared/domain/calendar/day.ts'
 import { bareDayYear } from '#shared/domain/calendar/format.ts'
-import { addDays } from '#shared/domain/calendar/day.ts'
 import { type RulesVersion, versionOn } from '#shared/domain/regels/rules.ts'
+import { finalOnes } from '#shared/domain/regels/versions.ts'
 
 type Versions = readonly RulesVersion[]
 /** How a version stands on a day: still written, holding, beginning later, or followed by another. */
 export type VersionState = 'concept' | 'geldt' | 'komt' | 'voorbij'
-
-const byStart = (a: RulesVersion, b: RulesVersion): number => (a.from ?? '').localeCompare(b.from ?? '') || a.number - b.number
-/** The versions that are final, by the day on which they begin. */
-export const finalOnes = (versions: Versions): Versions => versions.filter((v) => v.status === 'vastgesteld').toSorted(byStart)
 
 export function stateOf(versions: Versions, version: RulesVersion, today: Day): VersionState {
   if (version.status === 'concept') return 'concept'
   if (version.from !== null && version.from > today) return 'komt'
   return versionOn(versions, today)?.id === version.id ? 'geldt' : 'voorbij'
 }
-
-/** The version that people sign: the final one that begins last, also when it does not hold yet. */
-export const signingVersion = (versions: Versions): RulesVersion | null => finalOnes(versions).at(-1) ?? null
 
 /** What a version is compared with: the final one before it; of a concept the one that people sign now. */
 export function versionBefore(versions: Versions, version: RulesVersion): RulesVersion | null {

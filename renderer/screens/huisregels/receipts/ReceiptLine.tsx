@@ -38,7 +38,7 @@ export function ReceiptLine({ view, version, line, retract, open, onOpen }: Prop
         ? <Button size="small" width="fixed" expanded={open} onClick={() => onOpen(!open)} label={`Bekijk, ${person.name}`}>Bekijk</Button>
         : <Button size="small" width="fixed" expanded={open} blocked={no} onClick={() => onOpen(!open)} label={`Laat tekenen, ${person.name}`}>Laat tekenen</Button>}
     >
-      {open ? <div ref={panel} className={css.signPanel} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) onOpen(false) }}><ReceiptPanel view={view} version={version} line={line} retract={retract} /></div> : undefined}
+      {open ? <div ref={panel} role="group" aria-label={`Handtekening van ${person.name}`} className={css.signPanel} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) onOpen(false) }}><ReceiptPanel view={view} version={version} line={line} retract={retract} /></div> : undefined}
     </Row>
   )
 }

@@ -1,5 +1,5 @@
 import { IconFileText } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Receipt } from '#shared/domain/regels/receipts.ts'
 import type { RulesVersion } from '#shared/domain/regels/rules.ts'
 import type { Signer } from '#shared/domain/signature/signers.ts'
@@ -64,20 +64,26 @@ type Copies = Pick<Receipt, 'copyOn' | 'gemeenteOn'>
 /** When the resident got a copy and when the gemeente did (V44). */
 function ReceiptCopies({ receipt, who, at }: { readonly receipt: Copies & Pick<Receipt, 'id'>; readonly who: string; readonly at: { readonly dossierId: string; readonly stayId: string } }) {
   const no = useWhyNot('document.out')
+  const { copyOn, gemeenteOn } = receipt
+  // On screen at once: the next day is typed before the machine has answered.
+  const [shown, setShown] = useState<Copies>({ copyOn, gemeenteOn })
+  useEffect(() => setShown({ copyOn, gemeenteOn }), [copyOn, gemeenteOn])
   const save = async (copies: Copies): Promise<void> => {
+    setShown(copies)
     const problem = await changeReceipt(() => call('receipt.copyGiven', { ...at, receiptId: receipt.id, ...copies }))
-    if (problem !== null) showNotice(problem)
+    if (problem === null) return
+    setShown({ copyOn, gemeenteOn })
+    showNotice(problem)
   }
   const put = (patch: Partial<Copies>): void => {
-    const before = { copyOn: receipt.copyOn, gemeenteOn: receipt.gemeenteOn }
-    void save({ ...before, ...patch })
-    showUndo('De kopie is genoteerd.', () => void save(before))
+    void save({ ...shown, ...patch })
+    showUndo('De kopie is genoteerd.', () => void save(shown))
   }
   return (
     <ReadOnly value={no !== undefined}>
       <div className={css.pair}>
-        <DateField label="Kopie gegeven op" help={`aan ${who}`} value={receipt.copyOn} onChange={(copyOn) => put({ copyOn })} />
-        <DateField label="Naar de gemeente op" value={receipt.gemeenteOn} onChange={(gemeenteOn) => put({ gemeenteOn })} />
+        <DateField label="Kopie gegeven op" help={`aan ${who}`} value={shown.copyOn} onChange={(day) => put({ copyOn: day })} />
+        <DateField label="Naar de gemeente op" value={shown.gemeenteOn} onChange={(day) => put({ gemeenteOn: day })} />
       </div>
     </ReadOnly>
   )

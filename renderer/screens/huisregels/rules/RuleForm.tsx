@@ -53,8 +53,8 @@ export function RuleForm({ view, rule, number, moves, onClose, onRemove }: Props
           <Checkbox checked={rule.active} onChange={(active) => put({ active }, 'of hij geldt')} note="Uit: hij blijft hier staan, maar komt niet op papier.">Deze regel geldt</Checkbox>
         </div>
         <div className={css.buttons}>
-          <Button size="small" icon={IconArrowUp} onClick={() => moves.beside(id, -1)} keys="Alt ↑" label={`Omhoog, ${name}`}>Omhoog</Button>
-          <Button size="small" icon={IconArrowDown} onClick={() => moves.beside(id, 1)} keys="Alt ↓" label={`Omlaag, ${name}`}>Omlaag</Button>
+          <Button size="small" icon={IconArrowUp} onClick={() => moves.beside(id, -1)} keys="Alt ↑">Omhoog</Button>
+          <Button size="small" icon={IconArrowDown} onClick={() => moves.beside(id, 1)} keys="Alt ↓">Omlaag</Button>
           <Button size="small" icon={IconTrash} onClick={onRemove} label={`Haal weg, ${name}`}>Haal weg</Button>
           <span className={css.push}><Button icon={IconCheck} onClick={onClose} keys="Esc">Klaar</Button></span>
         </div>

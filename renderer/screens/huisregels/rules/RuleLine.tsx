@@ -51,7 +51,7 @@ export function RuleLine({ view, rule, number, change, moves, onOpen, onRemove, 
           <TierTag tier={rule.tier} />
           {!rule.active && <span className="second">geldt niet, staat niet op papier</span>}
           {change && rule.active && <span className="second">{changed(change, rule, view.paper)}</span>}
-          {mayEdit && <span className={css.acts} onKeyDown={onKey}><Button size="small" variant="text" icon={IconPencil} onClick={onOpen} label={`Wijzig ${name}`}>Wijzig</Button></span>}
+          {mayEdit && <span role="presentation" className={css.acts} onKeyDown={onKey}><Button size="small" variant="text" icon={IconPencil} onClick={onOpen} label={`Wijzig ${name}`}>Wijzig</Button></span>}
         </div>
         <RuleWarnings warnings={view.warnings.get(rule.id) ?? []} relapse={view.relapse} />
       </div>

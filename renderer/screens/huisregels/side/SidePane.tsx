@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dayAndMonth, shortDay } from '#shared/domain/calendar/format.ts'
 import type { RulesVersion } from '#shared/domain/regels/rules.ts'
+import { finalOnes } from '#shared/domain/regels/versions.ts'
 import { dropConcept } from '../../../state/papers.ts'
 import { useReceipts } from '../../../state/receipts.ts'
 import { useMay } from '../../../state/rights.ts'
@@ -11,7 +12,7 @@ import { VersionTag } from '../bar/VersionTag.tsx'
 import { goIn } from '../goIn.ts'
 import css from '../Huisregels.module.css'
 import { signedHow, signingLines, willSign, willSignWords } from '../model/signing.ts'
-import { finalOnes, heldWords } from '../model/versions.ts'
+import { heldWords } from '../model/versions.ts'
 import type { RulesView } from '../useRulesView.ts'
 
 /** How the versions stand: what the concept will cause, who signed, and the ones before. */

@@ -8,7 +8,7 @@ import { SourceButton } from '../../../ui/Source.tsx'
 export function NextWeek({ week }: { readonly week: WeekAhead | null }) {
   if (week === null) return null
   return (
-    <Card title="Volgende week" action={<LinkButton onClick={() => go({ screen: 'weekrooster', monday: week.monday })}>Kijk het rooster na</LinkButton>}>
+    <Card title="Weekrooster" action={<LinkButton onClick={() => go({ screen: 'weekrooster', monday: week.monday })}>Kijk het rooster na</LinkButton>}>
       <p>{week.text}{week.more === 0 ? '' : week.more === 1 ? ' Er is nog 1 ander punt.' : ` Er zijn nog ${week.more} andere punten.`}</p>
       <SourceButton sources={week.sources} />
     </Card>

@@ -16,7 +16,7 @@ type Props = { readonly measure: Measure; readonly people: readonly WeekPerson[]
 /** One measure: its name, value and norm over a track with a tick at the norm. It opens where the norm comes from and what would make it right. */
 export function MeasureCell({ measure, people, onShow }: Props) {
   const id = useId()
-  const { before, value, after } = measureValue(measure)
+  const { value, after } = measureValue(measure)
   const { fill, tick } = trackOf(measure)
   const name = measureNames[measure.what]
   const points = measure.days.length + measure.blocks.length > 0
@@ -26,7 +26,7 @@ export function MeasureCell({ measure, people, onShow }: Props) {
         <span className={css.head}>
           <StateMark state={measure.holds ? 'gedaan' : 'deze-week'} />
           <span className={css.name}>{name}</span>
-          <span className={css.value}>{before}<b>{value}</b>{after}</span>
+          <span className={css.value}><b>{value}</b>{after}</span>
         </span>
         <span className={css.track} aria-hidden>
           <span className={cx(css.fill, !measure.holds && css.broken)} style={{ width: `${fill}%` }} />
@@ -36,7 +36,7 @@ export function MeasureCell({ measure, people, onShow }: Props) {
       </button>
       <Popover id={id} label={`${name}: norm en bron`}>
         <div className={css.panel}>
-          <p className={css.title}><b>{name}</b><span className="second">{before}{value}{after}</span></p>
+          <p className={css.title}><b>{name}</b><span className="second">{value}{after}</span></p>
           {measure.holds ? <p>Deze week voldoet aan de norm.</p> : <p className={css.advice}>{measure.advice}</p>}
           {breachLines(measure, people).map(({ label, words }) => <p key={label} className="second">{label} {words}.</p>)}
           <div className={css.sources}>{normSources(measure.norms).map((s) => <SourceLines key={s.norm} source={s} />)}</div>

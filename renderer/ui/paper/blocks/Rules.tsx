@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { BlockOf, RuleMark } from '#shared/documents/model.ts'
 import { ruleMark } from '#shared/documents/ruleMark.ts'
 import { tierWords } from '#shared/text/regels/names.ts'
@@ -43,7 +43,7 @@ export const Ladder = ({ block }: { readonly block: BlockOf<'ladder'> }): ReactN
   <LabelRow className="paper-rules" label={<Margin number={block.number} title={block.title} />}>
     <ol className="paper-ladder">
       {block.steps.map((s, n) => (
-        <li key={String(n)} style={{ '--step': Math.min(n, 8) } as CSSProperties}>
+        <li key={String(n)} style={{ marginInlineStart: `calc(var(--mm) * ${5.1 * Math.min(n, 8)})` }}>
           <span className="paper-ladder-number">{n + 1}</span> <p dir="auto"><b>{s.name}</b> {s.text}</p>
         </li>
       ))}
@@ -54,7 +54,7 @@ export const Ladder = ({ block }: { readonly block: BlockOf<'ladder'> }): ReactN
 
 /** What the marks of the rules mean. */
 export const Legend = ({ block }: { readonly block: BlockOf<'legend'> }): ReactNode => (
-  <ul className="paper-marks">
+  <ul className="paper-marks" data-short={block.items.every((i) => i.text.trim() === '') || undefined}>
     {block.items.map((i, n) => (
       <li key={String(n)}>
         <Mark mark={i.mark} says={tierWords[i.mark].shape} />

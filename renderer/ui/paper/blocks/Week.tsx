@@ -11,12 +11,10 @@ const Moment = ({ cell }: { readonly cell: WeekCell }): ReactNode => (
 )
 
 function Row({ cells }: { readonly cells: readonly WeekCell[] }): ReactNode {
-  let at = 0
   return (
     <tr>
       {cells.flatMap((cell, n) => {
-        const free = cell.from - at
-        at = cell.to + 1
+        const free = cell.from - (cells[n - 1]?.to ?? -1) - 1
         return [...(free > 0 ? [<td key={`${n} free`} colSpan={free} aria-hidden />] : []), <Moment key={String(n)} cell={cell} />]
       })}
     </tr>
@@ -80,7 +78,8 @@ export const Pocket = ({ block }: { readonly block: BlockOf<'pocket'> }): ReactN
   </div>
 )
 
-const Blank = ({ columns }: { readonly columns: number }): ReactNode => Array.from({ length: columns }, (_, n) => <td key={String(n)} />)
+const EMPTY = 'nog leeg'
+const Blank = ({ columns }: { readonly columns: number }): ReactNode => Array.from({ length: columns }, (_, n) => <td key={String(n)} aria-label={EMPTY} />)
 
 /** A list to tick by hand. */
 export const RollCall = ({ block }: { readonly block: BlockOf<'rollCall'> }): ReactNode => (
@@ -113,8 +112,8 @@ export const RollCall = ({ block }: { readonly block: BlockOf<'rollCall'> }): Re
         {block.people.map((p, n) => (
           <tr key={String(n)}>
             <th scope="row" dir="auto">{p.name}</th>
-            {block.columns.map((_, m) => <td key={String(m)} data-out={p.out[m] || undefined} />)}
-            <td />
+            {block.columns.map((_, m) => <td key={String(m)} data-out={p.out[m] || undefined} aria-label={p.out[m] ? block.out : EMPTY} />)}
+            <td aria-label={EMPTY} />
           </tr>
         ))}
         {Array.from({ length: block.spare }, (_, n) => (

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceiptPerson } from '#shared/domain/regels/receiptsList.ts'
+import { signingVersion } from '#shared/domain/regels/versions.ts'
 import type { Rule, RulesVersion } from '#shared/domain/regels/rules.ts'
 import { partLines } from '../../../../renderer/screens/huisregels/model/lines.ts'
 import { signingLines, willSign, willSignWords } from '../../../../renderer/screens/huisregels/model/signing.ts'
-import { heldWords, shownVersion, signingVersion, stateOf, versionBefore } from '../../../../renderer/screens/huisregels/model/versions.ts'
+import { heldWords, shownVersion, stateOf, versionBefore } from '../../../../renderer/screens/huisregels/model/versions.ts'
 import { whyNotFinal } from '../../../../renderer/screens/huisregels/final/whyNotFinal.ts'
 
 const print = (n: number): string => String(n).repeat(64)
