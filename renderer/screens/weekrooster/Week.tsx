@@ -24,7 +24,7 @@ import { announce, resetDesk, standAt, useDesk } from './model/desk.ts'
 import { itemsOf, type DayHead, type Item } from './model/items.ts'
 import { groupLimit } from './model/limit.ts'
 import { useMeasures } from './model/useMeasures.ts'
-import { itemAt, onItem, roomAt } from './model/walk.ts'
+import { cursorAt, itemAt, onItem, roomAt } from './model/walk.ts'
 import { whereOf } from './model/where.ts'
 import { weekName } from './model/words.ts'
 import { Panel } from './panel/Panel.tsx'
@@ -73,6 +73,11 @@ export function Week({ week: { monday, today, shipped, people: known }, house, d
     resetDesk(dayNumber(today))
     if (fixedWeekOn(useSchedule.getState().book.schedule, monday) === null) useDesk.setState({ kind: 'vast' })
   }, [today, monday])
+  // A block that comes or goes under the cursor: it stands on what is there now.
+  useEffect(() => {
+    const { cursor } = useDesk.getState()
+    if (itemAt(days, cursor) === null) standAt(cursorAt(days, cursor.day, cursor.at))
+  }, [days])
   useEffect(() => {
     if (dossierId !== undefined) useDesk.setState({ whose: dossierId, kind: 'week' })
   }, [dossierId])
