@@ -40,7 +40,7 @@ export function dutyTitle(d: Named): string {
     case 'leermoment':
       return 'Terugkijken op een leermoment'
     case 'regels-tekenen':
-      return d.paper === undefined ? 'Huisregels laten tekenen' : `${paperName[d.paper.paper]} versie ${d.ordinal} ${d.paper.wants === 'tekenen' ? 'laten tekenen' : 'geven: bewoner en gemeente'}`
+      return d.paper === undefined ? 'Huisregels laten tekenen' : `${paperName[d.paper.paper]} ${d.ordinal} ${d.paper.wants === 'tekenen' ? 'laten tekenen' : 'geven: bewoner en gemeente'}`
     case 'anders':
       return own(d)
     case 'uiterste-einddatum':

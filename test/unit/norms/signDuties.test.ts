@@ -21,35 +21,35 @@ const seen = (house: House, receipts: Stay['receipts'], today: string) => dossie
 
 describe('having the house rules signed', () => {
   it('is for the day of placement, and late the day after', () => {
-    expect(seen(houseWith(false, one), [], '2026-02-02')).toEqual(['2026-02-02 Huisregels versie 1 laten tekenen, vandaag'])
-    expect(seen(houseWith(false, one), [], '2026-02-03')).toEqual(['2026-02-02 Huisregels versie 1 laten tekenen, te-laat'])
+    expect(seen(houseWith(false, one), [], '2026-02-02')).toEqual(['2026-02-02 Huisregels 1 laten tekenen, vandaag'])
+    expect(seen(houseWith(false, one), [], '2026-02-03')).toEqual(['2026-02-02 Huisregels 1 laten tekenen, te-laat'])
     expect(seen(houseWith(false), [], '2026-02-03')).toEqual([])
   })
   it('is done with a signature or a refusal; a signature under another text is none', () => {
-    expect(seen(houseWith(false, one), [aReceipt('huisregels', 1, '2026-02-02')], '2026-02-03')).toEqual(['2026-02-02 Huisregels versie 1 laten tekenen, gedaan'])
+    expect(seen(houseWith(false, one), [aReceipt('huisregels', 1, '2026-02-02')], '2026-02-03')).toEqual(['2026-02-02 Huisregels 1 laten tekenen, gedaan'])
     expect(seen(houseWith(false, one), [aReceipt('huisregels', 1, '2026-02-02', { refused: true })], '2026-02-03')[0]).toMatch(/gedaan$/)
     expect(seen(houseWith(false, one), [aReceipt('huisregels', 1, '2026-02-02', { text: 1 })], '2026-02-03')[0]).toMatch(/te-laat$/)
   })
   it('with the national layer waits for both copies (V44)', () => {
     const house = houseWith(true, one)
-    expect(seen(house, [aReceipt('huisregels', 1, '2026-02-02', { copyOn: '2026-02-02' })], '2026-02-03')).toEqual(['2026-02-02 Huisregels versie 1 geven: bewoner en gemeente, te-laat'])
+    expect(seen(house, [aReceipt('huisregels', 1, '2026-02-02', { copyOn: '2026-02-02' })], '2026-02-03')).toEqual(['2026-02-02 Huisregels 1 geven: bewoner en gemeente, te-laat'])
     expect(seen(house, [aReceipt('huisregels', 1, '2026-02-02', { copyOn: '2026-02-02', gemeenteOn: '2026-02-03' })], '2026-02-03')[0]).toMatch(/gedaan$/)
   })
   it('comes back with a new version, two weeks after it begins; the old one stays behind as done', () => {
     const [house, signed] = [houseWith(false, one, two), [aReceipt('huisregels', 1, '2026-02-02')]]
     expect(seen(house, signed, '2026-05-03').map((l) => l.slice(0, 10))).toEqual(['2026-02-02'])
-    expect(seen(house, signed, '2026-05-04')).toEqual(['2026-02-02 Huisregels versie 1 laten tekenen, gedaan', '2026-05-18 Huisregels versie 2 laten tekenen, binnenkort'])
+    expect(seen(house, signed, '2026-05-04')).toEqual(['2026-02-02 Huisregels 1 laten tekenen, gedaan', '2026-05-18 Huisregels 2 laten tekenen, binnenkort'])
     // Who never signed was late already, and stays so.
-    expect(seen(house, [], '2026-05-04')).toEqual(['2026-02-02 Huisregels versie 2 laten tekenen, te-laat'])
+    expect(seen(house, [], '2026-05-04')).toEqual(['2026-02-02 Huisregels 2 laten tekenen, te-laat'])
   })
   it('of a paper that the house made after somebody came gives the same two weeks', () => {
-    expect(seen(houseWith(false, two), [], '2026-05-04')).toEqual(['2026-05-18 Huisregels versie 2 laten tekenen, binnenkort'])
+    expect(seen(houseWith(false, two), [], '2026-05-04')).toEqual(['2026-05-18 Huisregels 2 laten tekenen, binnenkort'])
   })
   it('stands on Vandaag, on the list and in the engine with its sum and sources, and names its paper', () => {
     const house = houseWith(true, two)
     const dossier = dossierWith([])
     const line = personToday(dossier, house, shippedProfiles, '2026-05-05')?.work.find((w) => w.kind === 'regels-tekenen')
-    expect(line).toMatchObject({ title: 'Huisregels versie 2 laten tekenen', date: '2026-05-18', urgency: 'binnenkort' })
+    expect(line).toMatchObject({ title: 'Huisregels 2 laten tekenen', date: '2026-05-18', urgency: 'binnenkort' })
     expect(line?.sources.map((s) => [s.norm, s.sum])).toEqual([['HA-huisregels', 'Deze versie geldt vanaf ma 4 mei + 2 weken = ma 18 mei.'], ['V44b', '']])
     expect(paperOfDuty(line?.id ?? '')).toBe('huisregels')
     expect(paperOfDuty('evaluatie-1')).toBeNull()

@@ -42,12 +42,14 @@ export function itemsOf({ book, where, people, house, limit, whose }: From): rea
     return today.map((p, i): Item => {
       const key = keyOf(p)
       const owner = p.owner === null ? null : people.find((one) => one.dossierId === p.owner)?.callName ?? ''
+      // Among the blocks of everybody one looks for whose an own block is; in somebody's own week for what it is.
+      const [title, about] = owner !== null && whose === null ? [owner, blockTitle(p.block)] : [blockTitle(p.block), owner ?? '']
       const own = warnings.get(key) ?? []
       const isDifferent = p.owner === null && different.has(p.block.id)
       const roll = where.kind === 'week' ? rollWords(rollCount(p.block, addDays(where.monday, day), people)) : ''
       const who = owner ?? whoWords(p.block, people, partIn(p, people).length)
       return {
-        key, placed: p, title: blockTitle(p.block), note: [roll, noteOf(p.block, house.staff, owner)].filter(Boolean).join(', '), look: blockLook[p.block.kind], warnings: own, different: isDifferent, lane: lanes[i]?.lane ?? 0, of: lanes[i]?.of ?? 1,
+        key, placed: p, title, note: [roll, noteOf(p.block, house.staff, about)].filter(Boolean).join(', '), look: blockLook[p.block.kind], warnings: own, different: isDifferent, lane: lanes[i]?.lane ?? 0, of: lanes[i]?.of ?? 1,
         sentence: blockSentence(p.block, { staff: house.staff, who, warnings: own.map((w) => `${w.title}.`), different: isDifferent ? 'anders dan in de vaste week' : '' }) + (roll === '' ? '' : ` ${roll}.`),
       }
     })

@@ -42,11 +42,11 @@ export function whoWords(b: Pick<Block, 'who'>, people: readonly WeekPerson[], c
 /** The names of those who lead, staff first. */
 export const leaderNames = (b: Pick<Block, 'leaders' | 'volunteer'>, staff: House['staff']): readonly string[] => [...b.leaders.flatMap((id) => staff.filter((s) => s.id === id).map((s) => s.name)), b.volunteer.trim()].filter(Boolean)
 
-/** The second line of a block: who leads and how, else where. */
-export function noteOf(b: Block, staff: House['staff'], ownerName: string | null): string {
+/** The second line of a block: what is said of it first, who leads and how, else where. */
+export function noteOf(b: Block, staff: House['staff'], first: string): string {
   const leaders = leaderNames(b, staff)
   const where = b.form === 'online' ? 'online' : b.kind === 'groepsblok' && leaders.length > 0 ? 'live' : leaders.length > 0 ? '' : b.place.trim()
-  return [ownerName ?? '', leaders.length > 2 ? `${leaders[0] ?? ''} en ${leaders.length - 1} anderen` : leaders.join(', '), where].filter(Boolean).join(', ')
+  return [first, leaders.length > 2 ? `${leaders[0] ?? ''} en ${leaders.length - 1} anderen` : leaders.join(', '), where].filter(Boolean).join(', ')
 }
 
 /** The whole block in one sentence, for who listens. */
