@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countWords, workCounts, type PersonToday, type Work } from '#shared/domain/today.ts'
-import { groupsOf, neighbour, nextAhead, peopleOf, roomForSoon } from '../../../renderer/screens/vandaag/model/lines.ts'
+import { dutiesIn, groupsOf, neighbour, nextAhead, peopleOf, roomForSoon } from '../../../renderer/screens/vandaag/model/lines.ts'
 import { rowAction } from '../../../renderer/screens/vandaag/model/words.ts'
 
 const work = (id: string, date: string, urgency: Work['urgency'], more: Partial<Work> = {}): Work => ({ id, kind: 'evaluatie', title: id, date, was: null, note: '', urgency, hard: false, who: 'aanbieder', sources: [], ...more })
@@ -27,6 +27,15 @@ describe('the work in groups', () => {
   test('own residents are those that somebody answers for', () => {
     expect(peopleOf({ groups: [], week: null, today: '2026-02-03', people: [omer, lieke], house: [] }, 'st-2')).toEqual([lieke])
     expect(peopleOf({ groups: [], week: null, today: '2026-02-03', people: [omer, lieke], house: [] }, null)).toEqual([omer, lieke])
+  })
+  test('a paper that several have to sign by the same day is one line that counts them all; another day, paper or urgency is another line', () => {
+    const sign = (title: string, date: string, urgency: Work['urgency'] = 'binnenkort'): Work => work(title, date, urgency, { kind: 'regels-tekenen' })
+    const { binnenkort, 'te-laat': late } = groupsOf([
+      person('Wim', [sign('Huisregels 2', '2026-02-20'), sign('Voorwaarden 1', '2026-02-20')]), person('Aad', [sign('Huisregels 2', '2026-02-20'), work('evaluatie-1', '2026-02-20', 'binnenkort')]),
+      person('Bo', [sign('Huisregels 2', '2026-02-20')]), person('Cor', [sign('Huisregels 2', '2026-02-21')]), person('Dirk', [sign('Huisregels 2', '2026-01-20', 'te-laat')]),
+    ], [])
+    expect(binnenkort.map((l) => [l.work.title, l.person?.callName, ...l.others.map((p) => p.callName)])).toEqual([['evaluatie-1', 'Aad'], ['Huisregels 2', 'Aad', 'Bo', 'Wim'], ['Voorwaarden 1', 'Wim'], ['Huisregels 2', 'Cor']])
+    expect([dutiesIn(binnenkort), dutiesIn(late)]).toEqual([6, 1])
   })
   test('a calm day knows what comes first', () => {
     expect(nextAhead(groupsOf([omer], []))?.work.id).toBe('evaluatie-2')

@@ -1,7 +1,7 @@
 import type { PersonToday, TodayList, Urgency, Work } from '#shared/domain/today.ts'
 
-/** One line of work with who it is for; `person` null = the house. */
-export type Line = { readonly key: string; readonly work: Work; readonly person: PersonToday | null }
+/** One line of work with who it is for; `person` null = the house. `others`: who has the same paper to sign by the same day, which is one act. */
+export type Line = { readonly key: string; readonly work: Work; readonly person: PersonToday | null; readonly others: readonly PersonToday[] }
 /** The lines by urgency; each line is in exactly one group. */
 export type Groups = Readonly<Record<Urgency, readonly Line[]>>
 
@@ -10,13 +10,25 @@ export const peopleOf = (list: TodayList, staffId: string | null): readonly Pers
 
 const inOrder = (a: Line, b: Line): number => a.work.date.localeCompare(b.work.date) || (a.person?.name ?? '').localeCompare(b.person?.name ?? '', 'nl') || a.key.localeCompare(b.key)
 
+const samePaper = (a: Work, b: Work): boolean => a.kind === 'regels-tekenen' && a.title === b.title && a.date === b.date && a.was === b.was
+/** One line for a stack that is signed together: a new version asks everybody in the house. */
+const stacked = (lines: readonly Line[]): readonly Line[] =>
+  lines.reduce<Line[]>((done, line) => {
+    const at = done.findIndex((l) => samePaper(l.work, line.work))
+    const first = done[at]
+    return first === undefined || line.person === null ? [...done, line] : done.with(at, { ...first, others: [...first.others, line.person] })
+  }, [])
+
+/** How many duties these lines are. */
+export const dutiesIn = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + 1 + l.others.length, 0)
+
 /** The work in groups: within each the oldest day first, so what is most late stands on top. */
 export function groupsOf(people: readonly PersonToday[], house: readonly Work[]): Groups {
   const lines = [
-    ...people.flatMap((person) => person.work.map((work): Line => ({ key: `${person.id}/${work.id}`, work, person }))),
-    ...house.map((work): Line => ({ key: `huis/${work.id}`, work, person: null })),
+    ...people.flatMap((person) => person.work.map((work): Line => ({ key: `${person.id}/${work.id}`, work, person, others: [] }))),
+    ...house.map((work): Line => ({ key: `huis/${work.id}`, work, person: null, others: [] })),
   ].sort(inOrder)
-  const of = (urgency: Urgency): readonly Line[] => lines.filter((l) => l.work.urgency === urgency)
+  const of = (urgency: Urgency): readonly Line[] => stacked(lines.filter((l) => l.work.urgency === urgency))
   return { 'te-laat': of('te-laat'), 'deze-week': of('deze-week'), binnenkort: of('binnenkort'), later: of('later') }
 }
 

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { cx } from '../../../ui/cx.ts'
 import type { Answer, Way } from '../../../ui/duties/answers.ts'
-import type { Line } from '../model/lines.ts'
+import { dutiesIn, type Line } from '../model/lines.ts'
 import css from '../Vandaag.module.css'
 import { WorkRow, type OpenLine } from './WorkRow.tsx'
 
@@ -22,8 +22,8 @@ export function WorkGroup({ title, lines, late = false, shownAtFirst = lines.len
     <section className={css.group}>
       <div className={css.groupHead}>
         <h2 className={cx(css.groupTitle, late && css.late)}>{title}</h2>
-        <span className="second">{lines.length}</span>
-        {folds && <span className={css.more}><LinkButton expanded={all} onClick={() => setAll(!all)}>{all ? `Toon de eerste ${shownAtFirst}` : `Toon alle ${lines.length}, tot ${dayAndMonth(last.work.date)}`}</LinkButton></span>}
+        <span className="second">{dutiesIn(lines)}</span>
+        {folds && <span className={css.more}><LinkButton expanded={all} onClick={() => setAll(!all)}>{all ? `Toon de eerste ${shownAtFirst}` : `Toon alle ${dutiesIn(lines)}, tot ${dayAndMonth(last.work.date)}`}</LinkButton></span>}
       </div>
       <Card flush><ul>{list.map((line) => <WorkRow key={line.key} line={line} open={open} onOpen={onOpen} onAnswer={onAnswer} />)}</ul></Card>
     </section>

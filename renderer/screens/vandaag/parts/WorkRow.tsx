@@ -18,7 +18,8 @@ type Props = { readonly line: Line; readonly open: OpenLine; readonly onOpen: (o
 
 /** One duty: what, for whom, when, and the one act that solves it, in place unless it is work elsewhere. */
 export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
-  const { key, work, person } = line
+  const { key, work, person, others } = line
+  const who = others.length === 0 ? (person?.name ?? 'Het huis') : `${person?.callName ?? ''} en ${others.length === 1 ? (others[0]?.callName ?? '') : `${others.length} anderen`}`
   const today = useToday()
   const act = useRef<HTMLButtonElement>(null)
   const action = rowAction(line)
@@ -46,18 +47,18 @@ export function WorkRow({ line, open, onOpen, onAnswer }: Props) {
       state={work.urgency === 'te-laat' || work.urgency === 'deze-week' ? work.urgency : 'komt-nog'}
       what={work.title}
       note={note || undefined}
-      who={person?.name ?? 'Het huis'}
+      who={who}
       date={dayAndMonth(work.date)}
       distance={distance(work.date, today)}
       sources={work.sources.map(({ sum, ...source }) => (sum === '' ? source : { ...source, sum }))}
-      underSource={inPanel ? undefined : (
+      underSource={inPanel || others.length > 0 ? undefined : (
         <p className={css.aside}>
           {action.note !== undefined && <LinkButton onClick={() => onOpen({ key })}>{action.note}</LinkButton>}
           <LinkButton onClick={() => onOpen({ key, way: 'later' })}>Zet op later</LinkButton>
           <LinkButton onClick={() => onOpen({ key, way: 'nvt' })}>Niet van toepassing</LinkButton>
         </p>
       )}
-      action={<Button ref={act} size="small" width="fixed" onClick={start} {...(inPanel ? { expanded: isOpen } : {})} label={`${action.label}, ${work.title}, ${person?.name ?? 'het huis'}`}>{action.label}</Button>}
+      action={<Button ref={act} size="small" width="fixed" onClick={start} {...(inPanel ? { expanded: isOpen } : {})} label={`${action.label}, ${work.title}, ${person === null ? 'het huis' : who}`}>{action.label}</Button>}
     >
       {isOpen ? <DutyPanel key={open.way ?? ''} work={work} person={person} first={open.way} onAnswer={(answer, way) => onAnswer(line, answer, way)} onClose={close} /> : undefined}
     </Row>
