@@ -1,4 +1,5 @@
 import type { Dossier, Stay } from '#shared/domain/dossier.ts'
+import type { SignedPaper } from '#shared/domain/regels/rules.ts'
 import type { IntakeFinding } from '#shared/norms/intakeAsks.ts'
 
 /** The parts of the intake, in the order of the talk. `first` is where the cursor goes. */
@@ -45,6 +46,7 @@ export function sectionStates(d: Dossier, stay: Stay, points: readonly IntakeFin
 
 function typedStates(d: Dossier, stay: Stay): Record<SectionId, SectionState> {
   const f = stay.facts
+  const signed = (paper: SignedPaper): string | null => (stay.receipts.some((r) => r.paper === paper && r.signature.route.kind !== 'refused') ? paper : null)
   const some = (list: readonly unknown[]): SectionState => (list.length > 0 ? 'klaar' : 'leeg')
   return {
     persoon: state(d.person.firstName, d.person.lastName, d.person.birthDate),
@@ -57,7 +59,7 @@ function typedStates(d: Dossier, stay: Stay): Record<SectionId, SectionState> {
     past: state(f.intake.fits === 'open' ? null : f.intake.fits, f.intake.text, Object.keys(f.criteria).length || null),
     naasten: some(d.naasten),
     hulp: some(d.professionals),
-    huis: state(f.rent, f.houseRulesSignedOn, f.admissionSignedOn),
+    huis: state(f.rent, f.houseRulesSignedOn ?? signed('huisregels'), f.admissionSignedOn ?? signed('instroomvoorwaarden')),
     bijlagen: some(f.attachments),
   }
 }
