@@ -25,13 +25,15 @@ function marks(doc: Document): readonly ShapeGroupRun[] {
   const words = bandOf(doc)
   if (words === null) return []
   const sheet = sheetOf(doc)
+  // A small sheet has no margin for letters, and room for a low band.
+  const [high, letters] = doc.page === 'A5-liggend' ? [7, []] : [10, lettersOf(doc)]
   const children: readonly IShapeGroupChildOptions[] = [
-    { type: 'rectangle', transformation: at(0, 0, sheet.width, 10), fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none' },
-    { type: 'line', transformation: at(0, 10, sheet.width, 0), line: { color: INK, width: 1.2 } },
-    { type: 'rectangle', transformation: at(sheet.side, 1.4, Math.min(180, words.length * 2.1 + 6), 7), fill: 'FFFFFF', line: 'none', textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] },
-    ...lettersOf(doc).map((letters, n): IShapeGroupChildOptions => ({ type: 'rectangle', transformation: at(sheet.width - 16, 22 + n * Math.min(92, sheet.height / 2 - 12), 12, letters.length * 11), line: 'none', textOptions: { margins: noMargins, verticalAlignment: 'center' }, children: [stacked(letters)] })),
+    { type: 'rectangle', transformation: at(0, 0, sheet.width, high), fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none' },
+    { type: 'line', transformation: at(0, high, sheet.width, 0), line: { color: INK, width: 1.2 } },
+    { type: 'rectangle', transformation: at(sheet.side, (high - 7) / 2, Math.min(180, words.length * 2.1 + 6), 7), fill: 'FFFFFF', line: 'none', textOptions: { margins: { ...noMargins, left: 8 }, verticalAlignment: 'center', wrap: false }, children: [paragraph('Leefgebied', words)] },
+    ...letters.map((word, n): IShapeGroupChildOptions => ({ type: 'rectangle', transformation: at(sheet.width - 16, 22 + n * Math.min(92, sheet.height / 2 - 12), 12, word.length * 11), line: 'none', textOptions: { margins: noMargins, verticalAlignment: 'center' }, children: [stacked(word)] })),
   ]
-  return [new ShapeGroupRun({ children, floating: overPage, altText: { name: 'Band', description: [words, ...lettersOf(doc)].join(' ') } })]
+  return [new ShapeGroupRun({ children, floating: overPage, altText: { name: 'Band', description: [words, ...letters].join(' ') } })]
 }
 
 /** The first line of the first page: the house left, its address right. */

@@ -1,4 +1,5 @@
 import { Document as WordDocument, DocumentProtectionType, Packer, PageOrientation, SectionType, type ISectionOptions } from 'docx'
+import { bandOf } from '#shared/documents/marks.ts'
 import type { Document } from '#shared/documents/model.ts'
 import { normalise } from '#shared/documents/plainText.ts'
 import { ok, refuse, type Result } from '#shared/result/result.ts'
@@ -54,7 +55,7 @@ function section(doc: Document): ISectionOptions {
   const folded = doc.page === 'A5-liggend'
   const children = [...head(doc), ...body(doc)]
   const running = doc.running !== undefined
-  const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(sheet.top), bottom: mm(sheet.bottom - (folded ? 0 : 4)), left: mm(sheet.side), right: mm(sheet.side), header: mm(doc.page === undefined ? sheet.top : sheet.top / 2), footer: mm(sheet.footer - 3) }
+  const margin = cards ? { top: mm(10), bottom: mm(8), left: mm(9), right: mm(9), header: mm(4), footer: mm(4) } : { top: mm(sheet.top + (folded && bandOf(doc) !== null ? 2 : 0)), bottom: mm(sheet.bottom - (folded ? 0 : 4)), left: mm(sheet.side), right: mm(sheet.side), header: mm(doc.page === undefined ? sheet.top : sheet.top / 2), footer: mm(sheet.footer - 3) }
   return {
     properties: { type: SectionType.NEXT_PAGE, ...(running ? { titlePage: true } : {}), page: { size: sheet.width > sheet.height ? { width: mm(sheet.height), height: mm(sheet.width), orientation: PageOrientation.LANDSCAPE } : { width: mm(sheet.width), height: mm(sheet.height) }, margin } },
     headers: running ? { first: header(doc), default: runningHeader(doc) } : { default: header(doc) },
