@@ -14,6 +14,8 @@ test('a house makes a contract its own: a number from a day on moves a duty, by 
   const k = keyboardOf(page)
   await expect(page.getByRole('heading', { name: 'In huis' })).toBeVisible({ timeout: 90_000 })
 
+  // The week of a resident names its days too: this is the list of duties.
+  const needs = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Nu nodig', exact: true }) })
   await test.step('the house lets its own term go, and agrees something of its own; undo takes it back', async () => {
     await k.palette('wijzig de huisafspraken')
     await k.tabTo({ name: 'Inschrijven voor een woning', kind: 'text' })
@@ -42,7 +44,7 @@ test('a house makes a contract its own: a number from a day on moves a duty, by 
     await k.press('Enter')
     await expect(page.getByRole('heading', { name: 'Van ons', exact: true })).toBeFocused()
     await k.palette('daan voorbeeld')
-    await expect(page.getByText('do 26 nov').first()).toBeVisible()
+    await expect(needs).toContainText('do 26 nov')
     await k.tabTo('Overzicht')
     await k.press('ArrowRight')
     await expect(page.getByRole('tab', { name: 'Intake' })).toBeFocused()
@@ -78,7 +80,7 @@ test('a house makes a contract its own: a number from a day on moves a duty, by 
   await test.step('the duty of the stay moved, and says so on the dossier', async () => {
     await k.palette('daan voorbeeld')
     await expect(page.getByText('za 26 dec').first()).toBeVisible()
-    await expect(page.getByText('do 26 nov')).toHaveCount(0)
+    await expect(needs).not.toContainText('do 26 nov')
   })
 
   await test.step('out as a file, and in again as another profile; undo takes that back', async () => {
