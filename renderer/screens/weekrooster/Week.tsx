@@ -62,6 +62,7 @@ export function Week({ week: { monday, today, shipped, people: known }, house, d
   const differences = useMemo(() => differencesIn(book.schedule, monday), [book.schedule, monday])
   const houseBlocks = useMemo(() => houseBlocksIn(book.schedule, where), [book.schedule, where])
   const { measures, show } = useMeasures({ blocks: houseBlocks, people, monday: where.monday, house, profiles }, days)
+  const contract = house.ownProfiles.find((o) => o.profile.id === house.contractProfile)?.basedOn ?? house.contractProfile
   const fixed = kind === 'vast'
   const none = fixedWeekOn(book.schedule, where.monday) === null && houseBlocks.length === 0
   const until = fixedUntil(book.schedule, where.monday)
@@ -123,12 +124,12 @@ export function Week({ week: { monday, today, shipped, people: known }, house, d
         <Whose people={people} />
         <div className={css.acts}>
           {undoLabel !== null && <Button variant="text" icon={IconArrowBackUp} onClick={takeBack} label={`Ongedaan maken: ${undoLabel}`}>Ongedaan maken</Button>}
-          <CopyMenu where={where} monday={monday} schedule={book.schedule} shipped={shipped} profileId={house.contractProfile} />
+          <CopyMenu where={where} monday={monday} schedule={book.schedule} shipped={shipped} profileId={contract} />
           <Button icon={IconPrinter} onClick={() => setPrinting(true)}>Druk af</Button>
           <Button variant="primary" icon={IconPlus} blocked={no} onClick={addBlock}>Nieuw blok</Button>
         </div>
       </div>
-      {none ? <Beginning where={where} shipped={shipped} profileId={house.contractProfile} /> : <CountingBar measures={measures} people={people} onShow={show} />}
+      {none ? <Beginning where={where} shipped={shipped} profileId={contract} /> : <CountingBar measures={measures} people={people} onShow={show} />}
       {fixed && !none && <p className={css.line}>Wat je hier wijzigt, geldt elke week vanaf {dayAndMonth(where.monday)}{until === null ? '' : ` tot ${dayAndMonth(until)}; dan begint een andere vaste week`}. De weken ervoor blijven zoals ze waren.</p>}
       {!fixed && <Differences differences={differences} monday={monday} />}
       <div className={css.work}>

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { emptyHouse } from '#shared/domain/house/house.ts'
 import { type Block, blockSchema } from '#shared/domain/rooster/block.ts'
 import type { OwnBlock } from '#shared/domain/rooster/own.ts'
+import { countWeek } from '#shared/domain/rooster/count.ts'
 import { overlapsIn } from '#shared/domain/rooster/overlap.ts'
 import { weekBar } from '#shared/norms/weekBar.ts'
 import { shippedProfiles } from '../../support/profiles.ts'
@@ -32,6 +33,12 @@ it.each([['s0', 'groepsgrootte', 'Gemiddeld doen er 10 mensen mee: splits een gr
   expect(bar.filter((m) => !m.holds).map((m) => [m.what, m.advice])).toEqual([[what, advice]])
 })
 
-it.each(['s0', 'ijssel-vecht'])('nobody is asked to be at two things at once in the sample week for %s', (name) => {
+const contracts = shippedProfiles.filter((p) => p.layer !== 'landelijk').map((p) => p.id)
+it.each(contracts)('a house under %s begins with a sample week of its own, in which its contract finds nothing amiss', (contract) => {
+  const bar = weekBar({ blocks: week(contract), people: houseOf(contract, 8), monday: MONDAY, house: { ...emptyHouse('h'), contractProfile: contract }, profiles: shippedProfiles })
+  expect(bar.filter((m) => !m.holds)).toEqual([])
+  expect(countWeek(week(contract)).missing).toEqual([])
+})
+it.each(contracts)('nobody is asked to be at two things at once in the sample week for %s', (name) => {
   expect(overlapsIn(week(name), () => ['iedereen']).map((o) => [o.first.title, o.second.title])).toEqual([])
 })

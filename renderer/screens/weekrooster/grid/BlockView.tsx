@@ -10,6 +10,8 @@ import css from './Grid.module.css'
 import { NameField } from './NameField.tsx'
 
 const SHORT = 45
+/** So many beside each other leave no room for air. */
+const NARROW = 3
 
 type Props = { readonly item: Item; readonly from: number; readonly to: number }
 
@@ -28,7 +30,7 @@ function BlockOf({ item, from, to }: Props) {
   return (
     <div
       ref={box} id={cellId(key)} role="gridcell" aria-colindex={block.start / 15 + 2} aria-colspan={(block.end - block.start) / 15} aria-selected={current} data-block={key}
-      className={cx(css.block, css[look], short && css.short, current && css.current, taken && css.taken)} style={boxStyle({ ...block, end: Math.max(block.end, block.start + LEAST_SHOWN / 2) }, from, to, { lane, of })}
+      className={cx(css.block, css[look], short && css.short, of >= NARROW && css.narrow, current && css.current, taken && css.taken)} style={boxStyle({ ...block, end: Math.max(block.end, block.start + LEAST_SHOWN / 2) }, from, to, { lane, of })}
     >
       {naming ? <NameField item={item} naming={naming} /> : (
         <>
