@@ -1,5 +1,6 @@
 // npm test: everything, in order, and one closing line that counts.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { endToEnd, leakLine, leakLines } from './e2e.mjs'
@@ -41,7 +42,10 @@ async function unitTests(name) {
   const report = path.join(remembered, 'vitest.json')
   rmSync(report, { force: true })
   mkdirSync(remembered, { recursive: true })
-  const code = await run(ownNode, [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], plain)
+  // Example houses that tests share by copy.
+  const ready = mkdtempSync(path.join(tmpdir(), 'baken-klaar-'))
+  const code = await run(ownNode, [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env: { ...plain.env, BAKEN_READY_EXAMPLES: ready } })
+  rmSync(ready, { recursive: true, force: true })
   if (!existsSync(report)) throw new Error('vitest left no report')
   const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length
@@ -76,9 +80,8 @@ async function windowTests(name) {
   count('lektest', tight ? 1 : 0, tight ? 0 : 1)
 }
 
-await step('typecheck', command('tsc', ['--build']))
-await step('lint', command('oxlint', ['--type-aware', '--deny-warnings']))
-await step('knip', command('knip', ['--no-progress']))
+// None of these needs another, and each leaves a core alone for part of its time.
+await Promise.all([step('typecheck', command('tsc', ['--build'])), step('lint', command('oxlint', ['--type-aware', '--deny-warnings'])), step('knip', command('knip', ['--no-progress']))])
 await step('unit, property and wall tests', unitTests)
 await step('build', async (name) => {
   build()

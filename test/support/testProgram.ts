@@ -3,6 +3,8 @@ import type { Channel, Input, Output } from '#shared/ipc/contract.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import type { Parts } from '../../electron/program/program.ts'
 import type { SecondPlace } from '../../electron/session/backupKeeper.ts'
+import { makeExample } from '../../electron/example/makeExample.ts'
+import { readyExample } from './readyExample.ts'
 import { programForTest, type TestProgram } from './program.ts'
 
 // Made once for a file of tests. Shorter than the house's own, so that it costs nothing.
@@ -50,6 +52,7 @@ export function askedProgram(now: string, more: Partial<Parts> = {}): Asked {
     testSealKey: async () => testSealKey,
     // Microseconds instead of half a second: these tests are about everything around it.
     testKdf: { name: 'test', derive: async (secret, p) => createHash('sha256').update(`${p.salt}\n${secret}`).digest() },
+    makeExample: more.draw || more.testSealKey ? makeExample : readyExample,
     ...more,
   })
   // The dispatcher checked the answer against this very channel's schema.

@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blocking, planFindings } from '#shared/norms/findings.ts'
 import { normsFor } from '#shared/norms/layers.ts'
+import { makeExample } from '../../../electron/example/makeExample.ts'
 import { askedProgram, type Asked } from '../../support/testProgram.ts'
 
 let p: Asked
 beforeAll(async () => {
-  p = askedProgram('2026-02-03T14:02:00')
+  p = askedProgram('2026-02-03T14:02:00', { makeExample })
   await p.get('session.openExample', {})
 }, 120_000)
 afterAll(() => rmSync(p.home, { recursive: true, force: true }))
