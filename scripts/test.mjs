@@ -80,8 +80,9 @@ async function windowTests(name) {
   count('lektest', tight ? 1 : 0, tight ? 0 : 1)
 }
 
-// None of these needs another, and each leaves a core alone for part of its time.
-await Promise.all([step('typecheck', command('tsc', ['--build'])), step('lint', command('oxlint', ['--type-aware', '--deny-warnings'])), step('knip', command('knip', ['--no-progress']))])
+await step('typecheck', command('tsc', ['--build']))
+await step('lint', command('oxlint', ['--type-aware', '--deny-warnings']))
+await step('knip', command('knip', ['--no-progress']))
 await step('unit, property and wall tests', unitTests)
 await step('build', async (name) => {
   build()
