@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Dossier, Stay } from '../dossier.ts'
 import { isRunning } from '../plan/goal.ts'
 import { isOpen, type PlanVersion } from '../plan/version.ts'
+import { unfitSignature } from '../signature/fit.ts'
 import { type Frozen } from '../signature/fixed.ts'
 import type { Act } from '../plan/verbs.ts'
 import { sameValue } from '../sameValue.ts'
@@ -105,11 +106,7 @@ export const signEvaluation = (d: Dossier, ref: EvaluationRef, signature: Signat
   onEvaluation(d, ref, (e) => {
     if (e.status !== 'ter-ondertekening' || !e.frozen) return no('not-frozen', 'Er valt nu niets te tekenen. Zet de tekst eerst vast.')
     if (e.frozen.fingerprint !== signature.fingerprint) return no('other-text', 'De tekst is intussen veranderd. Lees hem opnieuw en teken dan.')
-    if (e.signatures.some((s) => s.role === signature.role)) return no('signed', `${signature.name} heeft al getekend of een reden gegeven. Haal die eerst weg.`)
-    if (signature.name.trim() === '') return no('nameless', 'Vul eerst de naam in van wie tekent.')
-    if (signature.route.kind === 'refused' && signature.route.reason.trim() === '') return no('reason', 'Schrijf op waarom er niet getekend wordt, in eigen woorden.')
-    if (signature.route.kind === 'typed' && (signature.route.typedName.trim() === '' || signature.route.witness.trim() === '')) return no('witness', 'Typ de naam, en de naam van wie erbij was.')
-    return ok({ ...e, signatures: [...e.signatures, signature] })
+    return unfitSignature('evaluation', signature, e.signatures) ?? ok({ ...e, signatures: [...e.signatures, signature] })
   })
 
 /** Takes a signature back, as long as the evaluation is not final. */

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../../result/result.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Dossier, Stay } from '../dossier.ts'
 import type { House } from '../house/house.ts'
+import { unfitSignature } from '../signature/fit.ts'
 import type { Signature } from '../signature/signature.ts'
 import { stillToSign, type Signer } from '../signature/signers.ts'
 import { emptyPlan } from './content.ts'
@@ -61,11 +62,7 @@ export const sign = (d: Dossier, ref: PlanRef, signature: Signature): Result<Dos
   onVersion(d, ref, (v) => {
     if (v.status !== 'ter-ondertekening' || !v.frozen) return no('not-frozen', 'Er valt nu niets te tekenen. Zet de tekst eerst vast.')
     if (v.frozen.fingerprint !== signature.fingerprint) return no('other-text', 'De tekst is intussen veranderd. Lees hem opnieuw en teken dan.')
-    if (v.signatures.some((s) => s.role === signature.role)) return no('signed', `${signature.name} heeft al getekend of een reden gegeven. Haal die eerst weg.`)
-    if (signature.name.trim() === '') return no('nameless', 'Vul eerst de naam in van wie tekent.')
-    if (signature.route.kind === 'refused' && signature.route.reason.trim() === '') return no('reason', 'Schrijf op waarom er niet getekend wordt, in eigen woorden.')
-    if (signature.route.kind === 'typed' && (signature.route.typedName.trim() === '' || signature.route.witness.trim() === '')) return no('witness', 'Typ de naam, en de naam van wie erbij was.')
-    return ok({ ...v, signatures: [...v.signatures, signature] })
+    return unfitSignature('plan', signature, v.signatures) ?? ok({ ...v, signatures: [...v.signatures, signature] })
   })
 
 /** Takes a signature back, as long as the version is not final. */

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../result/result.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Dossier, Stay } from '../dossier.ts'
+import { unfitSignature } from '../signature/fit.ts'
 import type { Receipt } from './receipts.ts'
 
 const no = (code: string, text: string): ReturnType<typeof refuse> => refuse(`receipt.${code}`, text)
@@ -17,11 +18,8 @@ export const addReceipt = (d: Dossier, stayId: string, receipt: Receipt): Result
   onStay(d, stayId, (stay) => {
     const { signature } = receipt
     if (signature.role !== 'bewoner' && signature.role !== 'vertegenwoordiger') return no('role', 'Alleen de bewoner tekent hier, of wie hem vertegenwoordigt.')
-    if (stay.receipts.some((r) => r.paper === receipt.paper && r.versionId === receipt.versionId && r.signature.role === signature.role)) return no('signed', `${signature.name} heeft al getekend of een reden gegeven. Haal die eerst weg.`)
-    if (signature.name.trim() === '') return no('nameless', 'Vul eerst de naam in van wie tekent.')
-    if (signature.route.kind === 'refused' && signature.route.reason.trim() === '') return no('reason', 'Schrijf op waarom er niet getekend wordt, in eigen woorden.')
-    if (signature.route.kind === 'typed' && (signature.route.typedName.trim() === '' || signature.route.witness.trim() === '')) return no('witness', 'Typ de naam, en de naam van wie erbij was.')
-    return ok({ ...stay, receipts: [...stay.receipts, receipt] })
+    const same = stay.receipts.filter((r) => r.paper === receipt.paper && r.versionId === receipt.versionId).map((r) => r.signature)
+    return unfitSignature('receipt', signature, same) ?? ok({ ...stay, receipts: [...stay.receipts, receipt] })
   })
 
 const GONE = no('gone', 'Deze handtekening is er niet meer. Open Huisregels opnieuw.')
