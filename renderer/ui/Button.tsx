@@ -60,14 +60,16 @@ export function Button({ children, onClick, variant = 'outline', size = 'normal'
 
 type LinkProps = {
   readonly children: ReactNode
-  readonly onClick: () => void
+  readonly onClick?: () => void
   readonly label?: string
   readonly expanded?: boolean
+  /** The id of the `Popover` that it opens. */
+  readonly opens?: string
   /** Tab goes past it: a shorter way for who points, where the field beside it does the same by keys. */
   readonly pointerOnly?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 /** An underlined text that does something small: 'Toon alle 6'. */
-export function LinkButton({ children, onClick, label, expanded, pointerOnly = false, ref }: LinkProps) {
-  return <button ref={ref} type="button" className={css.link} onClick={onClick} aria-label={label} aria-expanded={expanded} {...(pointerOnly ? { tabIndex: -1 } : {})}>{children}</button>
+export function LinkButton({ children, onClick, label, expanded, opens, pointerOnly = false, ref }: LinkProps) {
+  return <button ref={ref} type="button" className={css.link} onClick={onClick} aria-label={label} aria-expanded={expanded} popoverTarget={opens} {...(pointerOnly ? { tabIndex: -1 } : {})}>{children}</button>
 }

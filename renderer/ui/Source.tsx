@@ -30,8 +30,13 @@ export function useSource(sources: readonly SourceText[]): { readonly button: Re
         <Icon of={open ? IconChevronDown : IconChevronRight} size={16} />Bron
       </button>
     ),
-    panel: open ? <div id={id} className={css.panel}>{sources.map((s) => <SourceLines key={`${s.norm ?? ''}${s.document}${s.heading}`} source={s} />)}</div> : null,
+    panel: open ? <Sources id={id} sources={sources} /> : null,
   }
+}
+
+/** Sources under each other behind a line, where they stand open. */
+export function Sources({ id, sources }: { readonly id?: string; readonly sources: readonly SourceText[] }) {
+  return <div id={id} className={css.panel}>{sources.map((s) => <SourceLines key={`${s.norm ?? ''}${s.document}${s.heading}`} source={s} />)}</div>
 }
 
 /** One source in words: the quote, and under it document, heading, sum and norm. */

@@ -4,7 +4,8 @@ import { emptyHouse } from '#shared/domain/house/house.ts'
 import { emptyStayFacts, type StayFacts } from '#shared/domain/stay/stay.ts'
 import { hoursChecks } from '#shared/norms/hours.ts'
 import { normsFor } from '#shared/norms/layers.ts'
-import { barShares, hourNorms, hoursFromNorms, hoursWords } from '../../../renderer/screens/dossier/model/hours.ts'
+import { normShares } from '../../../renderer/ui/normShares.ts'
+import { hourNorms, hoursFromNorms, hoursWords } from '../../../renderer/screens/dossier/model/hours.ts'
 import { shippedProfiles } from '../../support/profiles.ts'
 
 const normsOf = (profile: string) => normsFor(shippedProfiles, profile, { ...emptyHouse('h'), vngLayer: false })
@@ -29,7 +30,7 @@ describe('the hours of a stay', () => {
       const norms = normsOf('ijssel-vecht')
       const [check] = hoursChecks(norms, facts({ plannedHours: [{ id: 'u', from: null, individueel, groep: 14, collectief: 0, buiten: 0 }] }))
       if (!check) throw new Error('B16 asks for hours')
-      const share = barShares(check)
+      const share = normShares(check.value, check.perWeek)
       expect([share.value, share.norm].every((s) => s >= 0 && s < 1)).toBe(true)
       expect(share.value < share.norm).toBe(check.value < check.perWeek)
       expect(hoursWords(check)).toMatch(check.met ? /^genoeg$/ : /^\d+(?:,\d)? uur te weinig$/)

@@ -28,9 +28,3 @@ export function hoursFromNorms(norms: readonly LayeredNorm[], facts: Pick<StayFa
   const buiten = asked(norms, 'buiten')
   return buiten > 0 && facts.uitstroomFrom ? [inside, { ...inside, id: newId(), from: facts.uitstroomFrom, groep: 0, buiten }] : [inside]
 }
-
-/** How far a bar of hours goes: the value and the norm, as shares of the track. */
-export function barShares(c: Pick<HoursCheck, 'value' | 'perWeek'>): { readonly value: number; readonly norm: number } {
-  const most = Math.max(c.value, c.perWeek) * 1.15 || 1
-  return { value: c.value / most, norm: c.perWeek / most }
-}

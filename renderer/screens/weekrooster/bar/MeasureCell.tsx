@@ -3,13 +3,13 @@ import type { WeekPerson } from '#shared/domain/rooster/scheduleWeek.ts'
 import type { Measure } from '#shared/norms/weekMeasure.ts'
 import { measureNames, measureValue } from '#shared/norms/weekWords.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { cx } from '../../../ui/cx.ts'
+import { NormTrack } from '../../../ui/NormTrack.tsx'
 import { normSources } from '../../../ui/normSources.ts'
 import { Popover } from '../../../ui/Popover.tsx'
-import { SourceLines } from '../../../ui/Source.tsx'
+import { Sources } from '../../../ui/Source.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import css from './CountingBar.module.css'
-import { breachLines, trackOf } from './model.ts'
+import { breachLines } from './model.ts'
 
 type Props = { readonly measure: Measure; readonly people: readonly WeekPerson[]; readonly onShow?: ((m: Measure) => void) | undefined }
 
@@ -17,7 +17,6 @@ type Props = { readonly measure: Measure; readonly people: readonly WeekPerson[]
 export function MeasureCell({ measure, people, onShow }: Props) {
   const id = useId()
   const { value, after } = measureValue(measure)
-  const { fill, tick } = trackOf(measure)
   const name = measureNames[measure.what]
   const points = measure.days.length + measure.blocks.length > 0
   return (
@@ -28,10 +27,7 @@ export function MeasureCell({ measure, people, onShow }: Props) {
           <span className={css.name}>{name}</span>
           <span className={css.value}><b>{value}</b>{after}</span>
         </span>
-        <span className={css.track} aria-hidden>
-          <span className={cx(css.fill, !measure.holds && css.broken)} style={{ width: `${fill}%` }} />
-          <span className={css.tick} style={{ insetInlineStart: `${tick}%` }} />
-        </span>
+        <NormTrack value={measure.value} norm={measure.norm} holds={measure.holds} />
         <span className="hidden">{measure.holds ? 'In orde.' : measure.advice}</span>
       </button>
       <Popover id={id} label={`${name}: norm en bron`}>
@@ -39,7 +35,7 @@ export function MeasureCell({ measure, people, onShow }: Props) {
           <p className={css.title}><b>{name}</b><span className="second">{value}{after}</span></p>
           {measure.holds ? <p>Deze week voldoet aan de norm.</p> : <p className={css.advice}>{measure.advice}</p>}
           {breachLines(measure, people).map(({ label, words }) => <p key={label} className="second">{label} {words}.</p>)}
-          <div className={css.sources}>{normSources(measure.norms).map((s) => <SourceLines key={s.norm} source={s} />)}</div>
+          <Sources sources={normSources(measure.norms)} />
           {points && onShow && (
             <Button size="small" onClick={() => {
               document.getElementById(id)?.hidePopover()

@@ -10,12 +10,6 @@ export function shownFirst(measures: readonly Measure[], slots: number): readonl
 /** 'Nog 3 normen'. */
 export const restWords = (rest: readonly Measure[]): string => (rest.length === 1 ? 'Nog 1 norm' : `Nog ${rest.length} normen`)
 
-/** Where fill and tick stand, in hundredths of the track; a little room is left behind the farthest. */
-export function trackOf({ value, norm }: Pick<Measure, 'value' | 'norm'>): { readonly fill: number; readonly tick: number } {
-  const whole = Math.max(value, norm) * 1.14
-  return whole === 0 ? { fill: 0, tick: 0 } : { fill: (value / whole) * 100, tick: (norm / whole) * 100 }
-}
-
 const dayNames = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 /** On which days and for whom it is not right, each as a label with words; none where that is not told. */

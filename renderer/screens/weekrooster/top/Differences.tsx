@@ -47,7 +47,7 @@ export function Differences({ differences, monday }: { readonly differences: rea
     <p className={css.line}>
       <span className={css.dot} aria-hidden />
       <span>Anders dan de vaste week: {inShort(differences)}.</span>
-      <button type="button" className={css.textLink} popoverTarget={id}>Bekijk</button>
+      <LinkButton opens={id}>Bekijk</LinkButton>
       {may && <LinkButton onClick={() => back()} label="Zet terug: de hele week">Zet terug</LinkButton>}
       <Popover id={id} label="Anders dan de vaste week">
         <ul className={css.differences}>
