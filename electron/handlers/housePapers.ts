@@ -13,9 +13,9 @@ import { thaw } from '#shared/documents/frozen.ts'
 import type { Day } from '#shared/domain/calendar/day.ts'
 import { currentStay, type Dossier } from '#shared/domain/dossier.ts'
 import type { BlobRef } from '#shared/domain/fields.ts'
-import { fullName } from '#shared/domain/people/name.ts'
+import { fullName, initials } from '#shared/domain/people/name.ts'
 import { callName } from '#shared/domain/people/person.ts'
-import { countWeek, weekTotal } from '#shared/domain/rooster/count.ts'
+import { collectiveInWeek, countWeek, weekTotal } from '#shared/domain/rooster/count.ts'
 import { ownBlocksIn } from '#shared/domain/rooster/own.ts'
 import { takesPart } from '#shared/domain/rooster/part.ts'
 import { weekBlocks } from '#shared/domain/rooster/schedule.ts'
@@ -57,10 +57,14 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
     const people = peopleInWeek(vault.dossiers().values(), ref.monday)
     const blocks = weekBlocks(house.schedule, ref.monday)
     const input: WeekInput = { house, monday: ref.monday, blocks, today, hours: hoursLine({ house, monday: ref.monday, blocks, people, profiles: ctx.profiles }), names: residentNames(vault.dossiers().values()), mark: 'geen' }
+    const shownName = ({ dossierId, callName: first }: WeekPerson): string => {
+      const person = vault.dossiers().get(dossierId)?.person
+      return ref.kind === 'presentielijst' && ref.names === 'initialen' && person ? initials(person) : first
+    }
     const document =
       ref.kind === 'weekrooster' ? weekrooster(input, ref.size)
       : ref.kind === 'zakweek' ? zakweek(input, people.filter((p) => ref.dossierIds.includes(p.dossierId)).map((p) => pocketOf(p, input, ref.monday)))
-      : presentielijst(input, people.map((p) => ({ dossierId: p.dossierId, shown: ref.names === 'voornaam' ? p.callName : initials(p.name), takesPart: (b) => takesPart(b, p) })))
+      : presentielijst(input, people.map((p) => ({ dossierId: p.dossierId, shown: shownName(p), takesPart: (b) => takesPart(b, p) })))
     return ok({ document, stored: null, fingerprint: '', name: document.title })
   }
   const paper = ref.kind === 'tekenbladen' ? ref.paper : ref.kind === 'instroomvoorwaarden' ? 'instroomvoorwaarden' : 'huisregels'
@@ -76,18 +80,14 @@ export function housePaper(ctx: Context, ref: HousePaper): Result<Found> {
   return ok({ document, stored: null, fingerprint: version.frozen?.fingerprint ?? '', name: `${document.title}, versie ${version.number}` })
 }
 
-const inHours = (days: readonly number[]): string => (weekTotal(days) / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
-// Opening and closing the day counts on working days (A55).
-const WORKING_DAYS = 5
+const inHours = (minutes: number): string => (minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 /** The hours of the week that is everybody's, against what the contract asks where it asks something, for the archive line. */
 function hoursLine(week: WeekSituation): string {
   const count = countWeek(week.blocks.filter((b) => b.who.kind === 'iedereen'))
   const asked = weekBar(week)
-  const line = (word: string, what: 'collectief' | 'groep', days: readonly number[]): string => {
+  const line = (word: string, what: 'collectief' | 'groep', minutes: number): string => {
     const norm = asked.find((m) => m.what === what && m.bound === 'least')?.norm
-    return [word, inHours(days), ...(norm === undefined ? [] : [`van ${norm.toLocaleString('nl-NL')}`]), 'uur'].join(' ')
+    return [word, inHours(minutes), ...(norm === undefined ? [] : [`van ${norm.toLocaleString('nl-NL')}`]), 'uur'].join(' ')
   }
-  return `${line('samen', 'collectief', count.collective.slice(0, WORKING_DAYS))}, ${line('groep', 'groep', count.group)}`
+  return `${line('samen', 'collectief', collectiveInWeek(count))}, ${line('groep', 'groep', weekTotal(count.group))}`
 }
-
-const initials = (name: string): string => name.split(/\s+/u).map((part) => [...part][0] ?? '').join('').toLocaleUpperCase('nl')

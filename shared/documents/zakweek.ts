@@ -1,13 +1,12 @@
 import { addDays } from '../domain/calendar/day.ts'
 import { bareDay, longDay } from '../domain/calendar/format.ts'
-import type { Block as Moment } from '../domain/rooster/block.ts'
+import { type Block as Moment, WORKING_DAYS } from '../domain/rooster/block.ts'
 import type { BlockOf, Document } from './model.ts'
 import { clean } from './rich.ts'
 import { dayNames, weekPaper, weekSpan } from './rooster/furniture.ts'
 import type { PocketPerson, WeekInput } from './rooster/input.ts'
 import { leadersOf, nameWords, onWall, paperTime, safeTitle } from './rooster/shown.ts'
 
-const WORKING_DAYS = 5
 type Said = { readonly day: number; readonly start: number; readonly time: string; readonly text: string }
 
 const sameEvery = (said: readonly Said[], days: readonly number[]): readonly Said[] => {

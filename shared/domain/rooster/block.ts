@@ -39,6 +39,8 @@ export const blockSchema = z.strictObject({
 }).refine((b) => b.end > b.start, { path: ['end'], error: 'Het einde ligt na het begin.' })
 export type Block = z.infer<typeof blockSchema>
 
+/** Monday to Friday come first. */
+export const WORKING_DAYS = 5
 /** How long a block takes, in minutes. */
 export const minutesOf = (b: Pick<Block, 'start' | 'end'>): number => b.end - b.start
 /** True when two blocks share time; one that begins as the other ends does not. */

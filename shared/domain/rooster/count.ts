@@ -1,4 +1,4 @@
-import { type Block, type BlockKind, minutesOf } from './block.ts'
+import { type Block, type BlockKind, minutesOf, WORKING_DAYS } from './block.ts'
 
 /** What opens and closes the day together (A55). */
 export const collective: readonly BlockKind[] = ['dagopening', 'dagsluiting']
@@ -37,6 +37,8 @@ export function minutesOn(blocks: readonly Block[], day: number): number {
 }
 
 
+/** Minutes of opening and closing the day together that a contract counts: those of working days (A55). */
+export const collectiveInWeek = ({ collective: days }: Pick<WeekCount, 'collective'>): number => weekTotal(days.slice(0, WORKING_DAYS))
 /** Minutes of all these days. */
 export const weekTotal = (days: readonly number[]): number => days.reduce((sum, minutes) => sum + minutes, 0)
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import type { House } from '../../domain/house/house.ts'
 import { type Block, minutesOf } from '../../domain/rooster/block.ts'
-import { countWeek, weekTotal } from '../../domain/rooster/count.ts'
+import { collectiveInWeek, countWeek, weekTotal } from '../../domain/rooster/count.ts'
 import { ownBlocksIn } from '../../domain/rooster/own.ts'
 import { everyWorkday, fixedBlocksOf, hasSchedule, smallWeek, type WeekOf } from '../../domain/rooster/smallWeek.ts'
 import { blockKindName, blockTitle, clockOf } from './blockWords.ts'
@@ -26,7 +26,6 @@ function besideWeek(blocks: readonly Block[]): string {
   return said.length === 0 ? '' : `Elke werkdag: ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(said)}.`
 }
 
-const WORKDAYS = 5
 const hours = (minutes: number): string => (minutes === 0 ? '' : `${Math.round(minutes / 6) / 10}`.replace('.', ','))
 
 /** The week, the line beside it and the hours of support that a plan takes from the weekrooster (A23, A24); null when the house has none. */
@@ -38,6 +37,6 @@ export function planWeek(house: Pick<House, 'schedule' | 'staff' | 'weekNote' | 
   return {
     week: smallWeek(blocks, (b) => weekWords(b, house.staff)),
     weekNote: besideWeek(blocks) || house.weekNote,
-    hours: { individual: hours(own) || house.hours.individual, group: hours(weekTotal(count.group)), collective: hours(weekTotal(count.collective.slice(0, WORKDAYS))) },
+    hours: { individual: hours(own) || house.hours.individual, group: hours(weekTotal(count.group)), collective: hours(collectiveInWeek(count)) },
   }
 }
