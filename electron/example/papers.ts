@@ -43,7 +43,7 @@ async function finalVersion(papers: HousePapers, { paper, id, from, set, heard }
 export async function examplePapers(made: Made): Promise<HousePapers> {
   const sets = made.ctx.shipped().papers
   const first = await finalVersion(made.house.papers, { paper: 'huisregels', id: 'huisregels-1', from: -24, set: short(sets.huisregels), heard: 'De raad las de regels en is akkoord.' }, made)
-  const second = await finalVersion(first, { paper: 'huisregels', id: 'huisregels-2', from: -4, set: sets.huisregels, heard: 'De raad vroeg om de regels over bezoek. Die staan er nu in.' }, made)
+  const second = await finalVersion(first, { paper: 'huisregels', id: 'huisregels-2', from: -4, set: sets.huisregels, heard: 'De raad wilde alle regels op papier, ook wat het huis belooft. Die staan er nu in.' }, made)
   const both = await finalVersion(second, { paper: 'instroomvoorwaarden', id: 'voorwaarden-1', from: -4, set: sets.instroomvoorwaarden, heard: 'Besproken. Geen vragen.' }, made)
   const ref = { paper: 'huisregels', versionId: 'huisregels-3' } as const
   const begun = must(startRules(both, 'huisregels', sets.huisregels, { newId: ref.versionId, at: `${addDays(made.today, -1)}T15:20:00`, today: made.today }))

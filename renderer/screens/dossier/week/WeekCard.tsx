@@ -6,6 +6,7 @@ import { callName } from '#shared/domain/people/person.ts'
 import { changeOwn } from '#shared/domain/rooster/ownChange.ts'
 import { mondayOf } from '#shared/domain/rooster/schedule.ts'
 import type { DocumentRef } from '#shared/ipc/contract.ts'
+import { hyphenated } from '#shared/documents/rooster/hyphens.ts'
 import { blockTitle, clockOf } from '#shared/text/rooster/blockWords.ts'
 import { edit } from '../../../state/dossier.ts'
 import { useMay, useWhyNot } from '../../../state/rights.ts'
@@ -69,7 +70,7 @@ export function WeekCard({ view }: { readonly view: StayView }) {
                   {blocks.map((one) => (
                     <li key={one.block.id} className={cx(css.block, one.own && css.own)}>
                       <span className={css.time}>{clockOf(one.block.start)}</span>
-                      <span className={css.name}>{blockTitle(one.block)}{one.own && <span className="hidden"> (eigen afspraak)</span>}</span>
+                      <span className={css.name}>{hyphenated(blockTitle(one.block))}{one.own && <span className="hidden"> (eigen afspraak)</span>}</span>
                       {one.own && no === undefined && <button type="button" className={css.remove} onClick={() => remove(one)} aria-label={`Haal weg, ${blockTitle(one.block)}, ${dayAndMonth(on)}`}><Icon of={IconX} size={14} /></button>}
                     </li>
                   ))}
