@@ -6,8 +6,9 @@ import { fixedWeekOn } from '../domain/rooster/schedule.ts'
 import type { BlockOf, Document, WeekLook } from './model.ts'
 import { dayNames, shortDays, weekPaper, weekSpan } from './rooster/furniture.ts'
 import type { WeekInput } from './rooster/input.ts'
+import { ledBy } from './rooster/led.ts'
 import { weekRows } from './rooster/rows.ts'
-import { leadersOf, lookOf, nameWords, onWall, paperSpan, paperTime, safePlace, safeTitle } from './rooster/shown.ts'
+import { lookOf, nameWords, onWall, paperSpan, paperTime, safePlace, safeTitle } from './rooster/shown.ts'
 
 const legend: readonly (readonly [WeekLook, string])[] = [['samen', 'samen'], ['groep', 'groep'], ['een', 'één op één'], ['huis', 'in huis'], ['buiten', 'buiten']]
 
@@ -15,7 +16,7 @@ function notesOf(b: Moment, i: WeekInput, names: ReadonlySet<string>): readonly 
   const look = lookOf[b.kind]
   const whom = b.who.kind === 'iedereen' ? '' : b.who.kind === 'fase' ? `fase ${b.who.phases.join(', ')}` : 'een deel van de groep'
   const place = look === 'eten' || look === 'rust' ? '' : safePlace(b, names)
-  return [...leadersOf(b, i.house), place, whom, ...thisWeek(b, i)].filter(Boolean)
+  return [...ledBy(b, i.blocks, i.house), place, whom, ...thisWeek(b, i)].filter(Boolean)
 }
 
 const exceptionsOf = ({ house, monday }: WeekInput) => house.schedule.exceptions.filter((e) => e.monday === monday)

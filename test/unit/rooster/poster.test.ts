@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
+import { z } from 'zod'
 import { describe, expect, test } from 'vitest'
+import { blockSchema } from '#shared/domain/rooster/block.ts'
 import type { BlockOf, Document, WeekCell } from '#shared/documents/model.ts'
 import { blockText } from '#shared/documents/plainText.ts'
 import { weekrooster } from '#shared/documents/weekrooster.ts'
@@ -7,9 +11,10 @@ import { openFonts } from '../../../electron/documents/pdf/fonts/fontSet.ts'
 import { type PosterSheet, poster } from '../../../electron/documents/pdf/sheets/poster.ts'
 import { clash, type PaperWord, paperWords } from '../../support/bboxWords.ts'
 import { fontsFolder, pdfOf, qpdfCheck } from '../../support/pdf.ts'
-import { weekInput, weekOf } from '../../support/weeks.ts'
+import { weekHouse, weekInput, weekOf } from '../../support/weeks.ts'
 
 const A4 = 210 / 297
+const samples = path.join(import.meta.dirname, '../../../resources/rooster')
 const sheetsOf = (doc: Document, small: number): readonly PosterSheet[] => doc.sections.flatMap((s) => s.blocks).filter((b): b is BlockOf<'week'> => b.kind === 'week').flatMap((b) => poster({ fonts: openFonts(fontsFolder), air: 1, large: false, previous: null, next: null }, doc, b, small))
 const letters = (texts: readonly string[]): string => texts.join('').normalize('NFC').replace(/[\s\u00AD-]/gu, '')
 const said = (c: WeekCell): string => letters([c.time, c.title, ...c.notes])
@@ -25,6 +30,13 @@ function byMoment(words: readonly PaperWord[], sheets: readonly PosterSheet[], k
 }
 
 describe('the week on paper', () => {
+  test.each(readdirSync(samples).map((name) => [name]))('an ordinary week (%s) with leaders who take turns, in a house with its band of an example, is one sheet', (name) => {
+    const { blocks } = z.object({ blocks: z.array(blockSchema) }).parse(JSON.parse(readFileSync(path.join(samples, name), 'utf8')))
+    const staff = ['F. Proef', 'S. Model', 'R. Staal'].map((one, n) => ({ id: `s${n}`, name: one, function: 'begeleider' as const, diploma: 'geen' as const, userId: null, active: true }))
+    const led = blocks.map((b) => ({ ...b, leaders: ['maaltijd', 'vrij', 'meeting', 'daginvulling'].includes(b.kind) ? [] : [`s${b.day % 3}`] }))
+    const doc = weekrooster(weekInput(led, { house: { ...weekHouse, staff, example: true } }), 'A3')
+    expect(sheetsOf(doc, 10)).toHaveLength(1)
+  })
   test.each([['A3', 10, 3], ['A3', 25, 3], ['A3', 40, 3], ['A3', 70, 1], ['A4', 40, 2]] as const)('on %s, of %i blocks, has every word in its own block, none over another, none missing, and none too small', async (size, count, numRuns) => {
     const k = size === 'A3' ? 1 : A4
     await fc.assert(

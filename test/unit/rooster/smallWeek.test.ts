@@ -21,7 +21,7 @@ describe('the small week of a plan', () => {
   test('of the shipped week: groups and meetings in plain words, no meals, what every working day has said once', () => {
     const made = planWeek(house(shipped.blocks), daan, MONDAY)
     expect(made?.week[0]).toEqual({ ochtend: 'groep: stappenwerk', middag: 'gesprek één op één', avond: 'meeting AA' })
-    expect(made?.week[5]).toEqual({ ochtend: 'check-in, groep: grote corvee en activiteit', middag: 'vrije tijd, check-out', avond: 'meeting naar keuze' })
+    expect(made?.week[5]).toEqual({ ochtend: 'check-in, groep: corvee en activiteit', middag: 'vrije tijd, check-out', avond: 'meeting naar keuze' })
     expect(made?.weekNote).toBe('Elke werkdag: dagopening om 08.30 uur en dagsluiting om 16.30 uur.')
     expect(made?.hours).toEqual({ individual: '4', group: '21', collective: '10' })
   })

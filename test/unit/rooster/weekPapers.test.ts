@@ -55,6 +55,12 @@ describe('the wall', () => {
     expect(week.rows.map((r) => r.map((c) => [c.from, c.to]))).toEqual([[[0, 2], [4, 4]]])
   })
 
+  it('draws the opening of the day once, whoever leads it, and says who does on which day', () => {
+    const opening = (leader: (day: number) => string): BlockOf<'week'> => weekOn(weekrooster(weekInput([0, 1, 2, 3, 4].map((day) => base({ id: `b${day}`, day, kind: 'dagopening', title: '', leaders: [leader(day)] }))), 'A3'))
+    expect(opening((day) => (day % 2 === 0 ? 's0' : 's2')).rows.map((r) => r.map((c) => [c.from, c.to, c.notes]))).toEqual([[[0, 4, ['ma, wo, vr S. Model · di, do R. Staal', 'zaal']]]])
+    expect(opening(() => 's0').rows.flat().map((c) => c.notes)).toEqual([['S. Model', 'zaal']])
+  })
+
   it('gives a meal at another time on one day in the same band, with that day’s time', () => {
     const week = weekOn(weekrooster(weekInput([0, 1, 2, 3, 4, 5, 6].map((day) => base({ id: `b${day}`, day, kind: 'maaltijd', title: 'Lunch', leaders: [], start: day === 5 ? 810 : 795, end: 855 }))), 'A3'))
     expect(week.rows).toEqual([[{ from: 0, to: 6, look: 'eten', time: '13.15', title: 'Lunch', notes: ['za 13.30'] }]])

@@ -50,8 +50,13 @@ const looks = {
   rust: { time: restyle(type.meal, { colour: type.free.colour }), name: restyle(type.mealName, { colour: type.free.colour }), detail: restyle(type.detail, { colour: type.free.colour }), pad: mm(1.6) },
 } as const
 
+/** With little air lines stand nearer, before a week takes a second sheet; letters stay as large as they are. */
+const NEAR = { below: 0.6, line: 1.12 } as const
+const near = (c: Context, s: TextStyle): TextStyle => (c.air < NEAR.below ? restyle(s, { line: Math.min(s.line, s.size * NEAR.line) }) : s)
+
 /** Words under each other: the time, the title, and each note on a line of its own. */
-function stacked(c: Context, cell: WeekCell, width: number, s: { readonly time: TextStyle; readonly name: TextStyle; readonly detail: TextStyle }): readonly Line[] {
+function stacked(c: Context, cell: WeekCell, width: number, usual: { readonly time: TextStyle; readonly name: TextStyle; readonly detail: TextStyle }): readonly Line[] {
+  const s = { time: near(c, usual.time), name: near(c, usual.name), detail: near(c, usual.detail) }
   return [...plain(c, cell.time, s.time, width, 'plain'), ...titleLines(c, cell.title, s.name, width), ...cell.notes.flatMap((n) => detailLines(c, n, s.detail, width))]
 }
 
