@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { dayAndMonth } from '#shared/domain/calendar/format.ts'
 import type { Day } from '#shared/domain/calendar/day.ts'
 import type { AttendanceState } from '#shared/domain/rooster/attendance.ts'
@@ -36,6 +37,11 @@ export function RollCall({ on, block, people, onClose, onSaved }: Props) {
   // The dialog takes the focus first: the first person comes after it.
   useEffect(() => focus(0, 'state'), [])
   const put = (at: number, patch: { readonly state?: AttendanceState; readonly why?: string }): void => setLines((now) => now.map((l, i) => (i === at ? { ...l, ...patch } : l)))
+  /** The line for the reason is there before the next key comes: a focus that follows later would take a quick hand back to a person it had left. */
+  const choose = (at: number, state: AttendanceState): void => {
+    flushSync(() => put(at, { state }))
+    if (asksWhy(state)) focus(at, 'why')
+  }
   const run = async (send: typeof saveRoll): Promise<void> => {
     if (busy || no !== undefined) return
     setBusy(true)
@@ -59,8 +65,8 @@ export function RollCall({ on, block, people, onClose, onSaved }: Props) {
     else {
       const state = byLetter(event.key)
       if (state === null) return
-      put(at, { state })
-      requestAnimationFrame(() => focus(at, asksWhy(state) ? 'why' : 'state'))
+      choose(at, state)
+      if (!asksWhy(state)) focus(at, 'state')
     }
     event.preventDefault()
   }
@@ -80,7 +86,7 @@ export function RollCall({ on, block, people, onClose, onSaved }: Props) {
       <p className={css.when}>{`${dayAndMonth(on)}, ${blockTime(block)}`}<span className="second">{taken ? 'Deze lijst is bewaard. Je kunt haar nog veranderen.' : 'Dit is een voorstel. Het is nog niet bewaard.'}</span></p>
       {lines.length === 0 && <p>Niemand die hier die dag woont, doet mee aan dit blok.</p>}
       <div className={css.list} ref={list} data-own-undo>
-        {lines.map((line, at) => <RollRow key={line.dossierId} line={line} twins={lines.some((l) => l !== line && l.callName === line.callName)} onState={(state) => { put(at, { state }); if (asksWhy(state)) requestAnimationFrame(() => focus(at, 'why')) }} onWhy={(why) => put(at, { why })} onKey={(event) => onKey(event, at)} />)}
+        {lines.map((line, at) => <RollRow key={line.dossierId} line={line} twins={lines.some((l) => l !== line && l.callName === line.callName)} onState={(state) => choose(at, state)} onWhy={(why) => put(at, { why })} onKey={(event) => onKey(event, at)} />)}
       </div>
       {lines.length > 0 && <p className={css.sum} role="status">{rollSummary(lines)}</p>}
       {problem !== null && <Attention>{problem}</Attention>}
