@@ -52,7 +52,8 @@ const work = async (): Promise<readonly string[]> => (await get(baken, 'today.li
 test.beforeAll(async () => {
   baken = await launchBaken({ now: c.now, dialogs: { print: [file('herstelblad.pdf')] } })
   page = baken.page
-  k = keyboardOf(page)
+  // What is asked at the intake is dictated; from the first day after it everything is typed.
+  k = keyboardOf(page, 'dictated')
 })
 test.afterAll(async () => baken.close())
 

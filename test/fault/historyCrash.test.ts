@@ -4,6 +4,8 @@ import { codecs, make, type Note, note, open, value } from '../unit/vault/suppor
 import { memoryDisk, type MemoryDisk, seeded } from './memoryDisk.ts'
 
 const folder = '/kluis'
+/** In which ways what was not synced is lost at the n-th call: one of three in turn; all of them with BAKEN_FAULTS=all. */
+const seeds = (n: number): readonly number[] => (process.env['BAKEN_FAULTS'] === 'all' ? [0, 1, 2] : [n % 3])
 type Line = { readonly old: string | null; readonly next: string }
 const isLine = (v: unknown): v is Line => typeof v === 'object' && v !== null && 'next' in v
 const history: HistoryCodec<Note> = { lines: (before, after) => [{ old: before?.text ?? null, next: after.text }], tidy: (lines) => lines }
@@ -63,7 +65,7 @@ test('the power goes at every call to the disk: the history says what was stored
   expect(all.done).toBe(true)
   let lines = 0
   for (let n = 1; n <= calls; n += 1) {
-    for (let seed = 0; seed < 3; seed += 1) {
+    for (const seed of seeds(n)) {
       const disk = memoryDisk(new Map([['', new Map()]]))
       const known = blank()
       const cut = new Promise<void>((resolve) =>
@@ -81,5 +83,5 @@ test('the power goes at every call to the disk: the history says what was stored
       })
     }
   }
-  expect(lines).toBeGreaterThan(500)
+  expect(lines).toBeGreaterThan(160 * seeds(0).length)
 }, 120_000)

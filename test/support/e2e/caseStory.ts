@@ -29,8 +29,8 @@ async function stored(page: Page): Promise<Dossier> {
   })
 }
 
-/** A case from an empty desk to a signed plan on paper, by somebody without a mouse. One program, one story: each test goes on where the last one stopped. */
-export function caseStory(c: TypedCase): void {
+/** A case from an empty desk to a signed plan on paper, by somebody without a mouse, who types or dictates. One program, one story: each test goes on where the last one stopped. */
+export function caseStory(c: TypedCase, words: 'typed' | 'dictated'): void {
   test.describe.configure({ mode: 'serial' })
   const folder = mkdtempSync(path.join(tmpdir(), 'baken-casus-'))
   const file = (name: string): string => path.join(folder, name)
@@ -43,7 +43,7 @@ export function caseStory(c: TypedCase): void {
   test.beforeAll(async () => {
     writeFileSync(file('getekend-blad.png'), scan)
     baken = await launchBaken({ now: c.now, dialogs: { print: [file('herstelblad.pdf')], openFile: [file('getekend-blad.png')], saveAs: [`${folder}/`, `${folder}/`] } })
-    k = keyboardOf(baken.page)
+    k = keyboardOf(baken.page, words)
   })
   test.afterAll(async () => {
     await baken.close()
@@ -77,7 +77,7 @@ export function caseStory(c: TypedCase): void {
     const { home } = baken
     await baken.close()
     baken = await launchBaken({ home, now: c.now, dialogs: { saveAs: [file('nog-eens.pdf')] } })
-    k = keyboardOf(baken.page)
+    k = keyboardOf(baken.page, words)
     await openAgain(k, baken.page, c)
     expect(await stored(baken.page)).toEqual(before)
     expect(before.stays[0]?.plan[0]).toMatchObject({ status: 'vastgesteld', signatures: c.signers.map(({ way }) => ({ route: way.kind === 'typed' ? { kind: 'typed' } : { kind: 'paper', signedOn: way.on } })) })

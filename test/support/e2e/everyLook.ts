@@ -29,19 +29,21 @@ async function show({ app, page }: Running, { width, height, zoom }: Look): Prom
 }
 
 /**
- * Goes round once and looks in every way at each stop: axe by all rules in light and in dark by those that look at colours (WCAG 2.2 AA), whether
- * anything is cut or outside the window at three sizes, and whether Tab goes round and one sees where it is. The walk comes last: it takes the focus along.
+ * Goes round once and looks in every way at each stop: axe by all rules in the theme that it comes in and in the other by those that look at colours
+ * (WCAG 2.2 AA), whether anything is cut or outside the window at three sizes, and whether Tab goes round and one sees where it is. The walk comes last:
+ * it takes the focus along. The next stop begins in the theme in which this one ended: turning takes as long as looking.
  */
 export async function lookAtEvery(running: Running, tour: Tour): Promise<{ readonly stops: number; readonly found: readonly string[] }> {
   const { page } = running
   const found: string[] = []
   let stops = 0
+  let theme: 'light' | 'dark' = 'light'
   await tour(running, async (name, same) => {
     stops += 1
-    found.push(...(await axeFinds(page, same)).map((line) => `${name}: ${line}`))
-    await turn(running, 'dark')
-    found.push(...(await axeFinds(page, same, 'colours')).map((line) => `${name}, dark: ${line}`))
-    await turn(running, 'light')
+    found.push(...(await axeFinds(page, same)).map((line) => `${name}, ${theme}: ${line}`))
+    theme = theme === 'light' ? 'dark' : 'light'
+    await turn(running, theme)
+    found.push(...(await axeFinds(page, same, 'colours')).map((line) => `${name}, ${theme}: ${line}`))
     for (const look of [...looks.slice(1), usual]) {
       await show(running, look)
       found.push(...(await page.evaluate(cutInPage)).map((line) => `${name}, ${look.name}: ${line}`))

@@ -36,14 +36,14 @@ const fits = (wanted: string | RegExp, text: string): boolean => (typeof wanted 
 const matches = (w: Wanted, f: Focus): boolean => fits(w.name, f.name) && (w.kind === undefined || w.kind === f.kind) && (w.group === undefined || fits(w.group, f.group))
 const told = (f: Focus): string => `${f.kind === 'nothing' ? '(nothing)' : `${f.group ? `${f.group} › ` : ''}${f.name || '(no name)'}`} [${f.kind}]`
 
-/** The keyboard of a page. Nothing here clicks, focuses or fills from outside. */
-export function keyboardOf(page: Page): Keyboard {
+/** The keyboard of a page. Nothing here clicks, focuses or fills from outside. Words come key by key, or whole sentences at once as from dictation. */
+export function keyboardOf(page: Page, words: 'typed' | 'dictated' = 'typed'): Keyboard {
   const focus = async (): Promise<Focus> => page.evaluate(focusInPage)
   const handled = async (): Promise<void> => page.evaluate(markInPage)
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  const type = async (text: string): Promise<void> => page.keyboard.type(text)
+  const type = async (text: string): Promise<void> => (words === 'typed' ? page.keyboard.type(text) : page.keyboard.insertText(text))
 
   const walk = async (key: 'Tab' | 'Shift+Tab', wanted: string | Wanted, most: number): Promise<Focus> => {
     const goal = typeof wanted === 'string' ? { name: wanted } : wanted

@@ -6,6 +6,7 @@ import type { Handlers } from '../../../electron/handlers/table.ts'
 import { aboutOf, type AuditEvent } from '../../../electron/ipc/audit.ts'
 import { makeDispatch } from '../../../electron/ipc/dispatch.ts'
 import { programForTest } from '../../support/program.ts'
+import { askedProgram } from '../../support/testProgram.ts'
 
 /** A dispatch on the real contract, with some handlers replaced. */
 function doorWith(replaced: Partial<Handlers>) {
@@ -65,7 +66,7 @@ describe('the door', () => {
 
 describe('what is told to the log', () => {
   it('says who did what to which record, and whether it was done', async () => {
-    const { dispatch, audit } = programForTest()
+    const { dispatch, audit } = askedProgram('2026-02-03T14:02:00')
     expect(code(await dispatch('session.openExample', {}))).toBe('ok')
     expect(code(await dispatch('dossier.open', { id: 'vb-daan' }))).toBe('ok')
     expect(code(await dispatch('dossier.open', { id: 'niemand' }))).not.toBe('ok')
