@@ -3,6 +3,7 @@ import { longDay } from '../domain/calendar/format.ts'
 import { holidayName } from '../domain/calendar/holidays.ts'
 import type { Block as Moment } from '../domain/rooster/block.ts'
 import { fixedWeekOn } from '../domain/rooster/schedule.ts'
+import { capital } from '../text/capital.ts'
 import type { BlockOf, Document, WeekLook } from './model.ts'
 import { dayNames, shortDays, weekPaper, weekSpan } from './rooster/furniture.ts'
 import type { WeekInput } from './rooster/input.ts'
@@ -23,15 +24,22 @@ const exceptionsOf = ({ house, monday }: WeekInput) => house.schedule.exceptions
 /** A block that is otherwise this week says so. Why stays in the house: it may be about somebody. */
 const thisWeek = (b: Moment, i: WeekInput): readonly string[] => (exceptionsOf(i).some((e) => e.blockId === b.id && e.block !== null) ? ['alleen deze week'] : [])
 
+/** What does not go on, a sentence for each day. */
 function cancelled(i: WeekInput, names: ReadonlySet<string>): readonly string[] {
   const fixed = fixedWeekOn(i.house.schedule, i.monday)?.blocks ?? []
-  return exceptionsOf(i).flatMap((e) => {
+  const off = exceptionsOf(i).flatMap((e) => {
     const block = e.block === null ? fixed.find((b) => b.id === e.blockId) : undefined
     const shown = block === undefined ? null : onWall(block)
     return shown === null || shown.kind === 'vrij' ? [] : [shown]
-  }).toSorted((a, b) => a.day - b.day || a.start - b.start).map((b) => `Geen ${lower(safeTitle(b, names))} op ${dayNames[b.day] ?? ''} ${paperTime(b.start)} uur.`)
+  }).toSorted((a, b) => a.day - b.day || a.start - b.start)
+  return [...Map.groupBy(off, (b) => dayNames[b.day] ?? '')].map(([day, blocks]) => {
+    const told = blocks.map((b) => ({ title: lower(safeTitle(b, names)), at: paperTime(b.start) }))
+    const [one] = told
+    return told.length === 1 && one ? `Geen ${one.title} op ${day} ${one.at} uur.` : `${capital(day)} niet: ${told.map(({ title, at }) => `${title} ${at}`).join(' · ')} uur.`
+  })
 }
-const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLocaleLowerCase('nl') + text.slice(1) : text)
+// At the head of a sentence 'één' is written Eén.
+const lower = (text: string): string => (/^Eén\b/u.test(text) ? `é${text.slice(1)}` : /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLocaleLowerCase('nl') + text.slice(1) : text)
 
 function week(i: WeekInput): BlockOf<'week'> {
   const names = nameWords(i.names)

@@ -6,6 +6,7 @@ import { personSchema } from '../domain/people/person.ts'
 import { planContentSchema } from '../domain/plan/content.ts'
 import { stayEndSchema } from '../domain/stay/end.ts'
 import { outflowSchema } from '../domain/stay/outflow.ts'
+import { capital } from '../text/capital.ts'
 import { presenceSchema, stayFactsSchema } from '../domain/stay/stay.ts'
 import { fieldLabels } from '../text/fieldLabels.ts'
 
@@ -45,5 +46,5 @@ export function askedField(path: string): string | null {
   }
   const name = names[path] ?? known
   const screen = elsewhere[path] ?? root.screen
-  return name === '' ? screen : `${screen}: ${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  return name === '' ? screen : `${screen}: ${capital(name)}`
 }

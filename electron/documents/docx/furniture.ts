@@ -25,8 +25,8 @@ function marks(doc: Document): readonly ShapeGroupRun[] {
   const words = bandOf(doc)
   if (words === null) return []
   const sheet = sheetOf(doc)
-  // A week to carry has no margin for letters, and room for a low band.
-  const [high, letters] = doc.kind === 'zakweek' ? [7, []] : [10, lettersOf(doc)]
+  // A week has no margin for letters, and room for a low band.
+  const [high, letters] = doc.kind === 'zakweek' || doc.kind === 'weekrooster' ? [7, []] : [10, lettersOf(doc)]
   const children: readonly IShapeGroupChildOptions[] = [
     { type: 'rectangle', transformation: at(0, 0, sheet.width, high), fill: { type: 'pattern', pattern: 'wideUpwardDiagonal', color: HAIRLINE, backgroundColor: 'FFFFFF' }, line: 'none' },
     { type: 'line', transformation: at(0, high, sheet.width, 0), line: { color: INK, width: 1.2 } },

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { longDay } from '../../domain/calendar/format.ts'
+import { capital } from '../../text/capital.ts'
 import { cakText } from '../../text/fixed.ts'
 import { planLabels } from '../../text/planLabels.ts'
 import type { Block, Section } from '../model.ts'
@@ -33,7 +34,7 @@ function budget(f: PlanFacts): readonly Block[] {
 function medicines(f: PlanFacts): readonly Block[] {
   const { kind, note } = f.content.medicines
   const text = { open: '', geen: 'Ik gebruik geen medicijnen.', zelf: 'Ik beheer mijn medicijnen zelf.', 'met-hulp': 'Ik beheer mijn medicijnen met hulp.', huis: 'Het huis bewaart mijn medicijnen en geeft ze aan mij.' }[kind]
-  return row('s9-medicines', planLabels.medicines, [rich([text, sentence(note)].filter(Boolean).join(' '))], from(STEP, 'content.medicines'))
+  return row('s9-medicines', planLabels.medicines, [rich([text, text === '' ? sentence(note) : capital(sentence(note))].filter(Boolean).join(' '))], from(STEP, 'content.medicines'))
 }
 
 type Paper = { readonly name: string; readonly on: Day | null; readonly version: string }

@@ -1,4 +1,4 @@
-import { capital } from './finding.ts'
+import { capital } from '../capital.ts'
 import type { Sentence } from './sentences.ts'
 import { verbs } from './words/verbs.ts'
 

@@ -23,6 +23,3 @@ export const LONGEST_OWN = 40
 
 /** The text after taking a suggestion. */
 export const replaced = (text: string, f: Pick<Finding, 'from' | 'to'>, by: string): string => text.slice(0, f.from) + by + text.slice(f.to)
-
-/** 'met' → 'Met'. */
-export const capital = (text: string): string => text.replace(/^\p{L}/u, (l) => l.toUpperCase())

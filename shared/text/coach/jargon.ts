@@ -1,4 +1,5 @@
-import { capital, type Finding } from './finding.ts'
+import { capital } from '../capital.ts'
+import type { Finding } from './finding.ts'
 import type { Sentence, Token } from './sentences.ts'
 import { formsByFirst, type Form } from './words/list.ts'
 import { withoutTe } from './withoutTe.ts'

@@ -1,4 +1,5 @@
-import { capital, type Finding } from './finding.ts'
+import { capital } from '../capital.ts'
+import type { Finding } from './finding.ts'
 import { wordsIn, type Sentence } from './sentences.ts'
 
 // Where a sentence may be cut: these start a main clause of their own.

@@ -1,4 +1,5 @@
-import { capital, type Finding } from './finding.ts'
+import { capital } from '../capital.ts'
+import type { Finding } from './finding.ts'
 import type { Sentence } from './sentences.ts'
 
 // Norm A16 (also B11, L04): a safehouse gives support, no treatment. What may stand in place of the word.

@@ -1,6 +1,7 @@
 import { shortDay, weekdayNames } from '../../domain/calendar/format.ts'
 import type { Difference, Happening, HistoryLine } from '../../domain/history/line.ts'
 import { isFields, valueAt } from '../../domain/history/tree.ts'
+import { capital } from '../capital.ts'
 import { fieldLabels, groupLabels, isFieldPath, rowLabels } from '../fieldLabels.ts'
 import { leefgebiedWords } from '../leefgebieden.ts'
 import { placeOf, type HistoryPart, type Place, type RowStep } from './places.ts'
@@ -9,7 +10,6 @@ import { goalName, handledName, nothing, valueWords, type HistoryNames } from '.
 /** A line of history in words: which part, which field ('Naaste zus: telefoon'), and what stood and stands there. */
 export type HistoryWords = { readonly part: HistoryPart; readonly label: string; readonly what: Happening; readonly old: string; readonly next: string }
 
-const capital = (text: string): string => text.replace(/^./u, (c) => c.toLocaleUpperCase('nl'))
 // 'Telefoon' after a colon is 'telefoon'; BSN stays BSN.
 const small = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.replace(/^./u, (c) => c.toLocaleLowerCase('nl')) : text)
 const short = (text: string): string => {

@@ -73,6 +73,9 @@ describe('the wall', () => {
     expect(week.days[0]?.note).toBe('Koningsdag')
     expect(week.changes).toEqual(['Geen staptwerk op maandag 14.00 uur.'])
     expect(week.rows.flat().map((c) => c.notes)).toEqual([['S. Model', 'zaal', 'alleen deze week']])
+    // A whole day that falls out is one sentence.
+    const day = changeInWeek({ ...fixed, weeks: [{ id: 'w', name: '', from: MONDAY, blocks: [base({ day: 0, id: 'm' }), base({ day: 0, id: 'n', title: 'Eén op één, werk', start: 945 })] }] }, MONDAY, 'm', null, '')
+    expect(weekOn(weekrooster(weekInput([], { house: { ...weekHouse, schedule: changeInWeek(day, MONDAY, 'n', null, '') } }), 'A3')).changes).toEqual(['Maandag niet: staptwerk 14.00 · één op één, werk 15.45 uur.'])
   })
 })
 

@@ -30,6 +30,7 @@ const barred = { top: solid, bottom: solid, right: solid } as const
 
 const borders: Readonly<Record<WeekLook, ITableCellBorders>> = { samen: {}, groep: barred, een: barred, huis: around(solid), buiten: around(dashed), eten: { top: dotted, bottom: dotted }, vrij: {}, rust: { top: rule(0.7, HAIRLINE) } }
 
+// Word can't measure: lines stand as near as on a PDF that has little air, so that an ordinary week is one sheet.
 /** What is this short stands behind its time in a single column. */
 const SHORT = 12
 function momentWords(cell: WeekCell, k: number): readonly Paragraph[] {
@@ -42,15 +43,15 @@ function momentWords(cell: WeekCell, k: number): readonly Paragraph[] {
   if (one) {
     const text = (t: Type) => ({ size: half(t.size * k), ...(t.bold ? { bold: true } : {}), ...color })
     const parts = [...(cell.time.trim() ? [runs(cell.time, text({ size: 18, line: 26 }))] : []), ...(cell.title.trim() ? [breaking(cell.title, LONG, text({ size: meal ? 22 : 24, line: 26, bold: true }))] : []), ...cell.notes.filter((n) => n.trim() !== '').map((n) => runs(n, text({ size: meal ? 16 : 17, line: 26 })))]
-    return [line('Tabeltekst', parts.flatMap((p, n) => (n === 0 ? p : [...runs('  '), ...p])), { ...centred, spacing: { line: pt(28 * k), lineRule: LineRuleType.EXACT } })]
+    return [line('Tabeltekst', parts.flatMap((p, n) => (n === 0 ? p : [...runs('  '), ...p])), { ...centred, spacing: { line: pt(27 * k), lineRule: LineRuleType.EXACT } })]
   }
-  const said = [...words(cell.time, { size: 17, line: 21, ...color }, k), ...words(cell.title, { size: quiet ? 22 : 24, line: 28, ...(quiet ? {} : { bold: true as const }), ...color }, k), ...cell.notes.flatMap((n) => words(n, { size: cell.look === 'samen' ? 17 : 16, line: 21, ...color }, k))]
+  const said = [...words(cell.time, { size: 17, line: 19, ...color }, k), ...words(cell.title, { size: quiet ? 22 : 24, line: 27, ...(quiet ? {} : { bold: true as const }), ...color }, k), ...cell.notes.flatMap((n) => words(n, { size: cell.look === 'samen' ? 17 : 16, line: 18.5, ...color }, k))]
   return said.length === 0 ? [gap()] : said
 }
 
 /** A moment as cells: its bar and its words, or one cell over both. */
 function moment(cell: WeekCell, k: number): readonly Cell[] {
-  const air = { top: 2.4 * k, bottom: 2.4 * k, left: 2.6 * k, right: 1.4 * k }
+  const air = { top: 1.8 * k, bottom: 1.8 * k, left: 2.6 * k, right: 1.4 * k }
   const text: Cell = { ...air, children: momentWords(cell, k), borders: borders[cell.look], ...(cell.look === 'samen' ? { shading: { type: ShadingType.CLEAR, fill: BAND, color: 'auto' } } : {}), ...(cell.look === 'samen' || cell.look === 'eten' || cell.look === 'rust' ? { align: 'center' as const } : {}) }
   if (cell.look !== 'groep' && cell.look !== 'een') return [{ ...text, span: spanOf(cell) }]
   const bar: Cell = { children: [gap()], right: 0, borders: around(solid), shading: cell.look === 'groep' ? { type: ShadingType.CLEAR, fill: INK, color: 'auto' } : { type: ShadingType.DIAGONAL_STRIPE, color: INK, fill: 'FFFFFF' } }
@@ -83,14 +84,14 @@ function fitting(cells: readonly WeekCell[]): readonly (readonly WeekCell[])[] {
   return rows
 }
 
-const spacer = (k: number): Row => ({ cells: [{ children: [gap(4 * k)], span: 20, right: 0 }] })
+const spacer = (k: number): Row => ({ cells: [{ children: [gap(3 * k)], span: 20, right: 0 }] })
 
 /** The week on the wall: its title in Word's navigation, the days as the head of a table that comes back on a next page. */
 export function week(b: BlockOf<'week'>, format: PageFormat | undefined): Piece {
   const k = format === 'A3-liggend' ? 1 : format === 'A4-liggend' ? POSTER_ON_A4 : 170 / 396
   const size = (points: number) => ({ size: half(points * k), sizeComplexScript: half(points * k) })
   const legend = b.legend.flatMap((l) => [image(lookPicture(l.look), l.text || l.look, 3 * k), ...runs(` ${l.text}   `, { ...size(16), bold: false })])
-  const title = new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: 0, after: 0, line: pt(46 * k), lineRule: LineRuleType.AT_LEAST }, children: [...runs(b.title, { ...size(42), color: PETROL }), ...(b.about.trim() ? [...runs('   ', size(21)), ...runs(b.about, { ...size(21), bold: false })] : []), ...(b.legend.length > 0 ? [new TextRun({ children: [new Tab()] })] : []), ...legend], tabStops: [{ type: 'right', position: mm(396 * k) }] })
+  const title = new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: 0, after: 0, line: pt(44 * k), lineRule: LineRuleType.AT_LEAST }, children: [...runs(b.title, { ...size(42), color: PETROL }), ...(b.about.trim() ? [...runs('   ', size(21)), ...runs(b.about, { ...size(21), bold: false })] : []), ...(b.legend.length > 0 ? [new TextRun({ children: [new Tab()] })] : []), ...legend], tabStops: [{ type: 'right', position: mm(396 * k) }] })
   const days = b.days.flatMap((d, n): readonly Cell[] => [
     { children: [line('Tabelkop', [...runs(d.name, { ...size(22), color: INK }), ...runs(d.name && d.number ? '  ' : '', size(22)), ...runs(d.number, { ...size(22), bold: false })]), ...words(d.note, { size: 16, line: 20, bold: true, color: PETROL }, k)], span: 2, right: 0, bottom: 4 * k, borders: { bottom: rule(1, PETROL) } },
     ...(n < b.days.length - 1 ? [empty(1)] : []),
