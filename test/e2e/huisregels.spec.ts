@@ -5,6 +5,7 @@ import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import type { Receipt } from '#shared/domain/regels/receipts.ts'
 import { numbered, type RulesVersion } from '#shared/domain/regels/rules.ts'
+import { draw } from '../support/e2e/draw.ts'
 import { keyboardOf, type Keyboard } from '../support/e2e/keyboard.ts'
 import { get } from '../support/e2e/realHouse.ts'
 import { launchExample } from '../support/exampleHouse.ts'
@@ -206,4 +207,32 @@ test('a new version: who signed before signs again, the others for the first tim
   await k.press('Enter')
   await expect(page.getByRole('main')).toContainText('Geldt niet meer')
   await expect(page.getByRole('button', { name: /^Wijzig regel/ })).toHaveCount(0)
+})
+
+test('at the desk one signs with a pen, and for somebody else a representative does; both stand in the dossier with their role', async () => {
+  const people = await raw()
+  const [penned, stoodFor] = people
+  if (!penned || !stoodFor) throw new Error('too few people')
+  const dossier = await get(baken, 'dossier.open', { id: stoodFor.id })
+  await get(baken, 'dossier.change', { id: stoodFor.id, revision: dossier.revision, change: { kind: 'person', person: { ...dossier.person, representative: { kind: 'mentor', name: 'M. Mentor', phone: '' } } } })
+  await page.reload()
+  await k.palette('ga naar huisregels')
+  const { id } = await newest()
+  await page.getByRole('button', { name: 'Handtekeningen', exact: true }).click()
+  await expect(heading(/^Wie tekent versie/)).toBeVisible()
+
+  await page.getByRole('button', { name: `Laat tekenen, ${penned.name}` }).click()
+  await draw(page.getByRole('img', { name: /^Vlak om te tekenen/ }))
+  await page.getByRole('button', { name: 'Bewaar handtekening' }).click()
+  await expect(page.getByText(`1 van ${people.length} klaar`)).toBeVisible()
+
+  await page.getByRole('button', { name: `Laat tekenen, ${stoodFor.name}` }).click()
+  const card = page.locator('[data-signer="vertegenwoordiger"]')
+  await card.getByRole('button', { name: 'Teken als M. Mentor' }).click()
+  await draw(card.getByRole('img', { name: /^Vlak om te tekenen/ }))
+  await card.getByRole('button', { name: 'Bewaar handtekening' }).click()
+  await expect(page.getByText(`2 van ${people.length} klaar`)).toBeVisible()
+
+  const signed = (await raw()).flatMap((p) => p.receipts.filter((r) => r.versionId === id).map((r) => [p.name, r.signature.role, r.signature.name, r.signature.route.kind]))
+  expect(signed).toEqual([[penned.name, 'bewoner', penned.name, 'ink'], [stoodFor.name, 'vertegenwoordiger', 'M. Mentor', 'ink']])
 })

@@ -8,6 +8,7 @@ import { fingerprintCode } from '#shared/documents/signing.ts'
 import type { Channel, Input } from '#shared/ipc/contract.ts'
 import { launchExample } from '../support/exampleHouse.ts'
 import type { Running } from '../support/launch.ts'
+import { draw } from '../support/e2e/draw.ts'
 import { ask, get, openDossier } from '../support/e2e/realHouse.ts'
 
 // Sanne's plan lies ready to be signed. One program, one story: back to concept, four ways to sign, final, and nothing can change it.
@@ -33,20 +34,6 @@ const version = async (number = 1) => (await sanne()).stays[0]?.plan.find((v) =>
 const card = (role: string): Locator => page.locator(`[data-signer="${role}"]`)
 /** The words of a PDF in the order in which they are read. */
 const text = (name: string): string => execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file(name), '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ')
-
-/** A signature as a hand with a mouse draws it. */
-async function draw(pad: Locator): Promise<void> {
-  await pad.scrollIntoViewIfNeeded()
-  const box = await pad.boundingBox()
-  if (!box) throw new Error('no pad to draw on')
-  const at = ([x, y]: readonly [number, number]): [number, number] => [box.x + box.width * x, box.y + box.height * y]
-  for (const stroke of [[[0.15, 0.7], [0.2, 0.25], [0.27, 0.7], [0.34, 0.35]], [[0.4, 0.6], [0.5, 0.3], [0.55, 0.6], [0.7, 0.45]]] as const) {
-    await page.mouse.move(...at(stroke[0]))
-    await page.mouse.down()
-    for (const point of stroke) await page.mouse.move(...at(point), { steps: 6 })
-    await page.mouse.up()
-  }
-}
 
 test('back to concept: says whose signature lapses, and keeps that it was there', async () => {
   await openDossier(page, 'Sanne', 'Plan')
