@@ -50,6 +50,18 @@ test('a click right after a key works on what was typed, and nothing of it is lo
   expect(stored.stays[0]?.plan[0]?.content.signals.calls.map((c) => c.who)).toEqual(['mijn zus', ''])
 })
 
+test('Enter goes on to the next action before the next key comes: it never lands in the action that was left', async () => {
+  const { page } = baken
+  await openGoal(page, 'Daan')
+  await page.getByRole('button', { name: 'Eerste actie' }).click()
+  await expect(page.getByRole('textbox', { name: 'Wat, actie 1' })).toBeFocused()
+  const next = await page.evaluate(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    return document.activeElement?.getAttribute('aria-label')
+  })
+  expect(next).toBe('Wat, actie 2')
+})
+
 test('undo right after a key takes the words back, in the field and on the paper', async () => {
   const { page } = baken
   const words = await openGoal(page, 'Daan')

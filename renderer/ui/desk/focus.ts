@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { bestPlace } from './place.ts'
 
 const TYPED = 'input:not([type=hidden]):not([type=radio]:not(:checked)), textarea, select'
@@ -19,6 +20,12 @@ export function focusField(field: string, root: ParentNode = document): boolean 
   control.focus({ preventScroll: true })
   control.scrollIntoView({ block: 'center' })
   return true
+}
+
+/** Does something that changes what the form shows, and goes to a field of what it then shows, before the next key comes: a quick hand never types in the field that it left. */
+export function focusAfter(act: () => void, field: string): void {
+  flushSync(act)
+  focusField(field)
 }
 
 /** Puts the focus on the heading of the form, which is where a step begins. */

@@ -2,7 +2,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { Agreement } from '#shared/domain/evaluation/evaluation.ts'
 import { showUndo } from '../../../state/toasts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { focusField } from '../../../ui/desk/focus.ts'
+import { focusAfter } from '../../../ui/desk/focus.ts'
 import { newId } from '../../../ui/desk/newId.ts'
 import { useReadOnly } from '../../../ui/readOnly.ts'
 import { useTalk } from '../desk/talkDesk.ts'
@@ -18,13 +18,11 @@ export function AgreementsForm() {
   const put = (make: (now: readonly Agreement[]) => readonly Agreement[], label: string): void => editTalk((c) => ({ ...c, agreements: [...make(c.agreements)] }), label)
   const add = (): void => {
     const id = newId('v')
-    put((now) => [...now, { id, what: '', who: '', due: null }], 'Nieuwe afspraak uit het gesprek')
-    requestAnimationFrame(() => focusField(`talk.agreements.${id}.what`))
+    focusAfter(() => put((now) => [...now, { id, what: '', who: '', due: null }], 'Nieuwe afspraak uit het gesprek'), `talk.agreements.${id}.what`)
   }
   const remove = (id: string, n: number): void => {
-    put((now) => now.filter((a) => a.id !== id), 'Afspraak weg')
+    focusAfter(() => put((now) => now.filter((a) => a.id !== id), 'Afspraak weg'), 'talk.agreements.add')
     showUndo(`Afspraak ${n} is weg.`)
-    requestAnimationFrame(() => focusField('talk.agreements.add'))
   }
   return (
     <div className={css.items}>

@@ -1,5 +1,5 @@
 import type { Action, Goal } from '#shared/domain/plan/goal.ts'
-import { focusField } from '../../../ui/desk/focus.ts'
+import { focusAfter } from '../../../ui/desk/focus.ts'
 import { addAction, moveAction, patchAction, placeAction, removeAction } from '../model/goals.ts'
 import { neighbourOf } from '../model/lists.ts'
 import { newId } from '../../../ui/desk/newId.ts'
@@ -19,12 +19,10 @@ export function useActionVerbs(goal: Goal): Verbs {
   const name = `Doel ${content.goals.findIndex((g) => g.id === goal.id) + 1}`
   const field = `goal:${goal.id}.actions`
   const numberOf = (id: string): number => goal.actions.findIndex((a) => a.id === id) + 1
-  const focus = (path: string): number => requestAnimationFrame(() => focusField(`${field}.${path}`))
   return {
     add: (after) => {
       const id = newId('a')
-      editPlan(addAction(goal.id, id, after), `${name}: nieuwe actie`)
-      focus(`${id}.what`)
+      focusAfter(() => editPlan(addAction(goal.id, id, after), `${name}: nieuwe actie`), `${field}.${id}.what`)
     },
     patch: (id, change, label) => editPlan(patchAction(goal.id, id, change), `${name}, actie ${numberOf(id)}: ${label}`),
     move: (id, by) => editPlan(moveAction(goal.id, id, by), `${name}: volgorde van de acties`),
@@ -32,9 +30,8 @@ export function useActionVerbs(goal: Goal): Verbs {
     remove: (id) => {
       const next = neighbourOf(goal.actions, id)
       const number = numberOf(id)
-      editPlan(removeAction(goal.id, id), `${name}: actie ${number} weg`)
+      focusAfter(() => editPlan(removeAction(goal.id, id), `${name}: actie ${number} weg`), `${field}.${next === null ? 'add' : `${next}.what`}`)
       undoable(`Actie ${number} is weg.`)
-      focus(next === null ? 'add' : `${next}.what`)
     },
   }
 }

@@ -2,7 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { cx } from '../../../ui/cx.ts'
-import { focusField } from '../../../ui/desk/focus.ts'
+import { focusAfter } from '../../../ui/desk/focus.ts'
 import { moveById, moveTo, neighbourOf, patchById, removeById } from '../model/lists.ts'
 import { newId } from '../../../ui/desk/newId.ts'
 import { usePlan } from '../desk/usePlan.ts'
@@ -34,14 +34,12 @@ export function Rows<T extends { readonly id: string }>({ field, label, items, m
   })
   const append = (): void => {
     const item = make(newId('r'))
-    onChange([...items, item], `${label}: ${add.toLowerCase()}`)
-    requestAnimationFrame(() => focusField(`${field}.${item.id}`))
+    focusAfter(() => onChange([...items, item], `${label}: ${add.toLowerCase()}`), `${field}.${item.id}`)
   }
   const remove = (id: string): void => {
     const next = neighbourOf(items, id)
-    onChange(removeById(items, id), `${label}: weg`)
+    focusAfter(() => onChange(removeById(items, id), `${label}: weg`), next === null ? `${field}.add` : `${field}.${next}`)
     undoable(removed)
-    requestAnimationFrame(() => focusField(next === null ? `${field}.add` : `${field}.${next}`))
   }
   return (
     <div className={css.block}>

@@ -3,7 +3,7 @@ import { leefgebiedName } from '#shared/text/leefgebieden.ts'
 import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { useRef, useState } from 'react'
 import { withExample } from '../../model/goals.ts'
-import { focusField } from '../../../../ui/desk/focus.ts'
+import { focusAfter } from '../../../../ui/desk/focus.ts'
 import { useGoalBind } from '../../desk/useGoalBind.ts'
 import { OwnWords } from '../../fields/OwnWords.tsx'
 import { ExamplePicker } from './ExamplePicker.tsx'
@@ -20,9 +20,10 @@ export function Words({ goal }: { readonly goal: Goal }) {
     opener.current?.focus()
   }
   const use = (text: string): void => {
-    agreed.onChange(withExample(goal.agreed, text), 'Voorbeeld')
-    setOpen(false)
-    requestAnimationFrame(() => focusField(agreed.field))
+    focusAfter(() => {
+      agreed.onChange(withExample(goal.agreed, text), 'Voorbeeld')
+      setOpen(false)
+    }, agreed.field)
   }
   return (
     <div className={classes.words}>
