@@ -16,15 +16,20 @@ const ids = Array.from({ length: 11 }, (_, n) => `d-n${n}`)
 
 const who = fc.oneof({ weight: 4, arbitrary: fc.constant({ kind: 'iedereen' } as const) }, { weight: 1, arbitrary: fc.subarray(['start', 'opbouw', 'uitstroom'] as const, { minLength: 1 }).map((phases) => ({ kind: 'fase', phases }) as const) }, { weight: 2, arbitrary: fc.subarray(ids, { minLength: 1 }).map((some) => ({ kind: 'bewoners', ids: some }) as const) })
 const anyBlock: fc.Arbitrary<Block> = fc
-  .record({ at: fc.nat(1e9), day: fc.integer({ min: 0, max: 6 }), from: fc.integer({ min: 30, max: 80 }), long: fc.constantFrom(1, 2, 4, 4, 8, 14, 16), kind: fc.oneof(fc.constantFrom('groepsblok', 'dagopening', 'dagsluiting', 'daginvulling'), fc.constantFrom(...blockKinds)), form: fc.constantFrom('live', 'live', 'online'), who })
-  .map(({ from, long, at, ...rest }) => aBlock({ ...rest, id: `k${at}`, start: from * 15, end: Math.min(96, from + long) * 15 }))
+  .record({ day: fc.integer({ min: 0, max: 6 }), from: fc.integer({ min: 30, max: 80 }), long: fc.constantFrom(1, 2, 4, 4, 8, 14, 16), kind: fc.oneof(fc.constantFrom('groepsblok', 'dagopening', 'dagsluiting', 'daginvulling'), fc.constantFrom(...blockKinds)), form: fc.constantFrom('live', 'live', 'online'), who })
+  .map(({ from, long, ...rest }) => aBlock({ ...rest, start: from * 15, end: Math.min(96, from + long) * 15 }))
 const anyDay = (monday: string, low: number, high: number) => fc.integer({ min: low, max: high }).map((n) => addDays(monday, n))
 const anyPerson = (monday: string, n: number): fc.Arbitrary<WeekPerson> =>
   fc.record({
     phase: fc.constantFrom('start', 'opbouw', 'uitstroom'), contractProfile: fc.constantFrom(...contracts), from: fc.oneof({ weight: 5, arbitrary: fc.constant('2025-11-03') }, { weight: 1, arbitrary: anyDay(monday, -2, 6) }), until: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyDay(monday, 0, 9) }),
     ownBlocks: fc.array(fc.record({ block: anyBlock, from: fc.option(anyDay(monday, -3, 9)), until: fc.option(anyDay(monday, -3, 9)) }), { maxLength: 3 }),
   }).map((parts) => aWeekPerson(`n${n}`, parts))
-const situation = fc.constantFrom(...mondays).chain((monday) => fc.record({ monday: fc.constant(monday), contract: fc.constantFrom(...contracts), blocks: fc.array(anyBlock, { maxLength: 30 }), people: fc.integer({ min: 0, max: 11 }).chain((heads) => fc.tuple(...Array.from({ length: heads }, (_, n) => anyPerson(monday, n)))) }))
+const anySituation = fc.constantFrom(...mondays).chain((monday) => fc.record({ monday: fc.constant(monday), contract: fc.constantFrom(...contracts), blocks: fc.array(anyBlock, { maxLength: 30 }), people: fc.integer({ min: 0, max: 11 }).chain((heads) => fc.tuple(...Array.from({ length: heads }, (_, n) => anyPerson(monday, n)))) }))
+/** Each block has an id of its own, as every block that the program makes. */
+const situation = anySituation.map((s) => ({
+  ...s, blocks: s.blocks.map((b, n) => ({ ...b, id: `b${n}` })),
+  people: s.people.map((p) => ({ ...p, ownBlocks: p.ownBlocks.map((o, n) => ({ ...o, block: { ...o.block, id: `${p.dossierId}-${n}` } })) })),
+}))
 type Situation = typeof situation extends fc.Arbitrary<infer T> ? T : never
 
 const joins = (b: Block, p: WeekPerson): boolean => (b.who.kind === 'iedereen' ? true : b.who.kind === 'fase' ? b.who.phases.includes(p.phase) : b.who.ids.includes(p.dossierId))
