@@ -41,6 +41,8 @@ export const day: Arbitrary<string> = fc.date({ min: new Date('1950-01-02T12:00:
 export const maybeDay: Arbitrary<string | null> = fc.option(day, { nil: null })
 /** A record id. */
 export const id: Arbitrary<string> = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/)
+/** A list in which each row has an id of its own, as every row that the program makes. */
+const rows = <T extends { readonly id: string }>(row: Arbitrary<T>, { maxLength }: { readonly maxLength: number }): Arbitrary<T[]> => fc.uniqueArray(row, { selector: (r) => r.id, maxLength })
 /** A moment on the house's clock. */
 export const moment: Arbitrary<string> = fc.tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([d, h, m]) => `${d}T${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}:00`)
 /** A BSN that passes the 11-test. */
@@ -56,7 +58,7 @@ const blob = fc.record({ id, name: line, mime: line, size: fc.nat(), addedAt: mo
 const action: Arbitrary<Goal['actions'][number]> = fc.record({ id, what: line, who: line, when: line, due: maybeDay, done: fc.boolean() })
 /** A goal in any state. */
 export const goal: Arbitrary<Goal> = fc.record({
-  id, leefgebied: fc.constantFrom(...leefgebieden), now: prose, score, teamScore: score, words: prose, agreed: prose, successWhen: prose, due: maybeDay, actions: fc.array(action, { maxLength: 4 }),
+  id, leefgebied: fc.constantFrom(...leefgebieden), now: prose, score, teamScore: score, words: prose, agreed: prose, successWhen: prose, due: maybeDay, actions: rows(action, { maxLength: 4 }),
   network: fc.record({ answer: fc.constantFrom('open', 'naasten', 'ander', 'niemand', 'nog-niet'), naasten: fc.array(fc.constantFrom('n0', 'n1', 'gone'), { maxLength: 3 }), text: line }),
   support: fc.uniqueArray(fc.constantFrom(...supportForms)), supportNote: line, status: fc.constantFrom(...goalStatuses), stopReason: prose,
 })
@@ -66,14 +68,14 @@ const duty = fc.record({ who: line, how: prose })
 
 /** What a plan says, in any state between empty and full. */
 export const planContent: Arbitrary<PlanContent> = fc.record({
-  mainGoal: prose, afterwards: prose, firstSteps: fc.array(fc.record({ id, text: line, due: maybeDay }), { maxLength: 3 }), howIGotHere: prose, earlierQuote: prose, earlierNote: prose, strengths: prose, helped: prose, notHelped: prose,
+  mainGoal: prose, afterwards: prose, firstSteps: rows(fc.record({ id, text: line, due: maybeDay }), { maxLength: 3 }), howIGotHere: prose, earlierQuote: prose, earlierNote: prose, strengths: prose, helped: prose, notHelped: prose,
   perspectief: fc.constantFrom('zelfstandig', 'ambulant', 'naaste', 'anders', 'open'), perspectiefText: prose, backToHerkomst: fc.constantFrom('ja', 'nee', 'weet-niet', 'open'), backReason: prose,
   urgentie: fc.record({ state: fc.constantFrom('open', 'niet-van-toepassing', 'aangevraagd', 'toegekend', 'afgewezen'), on: maybeDay }), phaseNote: prose,
   leefgebieden: fc.uniqueArray(fc.constantFrom(...leefgebieden)), goals: fc.uniqueArray(goal, { maxLength: 5, selector: (g) => g.id }), notNow: fc.dictionary(fc.constantFrom('inkomen', 'gevoelens', 'sociaal'), prose),
   weekIntro: prose, week: smallWeek, weekNote: line, hours: fc.record({ individual: line, group: line, collective: line }),
   later: fc.record({ kind: fc.constantFrom('open', 'werk', 'vrijwilligerswerk', 'opleiding', 'anders'), from: maybeDay, text: prose, step: prose }), meetingsPerWeek: fc.option(fc.integer({ min: 0, max: 21 }), { nil: null }), sport: prose,
   transport: fc.record({ kind: fc.constantFrom('open', 'zelf', 'met-hulp', 'safehouse'), note: line }), sponsor: fc.record({ firstName: line, note: line }),
-  signals: fc.record({ green: fc.record({ words: prose, me: prose }), orange: fc.record({ words: prose, me: prose, others: prose }), red: fc.record({ words: prose, me: prose, others: prose, house: prose }), calls: fc.array(fc.record({ id, who: line, phone: line }), { maxLength: 4 }), helps: prose, risks: prose, ifIUse: prose }),
+  signals: fc.record({ green: fc.record({ words: prose, me: prose }), orange: fc.record({ words: prose, me: prose, others: prose }), red: fc.record({ words: prose, me: prose, others: prose, house: prose }), calls: rows(fc.record({ id, who: line, phone: line }), { maxLength: 4 }), helps: prose, risks: prose, ifIUse: prose }),
   ifWrong: fc.record({ living: duty, support: duty, talks: duty }), rentNote: prose, budget: fc.record({ kind: fc.constantFrom('open', 'geen', 'netwerk', 'professioneel', 'bewind'), who: line, from: maybeDay }),
   medicines: fc.record({ kind: fc.constantFrom('open', 'geen', 'zelf', 'met-hulp', 'huis'), note: line }), waivers: fc.dictionary(id.filter((one) => one !== '__proto__'), prose, { maxKeys: 2 }), naasteSigns: fc.option(fc.constantFrom('n0', 'gone'), { nil: null }),
 })
@@ -99,7 +101,7 @@ const handled: Arbitrary<Handled[]> = fc.uniqueArray(fc.record({ id: fc.oneof(fc
 export const stayFacts: Arbitrary<StayFacts> = fc.record({
   placementDate: maybeDay, supportStart: maybeDay, plannedEnd: maybeDay, opbouwFrom: maybeDay, uitstroomFrom: maybeDay, phases: fc.uniqueArray(fc.record({ id, phase: fc.constantFrom(...phases), since: maybeDay, why: prose }), { maxLength: 3, selector: (p) => p.id }), hboId: fc.constantFrom(null, 'st0', 'st1'), begeleiderId: fc.constantFrom(null, 'st0', 'st1'), ervaringsdeskundigeId: fc.constantFrom(null, 'st1', 'gone'),
   gemeenteHerkomst: line, gemeenteVerantwoordelijk: line, contactGemeente: line, indicatie: fc.record({ number: line, product: line, gemeente: line, from: maybeDay, to: maybeDay, wooncomponent: fc.constantFrom('ja', 'nee', 'onbekend') }),
-  plannedAddress: address, emergencyAddress: address, houseSeeker: fc.record({ on: maybeDay, where: line }), cleanSince: maybeDay, treatments: fc.array(fc.record({ id, clinic: line, period: line, completed: fc.constantFrom('ja', 'nee', 'onbekend'), endedOn: maybeDay }), { maxLength: 3 }), clinicLeftOn: maybeDay, aftercareUntil: maybeDay,
+  plannedAddress: address, emergencyAddress: address, houseSeeker: fc.record({ on: maybeDay, where: line }), cleanSince: maybeDay, treatments: rows(fc.record({ id, clinic: line, period: line, completed: fc.constantFrom('ja', 'nee', 'onbekend'), endedOn: maybeDay }), { maxLength: 3 }), clinicLeftOn: maybeDay, aftercareUntil: maybeDay,
   referralBy: line, referralOn: maybeDay, triedBefore: prose, motivation: prose, rent, houseRulesSignedOn: maybeDay, houseRulesVersion: line, admissionSignedOn: maybeDay, admissionVersion: line, application, criteria, intake, plannedHours,
 }).map((facts): StayFacts => ({ ...emptyStayFacts('huis-standaard'), ...facts }))
 
@@ -123,7 +125,7 @@ export const signature = (fingerprint: string): Arbitrary<Signature> => fc.recor
 export const openVersion: Arbitrary<PlanVersion> = fc.record({ content: planContent, status: fc.constantFrom('concept', 'besproken'), discussedOn: maybeDay, number: fc.integer({ min: 1, max: 9 }), createdAt: moment })
   .map((v): PlanVersion => ({ ...v, id: 'v', frozen: null, signatures: [], lapsed: [], final: null, copies: [] }))
 /** A consent sheet that is still open. */
-export const consentSheet: Arbitrary<ConsentSheet> = fc.record({ number: fc.integer({ min: 1, max: 9 }), entries: fc.array(fc.record({ id, who: line, what: prose, until: maybeDay, choice: fc.constantFrom('ja', 'nee', 'open'), on: maybeDay, withdrawnOn: maybeDay }), { maxLength: 4 }) })
+export const consentSheet: Arbitrary<ConsentSheet> = fc.record({ number: fc.integer({ min: 1, max: 9 }), entries: rows(fc.record({ id, who: line, what: prose, until: maybeDay, choice: fc.constantFrom('ja', 'nee', 'open'), on: maybeDay, withdrawnOn: maybeDay }), { maxLength: 4 }) })
   .map((s) => consentSheetSchema.parse({ ...s, id: 'sheet', status: 'concept', createdAt: '2026-01-15T10:00:00', frozen: null, signatures: [], pdf: null, docx: null }))
 
 const stayEnd: Arbitrary<StayEnd> = fc.record({ on: maybeDay, result: fc.constantFrom(...endResults), reason: prose, address: line, gemeente: line, handedTo: line, handedOn: maybeDay })
