@@ -2,11 +2,11 @@ import { IconCheck, IconWriting } from '@tabler/icons-react'
 import type { PlanStatus } from '#shared/domain/plan/version.ts'
 import { phases, type Phase } from '#shared/domain/stay/stay.ts'
 import { phaseWords, planStatusName } from '#shared/text/statuses.ts'
+import { capital } from '#shared/text/capital.ts'
 import { cx } from './cx.ts'
 import { Icon } from './Icon.tsx'
 import css from './Tags.module.css'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Words in a border that differs before the colour does, with the look of a status. */
 export function StatusTag({ look, children }: { readonly look: PlanStatus; readonly children: string }) {

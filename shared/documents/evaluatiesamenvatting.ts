@@ -8,7 +8,8 @@ import { talkFacts, type TalkFacts } from './evaluatie/facts.ts'
 import { agreedHours, averageHours, row } from './evaluatie/further.ts'
 import type { TalkInput } from './evaluatie/input.ts'
 import type { Block, Document, Rich, Section } from './model.ts'
-import { b, capital, clean, rich, sentence } from './rich.ts'
+import { capital } from '../text/capital.ts'
+import { b, clean, rich, sentence } from './rich.ts'
 import { staffName } from './trajectplan/facts.ts'
 
 const section = (id: string, number: string, title: string, blocks: readonly Block[]): readonly Section[] =>

@@ -11,7 +11,8 @@ import { choiceWords } from '../text/choices.ts'
 import { fieldLabels } from '../text/fieldLabels.ts'
 import { helpLine } from '../text/fixed.ts'
 import type { Block, Column, Document, Rich } from './model.ts'
-import { b, capital, clean, ownWords, paragraphs, phrase, rich, sentence } from './rich.ts'
+import { capital } from '../text/capital.ts'
+import { b, clean, ownWords, paragraphs, phrase, rich, sentence } from './rich.ts'
 
 /** What the annex is made of: the norms bring the questions. */
 export type IntakeAnnexInput = { readonly dossier: Dossier; readonly stay: Stay; readonly house: House; readonly norms: readonly LayeredNorm[]; readonly today: Day; readonly mark?: Document['mark'] }

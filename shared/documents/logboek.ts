@@ -7,7 +7,8 @@ import { lineSentence, type LogNames } from '../domain/log/sentence.ts'
 import { whoLooked } from '../domain/log/whoLooked.ts'
 import { helpLine } from '../text/fixed.ts'
 import type { Block, Document } from './model.ts'
-import { capital, clean, rich } from './rich.ts'
+import { capital } from '../text/capital.ts'
+import { clean, rich } from './rich.ts'
 
 type OfHouse = Pick<House, 'name' | 'example' | 'phone247'>
 /** What a log on paper is made of. `findings` are what is not as it was written; `limits` says in words what was left out, '' when nothing was. */

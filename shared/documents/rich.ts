@@ -26,12 +26,6 @@ export const ownWords = (text: string): string => {
 /** The paragraphs of typed text, one for each line that holds something. */
 export const paragraphs = (text: string): readonly string[] => text.split(/\r\n|[\n\r\u2028\u2029]/u).map(clean).filter(Boolean)
 
-/** First letter in upper case. A capital carries no stress mark: 'één' becomes 'Eén'. */
-export const capital = (text: string): string => {
-  const [first = '', ...rest] = text
-  return (text.startsWith('éé') ? 'E' : first.toLocaleUpperCase('nl')) + rest.join('')
-}
-
 /** 'a', 'a en b', 'a, b en c'; empty ones drop out. */
 export const listed = (items: readonly string[]): string => {
   const some = items.filter(Boolean)

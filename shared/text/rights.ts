@@ -1,3 +1,4 @@
+import { capital } from './capital.ts'
 import { may, permissions, roles, type Action, type Role } from '../domain/permissions.ts'
 
 /** A role as it is chosen and shown. */
@@ -9,7 +10,6 @@ export const roleNote = {
 
 /** The table 'Wie mag wat' of the handbook, in Markdown, for the acts that the program has. */
 export function rightsTable(acts: readonly Action[]): string {
-  const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [row(['Wat', ...roles.map((role) => roleName[role])]), `|${'---|'.repeat(roles.length + 1)}`, ...acts.map((act) => row([capital(permissions[act].words), ...roles.map((role) => (may([role], act) ? 'ja' : 'nee'))]))].join('\n')
 }

@@ -1,4 +1,5 @@
 import { monthName as nameOfMonth } from '#shared/domain/calendar/format.ts'
+import { capital } from '#shared/text/capital.ts'
 
 /** Something about the log that is not as it was written. */
 export type LogFinding = {
@@ -29,7 +30,6 @@ export type LogFinding = {
 const monthName = (month: string): string => `${nameOfMonth(Number(month.slice(5)))} ${month.slice(0, 4)}`
 /** 'regel 5', 'regel 5 tot en met 8'. */
 const lines = (from: number, to: number): string => (from === to ? `regel ${from}` : `regel ${from} tot en met ${to}`)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const lack = (from: number, to: number): string => (from === to ? 'ontbreekt' : 'ontbreken')
 const kept = 'Zoek in een reservekopie naar een logboek waarin dit nog wel staat.'
 

@@ -6,6 +6,7 @@ import { dutyMark, type Duty } from '#shared/norms/duties.ts'
 import { dutyShort } from '#shared/norms/explain.ts'
 import { stripParts } from '#shared/norms/strip.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
+import { capital } from '#shared/text/capital.ts'
 import type { MarkState, TimelineMark, TimelineSpan } from './layout.ts'
 
 const dated = (day: Day, today: Day): string => (Math.abs(daysBetween(today, day)) > 300 ? shortDay(day) : dayAndMonth(day))
@@ -42,7 +43,6 @@ export function timelineMarks(stay: Pick<Stay, 'facts' | 'end'>, duties: readonl
   return left === null ? marks : [...marks, plain('vertrek', left, 'Vertrek', left <= today ? 'gedaan' : 'komt-nog', today)]
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the timeline runs over; null until there is a placement and an end (planned or utmost). */
 export function timelineSpan(stay: Pick<Stay, 'facts'>, duties: readonly Duty[], today: Day): TimelineSpan | null {

@@ -1,6 +1,7 @@
 import { fullMonths } from '../../domain/calendar/format.ts'
 import type { Rich } from '../model.ts'
-import { b, capital, listed, phrase, rich, sentence } from '../rich.ts'
+import { capital } from '../../text/capital.ts'
+import { b, listed, phrase, rich, sentence } from '../rich.ts'
 
 const ENDS = /[.!?…]$/u
 

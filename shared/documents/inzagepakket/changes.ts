@@ -3,7 +3,8 @@ import type { HistoryLine } from '../../domain/history/line.ts'
 import type { HistoryNames } from '../../text/history/values.ts'
 import { inWords } from '../../text/history/words.ts'
 import type { Block, Rich, Section } from '../model.ts'
-import { b, capital, clean, rich } from '../rich.ts'
+import { capital } from '../../text/capital.ts'
+import { b, clean, rich } from '../rich.ts'
 
 function sentenceOf(line: HistoryLine, known: HistoryNames, who: string): Rich {
   const { label, what, old, next } = inWords(line, known)

@@ -8,7 +8,8 @@ import { fieldLabels, groupLabels, isFieldPath, rowLabels } from '../../text/fie
 import { handledName, nothing, valueWords, type HistoryNames } from '../../text/history/values.ts'
 import type { Block, Section } from '../model.ts'
 import { signedAndWeek } from './week.ts'
-import { b, capital, clean, paragraphs, rich } from '../rich.ts'
+import { capital } from '../../text/capital.ts'
+import { b, clean, paragraphs, rich } from '../rich.ts'
 
 type Said = { readonly label: string; readonly text: string }
 const lower = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.replace(/^./u, (c) => c.toLocaleLowerCase('nl')) : text)

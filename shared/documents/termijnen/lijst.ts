@@ -10,7 +10,8 @@ import { actDay } from '../../norms/duty.ts'
 import type { OpenStay } from '../../norms/openDuties.ts'
 import { helpLine } from '../../text/fixed.ts'
 import type { Block, Column, Document, Rich } from '../model.ts'
-import { b, capital, clean, listed, rich } from '../rich.ts'
+import { capital } from '../../text/capital.ts'
+import { b, clean, listed, rich } from '../rich.ts'
 
 /** What a list of open duties is made of: of one resident (`own` null), or of the house with the house's own duties. */
 export type DutyListInput = { readonly house: Pick<House, 'name' | 'phone247' | 'example' | 'staff'>; readonly stays: readonly OpenStay[]; readonly own: readonly HouseDuty[] | null; readonly today: Day }

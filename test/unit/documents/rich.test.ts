@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { capital, clean, euros, listed, ownWords, paragraphs, phrase, sentence, strong } from '#shared/documents/rich.ts'
+import { capital } from '#shared/text/capital.ts'
+import { clean, euros, listed, ownWords, paragraphs, phrase, sentence, strong } from '#shared/documents/rich.ts'
 
 describe('typed text on paper', () => {
   it('loses white space, control characters and other forms of the same letter', () => {

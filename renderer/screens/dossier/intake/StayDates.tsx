@@ -4,6 +4,7 @@ import { choosePhase, phaseNow, phasesInOrder } from '#shared/domain/stay/phases
 import { phases, type PhaseEntry } from '#shared/domain/stay/stay.ts'
 import { fieldLabels } from '#shared/text/fieldLabels.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
+import { capital } from '#shared/text/capital.ts'
 import { ChoiceTiles } from '../../../ui/ChoiceTiles.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -16,7 +17,6 @@ import { newId } from './newId.ts'
 import { Fields, Section, Wide } from './Section.tsx'
 import type { Intake } from './useIntake.ts'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const phaseOptions = phases.map((p) => ({ value: p, label: capital(phaseWords[p].name) }))
 
 const earlierName = (p: PhaseEntry): string => `${capital(phaseWords[p.phase].name)}${p.since === null ? '' : ` sinds ${shortDay(p.since)}`}`

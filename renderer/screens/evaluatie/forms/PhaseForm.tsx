@@ -1,12 +1,12 @@
 import { phaseNow } from '#shared/domain/stay/phases.ts'
 import { phases, type Phase } from '#shared/domain/stay/stay.ts'
 import { phaseWords } from '#shared/text/statuses.ts'
+import { capital } from '#shared/text/capital.ts'
 import { useTalk } from '../desk/talkDesk.ts'
 import { Pick } from './Pick.tsx'
 import { OnDay, Text } from './Text.tsx'
 import css from './Form.module.css'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const dayOf = { opbouw: 'opbouwFrom', uitstroom: 'uitstroomFrom' } as const
 
 /** Which phase comes now, and why; it is entered on the day of the talk once its text is fixed. */

@@ -1,8 +1,6 @@
 import type { DutyKind } from '#shared/domain/profile/profile.ts'
 import type { Line } from './lines.ts'
 
-/** With a capital, at the start of a sentence. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
 /** 'Daan, Joost en Zoë'. */
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
 

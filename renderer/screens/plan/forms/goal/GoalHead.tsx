@@ -7,9 +7,9 @@ import { usePlan } from '../../desk/usePlan.ts'
 import { goalIdOf } from '../../model/steps.ts'
 import { FormHead } from '../FormHead.tsx'
 import type { Goal } from '#shared/domain/plan/goal.ts'
+import { capital } from '#shared/text/capital.ts'
 import classes from './Goal.module.css'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const mark = (status: Goal['status']): 'komt-nog' | 'bezig' | 'gedaan' => (status === 'nog-niet-begonnen' ? 'komt-nog' : status === 'bezig' || status === 'deels-gelukt' ? 'bezig' : 'gedaan')
 
 /** The heading of a goal: its leefgebied, its place among the goals, and its status. */

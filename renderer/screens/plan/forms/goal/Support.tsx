@@ -1,4 +1,4 @@
-import { capital } from '#shared/documents/rich.ts'
+import { capital } from '#shared/text/capital.ts'
 import { supportForms, type Goal } from '#shared/domain/plan/goal.ts'
 import { supportWords } from '#shared/text/planLabels.ts'
 import { fieldLabels } from '#shared/text/fieldLabels.ts'
